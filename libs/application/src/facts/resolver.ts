@@ -1,0 +1,24 @@
+import type { Aggregate } from '@clausier/kernel';
+import type { LogHead } from '@clausier/event-store-port';
+
+/**
+ * Reads states at one pinned position. Every stream it hands out is recorded with its revision: for a strict fact the
+ * append checks them again, for a soft one they stand in the event's basis.
+ */
+export interface FactLoader {
+  /** The pinned head: position and chain hash. */
+  readonly head: LogHead;
+  /** Folded state of `<category>-<id>`; the aggregate's initial state when the stream is empty. */
+  state<S>(aggregate: Aggregate<S>, id: string): Promise<S>;
+  /**
+   * Entity ids of the category's streams at the pinned position, in order of their first event. For soft facts only:
+   * a stream born later cannot be checked.
+   */
+  ids(category: string): Promise<readonly string[]>;
+}
+
+/** Gives the value of a named fact for a key. Unknown entities give the fact's empty value, never an error. */
+export interface FactResolver<T = unknown> {
+  readonly fact: string;
+  resolve(load: FactLoader, key: string): Promise<T>;
+}
