@@ -1,1 +1,5 @@
-export {};
+export { fakeIds } from './fake-ids.js';
+export { fixedClock, type FixedClock } from './fixed-clock.js';
+export { expectFrozenSamples } from './frozen-samples.js';
+export { TEST_ACTOR, recorded } from './recorded.js';
+export { TEST_DAY, slice, type CommandOptions, type Given, type Outcome } from './slice.js';
