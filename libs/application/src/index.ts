@@ -1,1 +1,11 @@
-export {};
+export { factResolvers } from './facts/index.js';
+export type { FactLoader, FactResolver } from './facts/resolver.js';
+export { PinnedLoader } from './facts/pinned-loader.js';
+export { StreamStates, type StreamState } from './log/stream-states.js';
+export type { Identity } from './access/identity.js';
+export { actId, foreignEntityId, humanCommandId, type ActIdentity } from './pipeline/command-ids.js';
+export { buildRegistry, type Registry } from './pipeline/registry.js';
+export { Pipeline, type HumanCommand } from './pipeline/pipeline.js';
+export type { PipelinePorts } from './pipeline/decide-at-head.js';
+export type { SystemCommand } from './pipeline/system-command.js';
+export type { AppendedEvent, CommandOutcome, FieldError } from './pipeline/outcome.js';

@@ -1,1 +1,3 @@
-export {};
+export type { Sql, SqlValue } from './sql.js';
+export type { ReadModel } from './read-model.js';
+export type { Page, Query, QueryContext } from './query.js';

@@ -3,7 +3,7 @@ import type { LogHead } from '@clausier/event-store-port';
 
 /**
  * Reads states at one pinned position. Every stream it hands out is recorded with its revision: for a strict fact the
- * append checks them again, for a soft one they stand in the event's basis.
+ * append checks them again, for a soft one the position alone stands in the event's basis.
  */
 export interface FactLoader {
   /** The pinned head: position and chain hash. */
@@ -21,4 +21,6 @@ export interface FactLoader {
 export interface FactResolver<T = unknown> {
   readonly fact: string;
   resolve(load: FactLoader, key: string): Promise<T>;
+  /** What of a soft fact is kept in the event's basis; the whole value by default. */
+  basis?(value: T): unknown;
 }

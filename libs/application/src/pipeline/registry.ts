@@ -1,0 +1,50 @@
+import type { AnyAggregate, AnySlice, Context } from '@clausier/kernel';
+import type { FactResolver } from '../facts/resolver.js';
+import { pipelineRefusals } from './refusals.js';
+
+/** Every command and every kind of stream, by name. Built once; a contradiction stops the start. */
+export interface Registry {
+  readonly slices: readonly AnySlice[];
+  slice(category: string, slug: string): AnySlice | undefined;
+  sliceNamed(category: string, name: string): AnySlice | undefined;
+  aggregate(category: string): AnyAggregate | undefined;
+  resolver(fact: string): FactResolver;
+  /** French sentences of the refusals that a command can meet. */
+  refusalsOf(slice: AnySlice): Readonly<Record<string, string>>;
+}
+
+/** Throws an `Error` naming what is listed twice or asked for and missing. */
+export function buildRegistry(contexts: readonly Context[], resolvers: readonly FactResolver[]): Registry {
+  const slices = contexts.flatMap((context) => context.slices);
+  const bySlug = index(slices, (slice) => `${slice.aggregate.category}/${slice.slug}`);
+  const byName = index(slices, (slice) => `${slice.aggregate.category}/${slice.name}`);
+  const aggregates = index(
+    contexts.flatMap((context) => context.aggregates),
+    (aggregate) => aggregate.category,
+  );
+  const facts = index(resolvers, (resolver) => resolver.fact);
+  for (const slice of slices)
+    for (const request of Object.values(slice.facts))
+      if (!facts.has(request.fact)) throw new Error(`${slice.name} asks for the fact ${request.fact}: nobody resolves it`);
+  return {
+    slices,
+    slice: (category, slug) => bySlug.get(`${category}/${slug}`),
+    sliceNamed: (category, name) => byName.get(`${category}/${name}`),
+    aggregate: (category) => aggregates.get(category),
+    resolver: (fact) => {
+      const resolver = facts.get(fact);
+      if (!resolver) throw new Error(`nobody resolves the fact ${fact}`);
+      return resolver;
+    },
+    refusalsOf: (slice) => ({ ...pipelineRefusals, ...contexts.find(({ slices }) => slices.includes(slice))?.refusals }),
+  };
+}
+
+function index<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const item of items) {
+    if (map.has(key(item))) throw new Error(`${key(item)} is registered twice`);
+    map.set(key(item), item);
+  }
+  return map;
+}
