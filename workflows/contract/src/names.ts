@@ -19,3 +19,11 @@ export function parseProcessKey(key: ProcessKey): { process: ProcessName; entity
   if (!process) throw new TypeError(`not a process key: ${key}`);
   return { process, entity: key.slice(dot + 1) };
 }
+
+/** Search attributes of a process, ids and codes only. */
+export const SEARCH_ATTRIBUTES = {
+  contract: 'ContractId',
+  directorate: 'Directorate',
+  stage: 'Stage',
+  nextDueAt: 'NextDueAt',
+} as const;

@@ -1,0 +1,58 @@
+import {
+  condition,
+  continueAsNew,
+  defineSignal,
+  proxyActivities,
+  setCurrentDetails,
+  setHandler,
+  workflowInfo,
+  type ActivityOptions,
+} from '@temporalio/workflow';
+import { POKE, laterPosition, type Act, type Position, type ProcessActivities, type ProcessInput, type ProcessName } from '@clausier/workflow-contract';
+import { indexUnder } from './search-attributes.js';
+
+/** Retried for ever: a defect shows as a retrying activity, never as a lost act. Refusals do not throw. */
+const ACTIVITY: ActivityOptions = {
+  startToCloseTimeout: 30_000,
+  retry: { initialInterval: 1_000, backoffCoefficient: 2, maximumInterval: 300_000 },
+};
+
+/** A wait longer than this is cut: the process looks again, at no cost to anyone. */
+const LONGEST_WAIT_MS = 30 * 24 * 3_600_000;
+
+const poke = defineSignal<[Position]>(POKE);
+
+/**
+ * The one durable loop of every process: plan, act, wait. It holds no domain state, only how far it has seen; what is
+ * due is decided by pure policies in the activity `plan`, so changing them never breaks the replay of a history.
+ */
+export async function runProcess(process: ProcessName, input: ProcessInput): Promise<void> {
+  const { plan, issueCommand, notify } = proxyActivities<ProcessActivities>(ACTIVITY);
+  let seen = input.seenPosition;
+  let wanted = seen;
+  let poked = false;
+  setHandler(poke, (position) => {
+    wanted = laterPosition(wanted, position);
+    poked = true;
+  });
+  for (;;) {
+    poked = false;
+    const next = await plan.executeWithOptions({ ...ACTIVITY, summary: `échéances vues jusqu’à ${wanted}` }, [
+      { process, entity: input.entity, atLeast: wanted },
+    ]);
+    seen = laterPosition(seen, next.position);
+    wanted = laterPosition(wanted, seen);
+    indexUnder(next);
+    setCurrentDetails(next.details);
+    for (const act of next.acts) {
+      const perform = act.kind === 'notification' ? notify : issueCommand;
+      await perform.executeWithOptions({ ...ACTIVITY, summary: act.summary }, [act] satisfies [Act]);
+    }
+    if (next.acts.length > 0) continue;
+    if (next.terminal && !poked) return;
+    if (workflowInfo().continueAsNewSuggested && !poked)
+      await continueAsNew<(again: ProcessInput) => Promise<void>>({ entity: input.entity, seenPosition: seen });
+    if (next.waitMs === undefined) await condition(() => poked);
+    else await condition(() => poked, Math.min(Math.max(next.waitMs, 1), LONGEST_WAIT_MS));
+  }
+}
