@@ -1,1 +1,47 @@
-export {};
+export { CLAUSE_KINDS, type ClauseKind } from './events/clause-fields.js';
+export { contractEvents, type ContractEvents } from './events/catalogue.js';
+export { contract } from './model/contract.js';
+export {
+  existing,
+  isNotified,
+  lotOf,
+  noContract,
+  type AbandonedContract,
+  type ContractState,
+  type EndedContract,
+  type EvaluatedContract,
+  type ExistingContract,
+  type Launch,
+  type NotifiedContract,
+  type PlannedContract,
+  type PurchaseInProgramme,
+  type RunningContract,
+  type Stage,
+  type StateByStage,
+  type TenderingContract,
+  type UnsuccessfulContract,
+} from './model/contract-state.js';
+export {
+  isHeld,
+  isRunning,
+  isUndecided,
+  isUnfinished,
+  type Amendment,
+  type AwardedLot,
+  type Clause,
+  type CompletedLot,
+  type Difficulty,
+  type DroppedLot,
+  type FormalNotice,
+  type HeldLot,
+  type Holder,
+  type Invoice,
+  type LotState,
+  type OpenLot,
+  type Penalty,
+  type PenaltyDecision,
+  type PenaltyProposal,
+  type PenaltySettlement,
+  type RunningLot,
+  type TerminatedLot,
+} from './model/lot-state.js';

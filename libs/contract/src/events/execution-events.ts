@@ -1,0 +1,50 @@
+import { defineEvent, f } from '@clausier/kernel';
+
+export const DIFFICULTY_KINDS = [
+  'noCandidate',
+  'lateStart',
+  'lessWork',
+  'siteConditions',
+  'eligibility',
+  'supplierRefusal',
+  'other',
+] as const;
+export const TERMINATION_GROUNDS = ['fault', 'generalInterest', 'agreement', 'insolvency', 'forceMajeure'] as const;
+
+export const executionEvents = {
+  ServiceOrderIssued: defineEvent('ServiceOrderIssued', { lot: f.ref() }),
+  /** HT. */
+  InvoiceRecorded: defineEvent('InvoiceRecorded', { lot: f.ref(), invoice: f.ref(), amountCents: f.cents() }),
+  /** New amount HT of the lot, new agreed hours of clauses, or both. */
+  LotAmended: defineEvent('LotAmended', {
+    lot: f.ref(),
+    amountCents: f.optional(f.cents()),
+    clauses: f.list(f.object({ clause: f.ref(), agreedCentihours: f.centihours() })),
+    reason: f.publicReason(),
+  }),
+  DifficultyReported: defineEvent('DifficultyReported', {
+    difficulty: f.ref(),
+    lot: f.ref(),
+    kind: f.code(DIFFICULTY_KINDS),
+  }),
+  /** Whether the missing hours are the holder's doing. */
+  DifficultyExamined: defineEvent('DifficultyExamined', {
+    difficulty: f.ref(),
+    lot: f.ref(),
+    attributable: f.flag(),
+  }),
+  LotCompleted: defineEvent('LotCompleted', { lot: f.ref(), shortfallCentihours: f.centihours() }),
+  LotTerminated: defineEvent('LotTerminated', {
+    lot: f.ref(),
+    ground: f.code(TERMINATION_GROUNDS),
+    reason: f.publicReason(),
+  }),
+  /** The last awarded lot ended and at least one was completed. */
+  ExecutionCompleted: defineEvent('ExecutionCompleted', {}),
+  /** The last awarded lot ended and none was completed. */
+  ContractTerminated: defineEvent('ContractTerminated', {}),
+  /** The local evaluation is closed: the contract's life is over. */
+  ContractEvaluated: defineEvent('ContractEvaluated', { evaluationClosedOn: f.date() }),
+  /** The local evaluation was reopened by a late correction. */
+  EvaluationResumed: defineEvent('EvaluationResumed', {}),
+};

@@ -1,0 +1,100 @@
+import type { Instant, LocalDate, NewEvent } from '@clausier/kernel';
+import type { contractEvents } from '../events/catalogue.js';
+import type { LotState } from './lot-state.js';
+
+type DataOf<E extends (...args: never[]) => NewEvent> = ReturnType<E>['data'];
+
+/** What the programme handed over, and what every later stage keeps. */
+export interface PlannedContract extends Omit<DataOf<typeof contractEvents.ContractPlanned>, 'lots'> {
+  readonly plannedOn: LocalDate;
+  /** In the order of the programme. */
+  readonly lots: readonly LotState[];
+  /** Bodies assigned, each with the convention that carries it; none for in-house. */
+  readonly facilitators: readonly {
+    readonly body: string;
+    readonly convention?: string | undefined;
+    readonly assignedOn: LocalDate;
+  }[];
+  /** The last frozen version. Missing again after a lot is decided anew: the documents no longer say the same. */
+  readonly documents?: DataOf<typeof contractEvents.TenderDocumentsFrozen> & { readonly frozenOn: LocalDate };
+}
+
+export type Launch = DataOf<typeof contractEvents.ConsultationLaunched>;
+
+/** The purchase still stands in its directorate's programme: the stream is empty. */
+export interface PurchaseInProgramme {
+  readonly stage: 'programming';
+}
+export interface TenderingContract extends PlannedContract {
+  readonly stage: 'tendering';
+  readonly launch?: Launch;
+}
+export interface NotifiedContract extends PlannedContract {
+  readonly launch: Launch;
+  readonly notifiedOn: LocalDate;
+  /** HT of all awarded lots at notification. */
+  readonly notifiedCents: number;
+  /** Essential data due; missing where nothing is due. */
+  readonly publication?: { readonly dueOn: LocalDate; readonly dueAt: Instant };
+  readonly published?: {
+    readonly publishedOn: LocalDate;
+    readonly channel: DataOf<typeof contractEvents.EssentialDataPublished>['channel'];
+  };
+}
+export interface RunningContract extends NotifiedContract {
+  readonly stage: 'execution';
+}
+export interface EndedContract extends NotifiedContract {
+  readonly stage: 'localEvaluation';
+  readonly endedOn: LocalDate;
+  readonly ending: 'completed' | 'terminated';
+}
+export interface EvaluatedContract extends NotifiedContract {
+  readonly stage: 'evaluated';
+  readonly endedOn: LocalDate;
+  readonly ending: 'completed' | 'terminated';
+  readonly evaluatedOn: LocalDate;
+}
+export interface AbandonedContract extends PlannedContract {
+  readonly stage: 'abandoned';
+  readonly abandonedOn: LocalDate;
+  readonly abandonedFor: string;
+}
+export interface UnsuccessfulContract extends PlannedContract {
+  readonly stage: 'unsuccessful';
+  readonly launch: Launch;
+  readonly endedOn: LocalDate;
+}
+
+/** State of a contract in each stage. */
+export interface StateByStage {
+  readonly programming: PurchaseInProgramme;
+  readonly tendering: TenderingContract;
+  readonly execution: RunningContract;
+  readonly localEvaluation: EndedContract;
+  readonly evaluated: EvaluatedContract;
+  readonly abandoned: AbandonedContract;
+  readonly unsuccessful: UnsuccessfulContract;
+}
+export type Stage = keyof StateByStage;
+/** A contract: a union on `stage`. */
+export type ContractState = StateByStage[Stage];
+/** A contract that exists: any stage but the programme's. */
+export type ExistingContract = Exclude<ContractState, PurchaseInProgramme>;
+
+export const noContract: ContractState = { stage: 'programming' };
+
+/** The contract once planned, or `undefined` while its purchase stands in the programme. */
+export function existing(state: ContractState): ExistingContract | undefined {
+  return state.stage === 'programming' ? undefined : state;
+}
+
+/** Its award was notified: it runs, or ran. */
+export function isNotified(state: ContractState): state is RunningContract | EndedContract | EvaluatedContract {
+  return 'notifiedOn' in state;
+}
+
+/** A lot of a contract by its reference. */
+export function lotOf(state: ContractState, lot: string): LotState | undefined {
+  return existing(state)?.lots.find((candidate) => candidate.lot === lot);
+}

@@ -1,0 +1,120 @@
+import type { Instant, LocalDate, NewEvent } from '@clausier/kernel';
+import type { contractEvents } from '../events/catalogue.js';
+
+type DataOf<E extends (...args: never[]) => NewEvent> = ReturnType<E>['data'];
+type PlannedLotData = DataOf<typeof contractEvents.ContractPlanned>['lots'][number];
+type AwardData = DataOf<typeof contractEvents.LotAwarded>;
+
+/** One clause of a lot; `agreedCentihours` is the last agreed value, amendments included. */
+export type Clause = PlannedLotData['clauses'][number];
+export type Holder = AwardData['holders'][number];
+
+/** What every lot keeps, whatever its state. */
+export interface LotBase extends PlannedLotData {
+  readonly environment?: { readonly criterion: string; readonly condition: string };
+  readonly offers?: { readonly count: number; readonly recordedOn: LocalDate };
+}
+
+export interface Invoice {
+  readonly invoice: string;
+  readonly amountCents: number;
+  readonly recordedOn: LocalDate;
+}
+export interface Amendment {
+  readonly amendedOn: LocalDate;
+  readonly amountCents?: number | undefined;
+  readonly clauses: readonly { readonly clause: string; readonly agreedCentihours: number }[];
+  readonly reason: string;
+}
+export interface Difficulty {
+  readonly difficulty: string;
+  readonly kind: DataOf<typeof contractEvents.DifficultyReported>['kind'];
+  readonly reportedOn: LocalDate;
+  readonly examined?: { readonly attributable: boolean; readonly examinedOn: LocalDate };
+}
+export interface FormalNotice {
+  readonly notice: string;
+  readonly shortfallCentihours: number;
+  readonly sentOn: LocalDate;
+  /** The period runs from the receipt; `periodEndsAt` is the exclusive end. */
+  readonly received?: {
+    readonly receivedOn: LocalDate;
+    readonly periodEndsOn: LocalDate;
+    readonly periodEndsAt: Instant;
+  };
+}
+export type PenaltyProposal = Omit<DataOf<typeof contractEvents.PenaltyProposed>, 'lot'>;
+export type PenaltyDecision = Omit<DataOf<typeof contractEvents.PenaltyDecided>, 'lot'>;
+export type PenaltySettlement = Omit<DataOf<typeof contractEvents.PenaltySettled>, 'lot'>;
+export interface Penalty {
+  readonly proposal: PenaltyProposal;
+  readonly proposedOn: LocalDate;
+  readonly decided?: PenaltyDecision & { readonly decidedOn: LocalDate };
+  readonly settled?: PenaltySettlement & { readonly settledOn: LocalDate };
+}
+
+/** A lot that found its holder. */
+export interface HeldLotBase extends LotBase {
+  readonly holders: readonly Holder[];
+  readonly awardedOn: LocalDate;
+  /** HT, as awarded. */
+  readonly awardedCents: number;
+  /** HT, amendments included. */
+  readonly amountCents: number;
+  readonly amendments: readonly Amendment[];
+  readonly invoices: readonly Invoice[];
+  readonly difficulties: readonly Difficulty[];
+  readonly notices: readonly FormalNotice[];
+  readonly penalty?: Penalty;
+  readonly serviceOrderOn?: LocalDate;
+}
+export interface OpenLot extends LotBase {
+  readonly state: 'planned' | 'consulted';
+}
+export interface DroppedLot extends LotBase {
+  readonly state: 'unsuccessful' | 'cancelled';
+  readonly droppedOn: LocalDate;
+  readonly droppedFor: string;
+}
+export interface AwardedLot extends HeldLotBase {
+  readonly state: 'awarded';
+}
+/** `startedOn`: service order, else notification (R6). */
+export interface RunningLot extends HeldLotBase {
+  readonly state: 'inExecution';
+  readonly startedOn: LocalDate;
+}
+export interface CompletedLot extends HeldLotBase {
+  readonly state: 'completed';
+  readonly startedOn: LocalDate;
+  readonly completedOn: LocalDate;
+  readonly finalShortfallCentihours: number;
+}
+export interface TerminatedLot extends HeldLotBase {
+  readonly state: 'terminated';
+  /** Missing when the lot never started. */
+  readonly startedOn?: LocalDate;
+  readonly terminatedOn: LocalDate;
+  readonly terminatedFor: DataOf<typeof contractEvents.LotTerminated>['ground'];
+}
+
+/** A lot of a contract, by its own course (design 6). */
+export type HeldLot = AwardedLot | RunningLot | CompletedLot | TerminatedLot;
+export type LotState = OpenLot | DroppedLot | HeldLot;
+
+/** Has a holder, whether or not it runs. */
+export function isHeld(lot: LotState): lot is HeldLot {
+  return 'holders' in lot;
+}
+/** Work has begun and is not over. */
+export function isRunning(lot: LotState): lot is RunningLot {
+  return lot.state === 'inExecution';
+}
+/** Not yet awarded nor dropped. */
+export function isUndecided(lot: LotState): lot is OpenLot {
+  return lot.state === 'planned' || lot.state === 'consulted';
+}
+/** Awarded and not yet completed nor terminated. */
+export function isUnfinished(lot: LotState): lot is AwardedLot | RunningLot {
+  return lot.state === 'awarded' || lot.state === 'inExecution';
+}

@@ -1,0 +1,126 @@
+import type { EventEnvelope, LocalDate } from '@clausier/kernel';
+import type { contractEvents } from '../events/catalogue.js';
+import { isRunning, isUnfinished, type HeldLot, type LotState } from './lot-state.js';
+
+type Recorded<T extends keyof typeof contractEvents> = NonNullable<(typeof contractEvents)[T]['envelope']>;
+
+export function revise(lot: LotState, { data }: Recorded<'LotDecisionRevised'>): LotState {
+  const { reason: _reason, waiver: _waiver, ...kept } = lot;
+  return { ...kept, ...data };
+}
+
+export function describeEnvironment(lot: LotState, { data }: Recorded<'EnvironmentalTermsRecorded'>): LotState {
+  return { ...lot, environment: { criterion: data.criterion, condition: data.condition } };
+}
+
+export function consult(lot: LotState): LotState {
+  return lot.state === 'planned' ? { ...lot, state: 'consulted' } : lot;
+}
+
+export function award(lot: LotState, { data, effectiveOn }: Recorded<'LotAwarded'>): LotState {
+  return {
+    ...lot,
+    state: 'awarded',
+    holders: data.holders,
+    awardedOn: effectiveOn,
+    awardedCents: data.amountCents,
+    amountCents: data.amountCents,
+    amendments: [],
+    invoices: [],
+    difficulties: [],
+    notices: [],
+  };
+}
+
+export function drop(
+  lot: LotState,
+  state: 'unsuccessful' | 'cancelled',
+  { data, effectiveOn }: EventEnvelope<string, { readonly reason: string }>,
+): LotState {
+  return { ...lot, state, droppedOn: effectiveOn, droppedFor: data.reason };
+}
+
+/** Starts at notification unless it waits for its service order (R6). */
+export function notify(lot: LotState, awaiting: readonly string[], notifiedOn: LocalDate): LotState {
+  if (lot.state !== 'awarded' || awaiting.includes(lot.lot)) return lot;
+  return { ...lot, state: 'inExecution', startedOn: notifiedOn };
+}
+
+export function order(lot: LotState, on: LocalDate): LotState {
+  return isUnfinished(lot) ? { ...lot, state: 'inExecution', startedOn: on, serviceOrderOn: on } : lot;
+}
+
+export function amend(lot: HeldLot, { data, effectiveOn }: Recorded<'LotAmended'>): LotState {
+  const { amountCents, clauses, reason } = data;
+  return {
+    ...lot,
+    amountCents: amountCents ?? lot.amountCents,
+    clauses: lot.clauses.map((clause) => {
+      const amended = clauses.find((candidate) => candidate.clause === clause.clause);
+      return amended ? { ...clause, agreedCentihours: amended.agreedCentihours } : clause;
+    }),
+    amendments: [...lot.amendments, { amendedOn: effectiveOn, amountCents, clauses, reason }],
+  };
+}
+
+export function invoice(lot: HeldLot, { data, effectiveOn }: Recorded<'InvoiceRecorded'>): LotState {
+  const recorded = { invoice: data.invoice, amountCents: data.amountCents, recordedOn: effectiveOn };
+  return { ...lot, invoices: [...lot.invoices, recorded] };
+}
+
+export function report(lot: HeldLot, { data, effectiveOn }: Recorded<'DifficultyReported'>): LotState {
+  const reported = { difficulty: data.difficulty, kind: data.kind, reportedOn: effectiveOn };
+  return { ...lot, difficulties: [...lot.difficulties, reported] };
+}
+
+export function examine(lot: HeldLot, { data, effectiveOn }: Recorded<'DifficultyExamined'>): LotState {
+  const examined = { attributable: data.attributable, examinedOn: effectiveOn };
+  return {
+    ...lot,
+    difficulties: lot.difficulties.map((entry) =>
+      entry.difficulty === data.difficulty ? { ...entry, examined } : entry,
+    ),
+  };
+}
+
+export function send(lot: HeldLot, { data, effectiveOn }: Recorded<'FormalNoticeSent'>): LotState {
+  const sent = { notice: data.notice, shortfallCentihours: data.shortfallCentihours, sentOn: effectiveOn };
+  return { ...lot, notices: [...lot.notices, sent] };
+}
+
+export function receive(lot: HeldLot, { data }: Recorded<'FormalNoticeReceived'>): LotState {
+  const { receivedOn, periodEndsOn, periodEndsAt } = data;
+  const received = { receivedOn, periodEndsOn, periodEndsAt };
+  return {
+    ...lot,
+    notices: lot.notices.map((entry) => (entry.notice === data.notice ? { ...entry, received } : entry)),
+  };
+}
+
+/** A new proposal replaces one that nobody decided yet. */
+export function propose(lot: HeldLot, { data, effectiveOn }: Recorded<'PenaltyProposed'>): LotState {
+  const { lot: _lot, ...proposal } = data;
+  return { ...lot, penalty: { proposal, proposedOn: effectiveOn } };
+}
+
+export function decidePenalty(lot: HeldLot, { data, effectiveOn }: Recorded<'PenaltyDecided'>): LotState {
+  const { lot: _lot, ...decision } = data;
+  return lot.penalty ? { ...lot, penalty: { ...lot.penalty, decided: { ...decision, decidedOn: effectiveOn } } } : lot;
+}
+
+export function settlePenalty(lot: HeldLot, { data, effectiveOn }: Recorded<'PenaltySettled'>): LotState {
+  const { lot: _lot, ...settlement } = data;
+  return lot.penalty
+    ? { ...lot, penalty: { ...lot.penalty, settled: { ...settlement, settledOn: effectiveOn } } }
+    : lot;
+}
+
+export function complete(lot: LotState, { data, effectiveOn }: Recorded<'LotCompleted'>): LotState {
+  if (!isRunning(lot)) return lot;
+  return { ...lot, state: 'completed', completedOn: effectiveOn, finalShortfallCentihours: data.shortfallCentihours };
+}
+
+export function terminate(lot: LotState, { data, effectiveOn }: Recorded<'LotTerminated'>): LotState {
+  if (!isUnfinished(lot)) return lot;
+  return { ...lot, state: 'terminated', terminatedOn: effectiveOn, terminatedFor: data.ground };
+}
