@@ -84,12 +84,16 @@ export interface LogHead {
  * Input and output failures throw: the outcome is then unknown, and the caller retries with the same command id.
  */
 export interface EventStore {
+  /** Rejects with a `TypeError`, and writes nothing, when the request itself is wrong (`checkRequest`, canonical JSON). */
   append(request: AppendRequest): Promise<AppendResult>;
   readStream(stream: StreamName, options?: ReadStreamOptions): Promise<readonly EventEnvelope[]>;
   readAll(options: ReadAllOptions): Promise<readonly EventEnvelope[]>;
   findCommand(commandId: string): Promise<CommandRecord | undefined>;
   head(): Promise<LogHead>;
-  /** Calls the listener after each append with the new head position; returns the way to stop it. */
+  /**
+   * Calls the listener with the new head position once that is durable; one call may stand for several appends.
+   * Returns the way to stop it. A listener must not throw.
+   */
   onAppended(listener: (position: Position) => void): () => void;
   close(): Promise<void>;
 }
