@@ -39,7 +39,7 @@ function compile() {
 function report(line) {
   const building = /Building project '(.+)'/.exec(line);
   if (building) console.error(`  ${relative(ROOT, building[1])}`);
-  else if (/error TS\d+|^\s{2,}\S/.test(line) && !/ - /.test(line)) console.error(line);
+  else if (/error TS\d+|^ {2,}[^\s*]/.test(line)) console.error(line);
 }
 
 /** One file with the workflows and all they import, for the worker of exactly this SDK version. */
