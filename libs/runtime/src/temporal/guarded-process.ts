@@ -1,0 +1,57 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { endProcess, isAlive } from './process-identity.js';
+
+/** Longer than the guard gives its server. */
+const STOP_GRACE_MS = 7_000;
+
+export interface GuardedProcess {
+  readonly pid: number;
+  readonly guardPid: number;
+  /** Resolves when guard and program have both ended, wanted or not. */
+  readonly ended: Promise<void>;
+  hasEnded(): boolean;
+  stop(): Promise<void>;
+}
+
+/** Runs a program under `guard.ts`, its output in `logFile`. Throws when it cannot be started. */
+export async function runGuarded(program: string, args: readonly string[], logFile: string): Promise<GuardedProcess> {
+  const guard = spawnGuard(program, args, logFile);
+  const { pid: guardPid } = guard;
+  const guardEnded = new Promise<void>((resolve) => {
+    guard.once('exit', () => resolve());
+    guard.once('error', () => resolve());
+  });
+  const pid = await pidFrom(guard);
+  if (guardPid === undefined) throw new Error(`cannot start ${program}`);
+  // A guard that was itself killed leaves its program behind.
+  const ended = guardEnded.then(() => (isAlive(pid) ? endProcess(pid, STOP_GRACE_MS) : undefined));
+  const stop = async (): Promise<void> => {
+    guard.stdin?.end();
+    const late = setTimeout(() => guard.kill('SIGKILL'), STOP_GRACE_MS);
+    await ended;
+    clearTimeout(late);
+  };
+  return { pid, guardPid, ended, stop, hasEnded: () => guard.exitCode !== null || guard.signalCode !== null };
+}
+
+/** In a session of its own: a Ctrl-C is for the application, which stops the server when its worker has drained. */
+function spawnGuard(program: string, args: readonly string[], logFile: string): ChildProcess {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  const script = fileURLToPath(new URL(`./guard.${extension}`, import.meta.url));
+  const log = openSync(logFile, 'w');
+  try {
+    return spawn(process.execPath, [script, program, ...args], { detached: true, stdio: ['pipe', 'pipe', log] });
+  } finally {
+    closeSync(log);
+  }
+}
+
+function pidFrom(guard: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    guard.once('error', reject);
+    guard.once('exit', (code) => reject(new Error(`the guard ended with code ${code}`)));
+    guard.stdout?.setEncoding('utf8').once('data', (line: string) => resolve(Number(line)));
+  });
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+
+/** Search attributes that the processes set; registered by the server at its start. */
+export const SEARCH_ATTRIBUTES = {
+  ContractId: 'Keyword',
+  Directorate: 'Keyword',
+  Stage: 'Keyword',
+  NextDueAt: 'Datetime',
+} as const;
+
+/**
+ * One shard reads its queues 20 times a second by default, 50 ms a hop above that; one partition spares the matching
+ * service its forwarding. Measured on two cores: 22 ms instead of 150 ms for a workflow with one activity.
+ */
+const DYNAMIC_CONFIG = {
+  'history.transferProcessorMaxPollRPS': 1000,
+  'history.timerProcessorMaxPollRPS': 1000,
+  'matching.numTaskqueueReadPartitions': 1,
+  'matching.numTaskqueueWritePartitions': 1,
+};
+
+export interface ServerPlace {
+  readonly dataDir: string;
+  readonly namespace: string;
+  readonly port: number;
+  /** Absent: headless. */
+  readonly uiPort?: number;
+}
+
+/** Arguments of `temporal server start-dev`. Its file may lose the last moments of a power cut: the log is the truth. */
+export function serverArguments({ dataDir, namespace, port, uiPort }: ServerPlace): string[] {
+  return [
+    ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--namespace', namespace],
+    ...(uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort)]),
+    ...['--db-filename', join(dataDir, 'temporal.sqlite'), '--log-level', 'warn'],
+    ...['--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=1'],
+    ...Object.entries(DYNAMIC_CONFIG).flatMap(([key, value]) => ['--dynamic-config-value', `${key}=${value}`]),
+    ...Object.entries(SEARCH_ATTRIBUTES).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]),
+  ];
+}
