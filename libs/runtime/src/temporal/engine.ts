@@ -1,7 +1,13 @@
 import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/common';
 import type { Client } from '@temporalio/client';
 import { LOG_START, type Position } from '@clausier/kernel';
-import { POKE, PROCESS_TASK_QUEUE, parseProcessKey, type ProcessInput, type ProcessKey } from '@clausier/workflow-contract';
+import {
+  POKE,
+  PROCESS_TASK_QUEUE,
+  parseProcessKey,
+  type ProcessInput,
+  type ProcessKey,
+} from '@clausier/workflow-contract';
 import type { ProcessEngine } from '../processes/engine.js';
 
 /** Pokes workflows by signal-with-start: one workflow per process key, started again when it had ended. */

@@ -38,7 +38,10 @@ export async function ensureSchedule(client: Client, opening: YearlyOpening, pau
   try {
     await client.schedule.create({
       scheduleId: scheduleId(opening),
-      spec: { calendars: [{ month: MONTHS[month - 1] ?? 'JANUARY', dayOfMonth: day, hour: 6, minute: 0 }], timezone: zone },
+      spec: {
+        calendars: [{ month: MONTHS[month - 1] ?? 'JANUARY', dayOfMonth: day, hour: 6, minute: 0 }],
+        timezone: zone,
+      },
       action: {
         type: 'startWorkflow',
         workflowType: 'scheduledOpening',
