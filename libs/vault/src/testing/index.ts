@@ -1,0 +1,2 @@
+export { memoryVault } from './memory-vault.js';
+export { entry, vaultContract } from './vault-contract.js';

@@ -1,0 +1,45 @@
+import type { Instant, Json } from '@clausier/kernel';
+
+/** Personal data that a command brought in, kept outside the log under an opaque reference (design 9). */
+export interface VaultEntry {
+  /** What the log knows the person by: `participant-<ref>`, an actor's id… */
+  readonly ref: string;
+  /** What kind of data it is; the slice's name by convention. */
+  readonly kind: string;
+  readonly buyer: string;
+  /** Strings, whole numbers, booleans, lists and records. */
+  readonly data: Readonly<Record<string, Json>>;
+  /** The command that brought it; the event in the log bears the same id. */
+  readonly commandId: string;
+  readonly writtenAt: Instant;
+}
+
+export type PutResult =
+  /** On disk, now or already. */
+  | { readonly outcome: 'stored' }
+  /** This command wrote other content under this reference before; nothing changed. */
+  | { readonly outcome: 'conflict' };
+
+/**
+ * Personal data by reference. A command's entry is written before its events are appended, so an entry whose command
+ * is not in the log (a lost race, a crash in between) says nothing: `withdraw` it, or ignore it on reading.
+ */
+export interface Vault {
+  /** Idempotent: the same command and content again is `stored`. */
+  put(entry: VaultEntry): Promise<PutResult>;
+  /** The entry written last under the reference. */
+  get(ref: string): Promise<VaultEntry | undefined>;
+  /** All entries under the reference, in the order they were written. */
+  entries(ref: string): Promise<readonly VaultEntry[]>;
+  /** Drops what one command wrote, when the log refused it in the end. */
+  withdraw(ref: string, commandId: string): Promise<void>;
+  /** Drops all entries under the reference and leaves no byte of them in the files. False when there was none. */
+  erase(ref: string): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Content of an entry as far as a repetition is concerned: not when it was written. */
+export function contentOf(entry: VaultEntry): Omit<VaultEntry, 'writtenAt'> {
+  const { writtenAt: _writtenAt, ...content } = entry;
+  return content;
+}
