@@ -1,0 +1,32 @@
+import { defineAggregate, type Aggregate, type LocalDate } from '@clausier/kernel';
+import { canteenEvents, type CanteenEvent } from '../events/canteen.js';
+import type { CANTEEN_KINDS, TERRITORIES } from '../events/codes.js';
+
+export interface RegisteredCanteen {
+  readonly buyer: string;
+  readonly officialName: string;
+  readonly kind: (typeof CANTEEN_KINDS)[number];
+  readonly territory: (typeof TERRITORIES)[number];
+  readonly registeredOn: LocalDate;
+}
+
+export interface CanteenState {
+  readonly canteen?: RegisteredCanteen;
+}
+
+export const canteenAggregate: Aggregate<CanteenState> = defineAggregate({
+  category: 'canteen',
+  events: canteenEvents,
+  initial: {},
+  evolve,
+});
+
+function evolve(state: CanteenState, event: CanteenEvent): CanteenState {
+  switch (event.type) {
+    case 'CanteenRegistered':
+      return { canteen: { ...event.data, registeredOn: event.effectiveOn } };
+    default:
+      event.type satisfies never;
+      return state;
+  }
+}

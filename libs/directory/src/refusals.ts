@@ -1,0 +1,32 @@
+import { refuserOf } from '@clausier/kernel';
+
+/** Everything the directory may refuse, with the sentence a person reads. */
+export const refusals = {
+  BEFORE_PREVIOUS_STEP:
+    'La date {on} précède l’étape qu’elle suit, datée du {previous} : indiquez le {previous} ou un jour plus tard.',
+  BUYER_ALREADY_REGISTERED:
+    'L’acheteur {buyer} est déjà enregistré avec d’autres informations. Un acheteur ne s’enregistre qu’une fois.',
+  BUYER_UNKNOWN: 'L’acheteur {buyer} n’est pas enregistré : enregistrez-le d’abord.',
+  DIRECTORATE_DUPLICATE: 'La direction {directorate} figure deux fois : donnez à chacune son propre code.',
+  DIRECTORATE_UNKNOWN: 'L’acheteur n’a pas de direction {directorate}. Directions connues : {known}.',
+  ESTABLISHMENT_DUPLICATE: 'L’établissement {establishment} figure deux fois : donnez à chacun son propre code.',
+  GRANT_ALREADY_EXISTS:
+    'L’habilitation {grant} existe déjà avec un autre contenu : retirez-la, puis accordez-en une nouvelle.',
+  GRANT_BINDING_REQUIRED: 'Le rôle {role} ne vaut que pour un périmètre précis : renseignez le champ « {binding} ».',
+  GRANT_BINDING_UNEXPECTED: 'Le rôle {role} ne se limite pas par « {binding} » : retirez ce champ.',
+  GRANT_UNKNOWN: 'L’habilitation {grant} n’existe pas chez cet acheteur.',
+  IDENTIFIER_MALFORMED:
+    'L’identifiant {value} n’a pas la forme d’un {scheme} (un SIRET compte 14 chiffres, clé de contrôle comprise).',
+  ILLUSTRATIVE_IDENTIFIER:
+    'Un organisme illustratif porte un identifiant « illustrative », un organisme réel jamais : rien d’inventé ne doit pouvoir être attribué à un organisme existant.',
+  ILLUSTRATIVE_MISMATCH:
+    'Un fournisseur illustratif ne va qu’avec un acheteur illustratif, un fournisseur réel qu’avec un acheteur réel.',
+  CANTEEN_ALREADY_REGISTERED:
+    'Le restaurant {canteen} est déjà enregistré avec d’autres informations : donnez au nouveau son propre code.',
+  PERIOD_REVERSED: 'La fin {until} précède le début {from} : corrigez l’une des deux dates.',
+  ROLE_NOT_GRANTABLE: 'Le rôle {role} ne s’accorde pas chez un acheteur : il tient à l’installation du service.',
+  SUPPLIER_ALREADY_REGISTERED:
+    'Le fournisseur {supplier} est déjà enregistré avec d’autres informations : vérifiez l’identifiant saisi.',
+} as const;
+
+export const refuse = refuserOf(refusals);
