@@ -1,0 +1,42 @@
+import { latestRules, type RulesInForce } from '../book/rule-book.js';
+
+export const SUPPLY_FAMILIES = ['dairy', 'meat', 'fish', 'fruitVeg', 'grocery', 'bread', 'drinks', 'other'] as const;
+export type SupplyFamily = (typeof SUPPLY_FAMILIES)[number];
+
+export const SUPPLY_LABELS = [
+  'organic',
+  'labelRouge',
+  'aocAop',
+  'igp',
+  'stg',
+  'hve',
+  'sustainableFishing',
+  'rup',
+  'fermier',
+  'fairTrade',
+  'externalities',
+] as const;
+export type SupplyLabel = (typeof SUPPLY_LABELS)[number];
+
+/** The cascade of R10, highest class first. */
+export const QUALITY_CLASSES = ['organic', 'siqo', 'otherEgalim', 'externalities'] as const;
+export type SupplyClass = (typeof QUALITY_CLASSES)[number] | 'none';
+
+/** One line of food purchases; value in cents without tax. */
+export interface SupplyLine {
+  readonly family: SupplyFamily;
+  readonly valueCents: number;
+  readonly labels: readonly SupplyLabel[];
+  /** `local` and `direct` inform; neither counts in the quality share. */
+  readonly local: boolean;
+  readonly direct: boolean;
+}
+
+/** The one class of a line: the highest its labels reach. Repeated labels change nothing. */
+export function classOf(labels: readonly SupplyLabel[], rules: RulesInForce = latestRules): SupplyClass {
+  return (
+    QUALITY_CLASSES.find((name) =>
+      rules.value(`food.class.${name}`).some((label) => labels.some((own) => own === label)),
+    ) ?? 'none'
+  );
+}
