@@ -1,0 +1,31 @@
+import type { LocalDate } from '@clausier/kernel';
+import { holidaysOf, type CalendarCode } from './calendars.js';
+import { fromDayNumber, toDayNumber, weekday } from './civil-days.js';
+
+/** Neither a Saturday, nor a Sunday, nor a public holiday; a holiday on a weekend moves nowhere. */
+export function isWorkingDay(date: LocalDate, calendar: CalendarCode): boolean {
+  const day = toDayNumber(date);
+  return weekday(day) < 6 && !holidaysOf(Number(date.slice(0, 4)), calendar).has(day);
+}
+
+/** The day itself when it is a working day, else the next one (R6 extension). */
+export function nextWorkingDay(date: LocalDate, calendar: CalendarCode): LocalDate {
+  return isWorkingDay(date, calendar) ? date : firstWorkingDayAfter(date, calendar);
+}
+
+/** The first working day strictly after: when overdue acts and escalations fire. */
+export function firstWorkingDayAfter(date: LocalDate, calendar: CalendarCode): LocalDate {
+  return addWorkingDays(date, 1, calendar);
+}
+
+/** The n-th working day after the date, whether that date is one or not; n ≥ 1. */
+export function addWorkingDays(date: LocalDate, count: number, calendar: CalendarCode): LocalDate {
+  let day = toDayNumber(date);
+  let [current, left] = [date, count];
+  while (left > 0) {
+    day += 1;
+    current = fromDayNumber(day);
+    if (isWorkingDay(current, calendar)) left -= 1;
+  }
+  return current;
+}

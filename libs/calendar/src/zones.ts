@@ -1,0 +1,97 @@
+import type { Instant, LocalDate } from '@clausier/kernel';
+import type { CalendarCode } from './calendars.js';
+import { dateOf, toDayNumber } from './civil-days.js';
+
+/** The zones of R6, closed. */
+export const ZONES = [
+  'Europe/Paris',
+  'America/Guadeloupe',
+  'America/Martinique',
+  'America/Cayenne',
+  'America/Miquelon',
+  'Indian/Reunion',
+  'Indian/Mayotte',
+] as const;
+export type ZoneName = (typeof ZONES)[number];
+
+const DEFAULT_ZONES: Readonly<Record<CalendarCode, ZoneName>> = {
+  FR: 'Europe/Paris',
+  'FR-AM': 'Europe/Paris',
+  'FR-GP': 'America/Guadeloupe',
+  'FR-MQ': 'America/Martinique',
+  'FR-GF': 'America/Cayenne',
+  'FR-RE': 'Indian/Reunion',
+  'FR-YT': 'Indian/Mayotte',
+};
+
+/** The zone that goes with a calendar when none is said. */
+export function defaultZone(calendar: CalendarCode): ZoneName {
+  return DEFAULT_ZONES[calendar];
+}
+
+const DAY_MS = 86_400_000;
+/** Entries kept per conversion before starting over: policies ask the same few days again and again. */
+const KEPT = 20_000;
+
+const clocks = new Map<ZoneName, Intl.DateTimeFormat>();
+const instants = new Map<string, Instant>();
+
+/** The instant of a local time `HH:MM` on a local date. The platform's own zone data; hours are never added. */
+export function atLocalTime(date: LocalDate, time: string, zone: ZoneName): Instant {
+  const key = `${date} ${time} ${zone}`;
+  const known = instants.get(key);
+  if (known !== undefined) return known;
+  const asIfUtc = toDayNumber(date) * DAY_MS + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * 60_000;
+  const firstGuess = asIfUtc - offsetAt(asIfUtc, zone);
+  const instant = iso(asIfUtc - offsetAt(firstGuess, zone));
+  if (instants.size >= KEPT) instants.clear();
+  instants.set(key, instant);
+  return instant;
+}
+
+/** The first instant of a local day. No zone of the list changes its clock at midnight. */
+export function startOfLocalDay(date: LocalDate, zone: ZoneName): Instant {
+  return atLocalTime(date, '00:00', zone);
+}
+
+/** The local date on which an instant falls. */
+export function localDateOf(instant: Instant, zone: ZoneName): LocalDate {
+  const utc = Date.parse(instant);
+  return iso(utc + offsetAt(utc, zone)).slice(0, 10);
+}
+
+/** Milliseconds the zone's clocks are ahead of UTC at an instant. */
+function offsetAt(utc: number, zone: ZoneName): number {
+  const parts = new Map(
+    clockOf(zone)
+      .formatToParts(utc)
+      .map((part) => [part.type, Number(part.value)]),
+  );
+  const read = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? Number.NaN;
+  const date = dateOf({ year: read('year'), month: read('month'), day: read('day') });
+  const wall = toDayNumber(date) * DAY_MS + ((read('hour') * 60 + read('minute')) * 60 + read('second')) * 1_000;
+  return wall - Math.floor(utc / 1_000) * 1_000;
+}
+
+function clockOf(zone: ZoneName): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  clocks.set(zone, clock);
+  return clock;
+}
+
+function iso(utc: number): Instant {
+  return `${new Date(utc).toISOString().slice(0, 19)}Z`;
+}
