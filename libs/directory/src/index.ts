@@ -5,7 +5,7 @@ import { supplierAggregate } from './model/supplier.js';
 import { refusals } from './refusals.js';
 import { slices } from './slices/index.js';
 
-export { CALENDARS, CANTEEN_KINDS, IDENTIFIER_SCHEMES, SUPPLIER_KINDS, TERRITORIES, ZONES } from './events/codes.js';
+export { IDENTIFIER_SCHEMES, SUPPLIER_KINDS } from './events/codes.js';
 export { buyerEvents, type BuyerEvent } from './events/buyer.js';
 export { canteenEvents, type CanteenEvent } from './events/canteen.js';
 export { supplierEvents, type SupplierEvent } from './events/supplier.js';
@@ -13,13 +13,11 @@ export type { BuyerFact } from './facts.js';
 export {
   buyerAggregate,
   type BuyerState,
-  type CalendarCode,
   type Directorate,
   type Grant,
   type GrantBinding,
   type Identifier,
   type Place,
-  type Zone,
 } from './model/buyer.js';
 export { canteenAggregate, type CanteenState, type RegisteredCanteen } from './model/canteen.js';
 export {

@@ -1,5 +1,5 @@
+import { CALENDARS, ZONES } from '@clausier/calendar';
 import { ROLES, defineEvent, f, type RecordedEvent } from '@clausier/kernel';
-import { CALENDARS, ZONES } from './codes.js';
 import { bindingShape, directorateShape, identifierField, placeField } from './shapes.js';
 
 export const buyerEvents = {

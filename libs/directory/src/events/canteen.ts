@@ -1,12 +1,12 @@
+import { CANTEEN_KINDS, FOOD_TERRITORIES } from '@clausier/rulebook';
 import { defineEvent, f, type RecordedEvent } from '@clausier/kernel';
-import { CANTEEN_KINDS, TERRITORIES } from './codes.js';
 
 export const canteenEvents = {
   CanteenRegistered: defineEvent('CanteenRegistered', {
     buyer: f.ref(),
     officialName: f.officialName(),
     kind: f.code(CANTEEN_KINDS),
-    territory: f.code(TERRITORIES),
+    territory: f.code(FOOD_TERRITORIES),
   }),
 };
 

@@ -1,11 +1,9 @@
-import { addDays } from '@clausier/calendar';
+import { addDays, type CalendarCode, type ZoneName } from '@clausier/calendar';
 import { defineAggregate, type Aggregate, type FieldValues, type LocalDate, type Role } from '@clausier/kernel';
 import { buyerEvents, type BuyerEvent } from '../events/buyer.js';
 import type { bindingShape, directorateShape, placeShape } from '../events/shapes.js';
-import type { CALENDARS, IDENTIFIER_SCHEMES, ZONES } from '../events/codes.js';
+import type { IDENTIFIER_SCHEMES } from '../events/codes.js';
 
-export type Zone = (typeof ZONES)[number];
-export type CalendarCode = (typeof CALENDARS)[number];
 export type Place = FieldValues<typeof placeShape>;
 export type Directorate = FieldValues<typeof directorateShape>;
 export type GrantBinding = FieldValues<typeof bindingShape>;
@@ -30,7 +28,7 @@ export interface BuyerState {
   readonly officialName: string;
   readonly identifier?: Identifier | undefined;
   readonly illustrative: boolean;
-  readonly zone: Zone;
+  readonly zone: ZoneName;
   readonly calendar: CalendarCode;
   readonly launchReservedToProcurement: boolean;
   readonly place?: Place | undefined;

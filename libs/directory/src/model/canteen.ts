@@ -1,12 +1,12 @@
+import type { CanteenKind, FoodTerritory } from '@clausier/rulebook';
 import { defineAggregate, type Aggregate, type LocalDate } from '@clausier/kernel';
 import { canteenEvents, type CanteenEvent } from '../events/canteen.js';
-import type { CANTEEN_KINDS, TERRITORIES } from '../events/codes.js';
 
 export interface RegisteredCanteen {
   readonly buyer: string;
   readonly officialName: string;
-  readonly kind: (typeof CANTEEN_KINDS)[number];
-  readonly territory: (typeof TERRITORIES)[number];
+  readonly kind: CanteenKind;
+  readonly territory: FoodTerritory;
   readonly registeredOn: LocalDate;
 }
 

@@ -1,3 +1,4 @@
+import { defaultZone } from '@clausier/calendar';
 import { accept, canonicalJson, unchanged, type Command, type Decision, type Refusal } from '@clausier/kernel';
 import { buyerEvents } from '../../events/buyer.js';
 import type { BuyerState } from '../../model/buyer.js';
@@ -11,7 +12,7 @@ const HEAD_GRANT = 'head';
 
 export function decide(state: BuyerState, command: Command<RegisterBuyer>): Decision {
   const { head, directorates, on: _, ...data } = command.data;
-  const registered = { ...data, zone: data.zone ?? 'Europe/Paris' };
+  const registered = { ...data, zone: data.zone ?? defaultZone(data.calendar) };
   if (state.registeredOn !== undefined)
     return isSame(state, command) ? unchanged : refuse('BUYER_ALREADY_REGISTERED', { buyer: command.id });
   const refusal = identifierRefusal(command.data);
@@ -34,7 +35,13 @@ function identifierRefusal({ identifier, illustrative }: RegisterBuyer): Refusal
 
 function isSame(state: BuyerState, { data }: Command<RegisterBuyer>): boolean {
   const head = state.grants.find(({ grant }) => grant === HEAD_GRANT)?.actor;
-  const asked = [data.officialName, data.identifier, data.illustrative, data.zone ?? 'Europe/Paris', data.calendar];
+  const asked = [
+    data.officialName,
+    data.identifier,
+    data.illustrative,
+    data.zone ?? defaultZone(data.calendar),
+    data.calendar,
+  ];
   const known = [state.officialName, state.identifier, state.illustrative, state.zone, state.calendar];
   return same(
     [...asked, data.launchReservedToProcurement, data.place, data.directorates, data.head],

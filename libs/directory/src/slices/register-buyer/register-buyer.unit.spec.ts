@@ -34,12 +34,13 @@ describe('registering a buyer', () => {
     expect(state).toMatchObject({ registeredOn: '2026-06-15', directorates: [roads, schools], grants: [] });
   });
 
-  test('without a zone the buyer lives in Paris time', () => {
+  test('without a zone the buyer lives in that of its calendar', () => {
     const { zone: _, ...withoutZone } = registration;
-    slice(registerBuyer)
-      .given()
-      .when({ ...withoutZone, directorates: [] })
-      .then(buyerEvents.BuyerRegistered(registration));
+    const under = slice(registerBuyer).given();
+    under.when({ ...withoutZone, directorates: [] }).then(buyerEvents.BuyerRegistered(registration));
+    under
+      .when({ ...withoutZone, calendar: 'FR-RE', directorates: [] })
+      .then(buyerEvents.BuyerRegistered({ ...registration, calendar: 'FR-RE', zone: 'Indian/Reunion' }));
   });
 
   test('said again in the same words it changes nothing', () => {

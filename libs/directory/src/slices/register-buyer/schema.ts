@@ -1,6 +1,6 @@
+import { CALENDARS, ZONES } from '@clausier/calendar';
 import { f, type FieldValues } from '@clausier/kernel';
 import { z } from 'zod';
-import { CALENDARS, ZONES } from '../../events/codes.js';
 import { directorateShape, identifierField, placeField } from '../../events/shapes.js';
 
 const shape = {
@@ -8,7 +8,7 @@ const shape = {
   officialName: f.officialName(),
   identifier: f.optional(identifierField),
   illustrative: f.flag(),
-  /** Default: Europe/Paris. */
+  /** Default: the zone of the calendar. */
   zone: f.optional(f.code(ZONES)),
   calendar: f.code(CALENDARS),
   /** Actor who becomes head of the ESS mission. */
