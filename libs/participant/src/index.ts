@@ -1,1 +1,14 @@
-export {};
+export { participantContext } from './context.js';
+export {
+  ELIGIBILITY_ROUTES,
+  EXIT_CLASSES,
+  EXIT_MILESTONES,
+  REFUSAL_GROUNDS,
+  participantEvents,
+  type EligibilityRoute,
+  type ExitMilestone,
+} from './events/participant-events.js';
+export type { ProposalContractFact, ProposalLot } from './facts.js';
+export { participant } from './model/participant.js';
+export type { Eligibility, EligibilityRefusal, Exit, ParticipantState, Proposal } from './model/state.js';
+export { participantRefusals } from './refusals.js';

@@ -1,0 +1,43 @@
+import { defineEvent, f } from '@clausier/kernel';
+
+/** How somebody is eligible (R6): employed by an integration structure, or on personal criteria kept in the vault. */
+export const ELIGIBILITY_ROUTES = ['structure', 'person'] as const;
+export type EligibilityRoute = (typeof ELIGIBILITY_ROUTES)[number];
+
+/** Why a facilitator refuses an eligibility. Closed: a person's story has no place in the log. */
+export const REFUSAL_GROUNDS = ['criteriaNotMet', 'proofMissing', 'proofExpired', 'structureNotApproved'] as const;
+
+/** Exit classes of work integration (lasting, transition, positive; the rest are `other`). */
+export const EXIT_CLASSES = ['lasting', 'transition', 'positive', 'other'] as const;
+/** When an exit is looked at (R6): at the end of the last clause employment, then 6 and 12 months later. */
+export const EXIT_MILESTONES = ['end', 'sixMonths', 'twelveMonths'] as const;
+export type ExitMilestone = (typeof EXIT_MILESTONES)[number];
+
+/**
+ * `participant-<ref>`: one opaque reference per person and buyer. No free text, no date of birth, no criterion: who
+ * it is and why they are eligible stands in the vault under the same reference.
+ */
+export const participantEvents = {
+  ParticipantProposed: defineEvent('ParticipantProposed', {
+    buyer: f.ref(),
+    contract: f.ref(),
+    lot: f.ref(),
+    /** Supplier that will employ: a holder, or one that the holder names. */
+    employer: f.ref(),
+  }),
+  /** Privacy notice handed over; precedes any validation of hours (R13). */
+  ParticipantInformed: defineEvent('ParticipantInformed', { noticeVersion: f.openCode() }),
+  /** Effective on `from`. `until` (inclusive) only for route `person`. */
+  EligibilityConfirmed: defineEvent('EligibilityConfirmed', {
+    contract: f.ref(),
+    route: f.code(ELIGIBILITY_ROUTES),
+    from: f.date(),
+    until: f.optional(f.date()),
+  }),
+  EligibilityRefused: defineEvent('EligibilityRefused', { contract: f.ref(), ground: f.code(REFUSAL_GROUNDS) }),
+  ExitRecorded: defineEvent('ExitRecorded', {
+    contract: f.ref(),
+    exitClass: f.code(EXIT_CLASSES),
+    milestone: f.code(EXIT_MILESTONES),
+  }),
+};

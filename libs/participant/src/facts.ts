@@ -1,0 +1,25 @@
+import { optionalFact, strictFact, type LocalDate, type Scope } from '@clausier/kernel';
+
+/** A lot as far as proposing somebody on it needs. */
+export interface ProposalLot {
+  readonly lot: string;
+  /** Suppliers that hold the lot; none while it is not awarded. */
+  readonly holders: readonly string[];
+  readonly awardedOn?: LocalDate | undefined;
+  /** Day of acceptance or termination. */
+  readonly endedOn?: LocalDate | undefined;
+}
+
+/** The contract a person is proposed on; `null` when there is none of that id. */
+export interface ProposalContractFact {
+  readonly contract: string;
+  readonly buyer: string;
+  readonly directorate: string;
+  readonly facilitators: NonNullable<Scope['facilitators']>;
+  readonly lots: readonly ProposalLot[];
+}
+
+/** Key: contract id. */
+export const executionContract = strictFact<ProposalContractFact | null>('executionContract');
+/** Key: contract id, when the participant already stands on one. */
+export const standingContract = optionalFact<ProposalContractFact | null>('executionContract');

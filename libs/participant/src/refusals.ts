@@ -1,0 +1,25 @@
+import { refuserOf } from '@clausier/kernel';
+
+/** Every refusal of the context; the sentence names the rule and the lawful way out. */
+export const participantRefusals = {
+  LOT_UNKNOWN: 'Le contrat {contract} n’a pas de lot {lot}.',
+  LOT_NOT_AWARDED:
+    'Le lot {lot} n’est pas attribué : une personne se propose à un titulaire, une fois le lot attribué.',
+  LOT_ENDED: 'Le lot {lot} a pris fin le {endedOn} : plus personne ne peut y être proposé.',
+  PARTICIPANT_UNKNOWN: 'Aucune personne n’est proposée sous cette référence : proposez-la d’abord.',
+  PARTICIPANT_NOT_PROPOSED:
+    'Cette personne n’est pas proposée sur le contrat {contract} : la proposition précède le diagnostic et la sortie.',
+  BEFORE_PREVIOUS_STEP:
+    'La date {on} précède {step} du {previous} : un acte ne peut être antérieur à celui qu’il suit.',
+  ELIGIBILITY_IN_FUTURE:
+    'L’éligibilité ne peut prendre effet le {from}, après le {today} : confirmez-la à partir du début de l’emploi.',
+  ELIGIBILITY_ALREADY_CONFIRMED:
+    'L’éligibilité sur le contrat {contract} est déjà confirmée ({route}, à compter du {from}) : elle ne se remplace pas.',
+  ELIGIBILITY_PERIOD_ENDED:
+    'Le premier emploi de clause date du {first} : l’éligibilité de la personne s’est achevée le {until}, avant le {from}. ' +
+    'Seule une prolongation motivée du facilitateur peut la rouvrir.',
+  EXIT_ALREADY_RECORDED: 'La situation à l’échéance {milestone} est déjà enregistrée pour ce contrat ({exitClass}).',
+  EXIT_END_FIRST: 'La situation à la fin de l’emploi s’enregistre avant celles à six et douze mois.',
+} as const;
+
+export const refuse = refuserOf(participantRefusals);

@@ -1,0 +1,15 @@
+import type { LocalDate } from '@clausier/kernel';
+import type { ParticipantState, Proposal } from '../model/state.js';
+
+/** The first proposal of the person on a contract: what diagnosis and exits there follow (R7, "Order of things"). */
+export function proposalOn(state: ParticipantState, contract: string): Proposal | undefined {
+  return state.proposals.find((proposal) => proposal.contract === contract);
+}
+
+/** Day of the first proposal on any contract. */
+export function firstProposedOn(state: ParticipantState): LocalDate | undefined {
+  return state.proposals
+    .map((proposal) => proposal.proposedOn)
+    .sort()
+    .at(0);
+}

@@ -1,0 +1,15 @@
+import type { AnySlice } from '@clausier/kernel';
+import { confirmEligibility } from './confirm-eligibility/index.js';
+import { informParticipant } from './inform-participant/index.js';
+import { proposeParticipant } from './propose-participant/index.js';
+import { recordExit } from './record-exit/index.js';
+import { refuseEligibility } from './refuse-eligibility/index.js';
+
+/** The registry: one line per command of the context. */
+export const slices: readonly AnySlice[] = [
+  proposeParticipant,
+  informParticipant,
+  confirmEligibility,
+  refuseEligibility,
+  recordExit,
+];
