@@ -1,1 +1,4 @@
-export {};
+export { startCommand } from './commands/start.js';
+export { demoCommand } from './commands/demo.js';
+export { runCommand } from './commands/run-command.js';
+export { contexts } from './contexts.js';

@@ -1,1 +1,11 @@
-export {};
+export {
+  dueAt,
+  type Followers,
+  type ForeseenAct,
+  type MemberStates,
+  type Membership,
+  type Outlook,
+  type ProcessDefinition,
+  type Route,
+  type Routing,
+} from './process-definition.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, isEntityId, streamName, type Actor, type AnySlice, type EventEnvelope } from '@clausier/kernel';
 import type { CommandRecord } from '@clausier/event-store-port';
-import type { Vault } from '@clausier/vault';
+import type { Vault, VaultEntry } from '@clausier/vault';
 import { readAccess } from '../access/read-access.js';
 import { mayAct } from '../access/policy.js';
 import type { Identity } from '../access/identity.js';
@@ -9,7 +9,6 @@ import { appendRequest, type Provenance } from './append.js';
 import { decideAtHead, type Authorise, type CommandToDecide, type Decided, type PipelinePorts } from './decide-at-head.js';
 import { humanCommandId } from './command-ids.js';
 import type { CommandOutcome } from './outcome.js';
-import { refuse } from './refusals.js';
 import { followUpWith, type SystemCommand } from './system-command.js';
 import { validateBody } from './validation.js';
 
@@ -42,8 +41,10 @@ export class Pipeline {
     if (!('data' in body)) return { kind: 'invalid', errors: body };
     const commandId = humanCommandId(identity.actorId, human.idempotencyKey);
     const fingerprint = digest({ category: slice.aggregate.category, name: slice.name, id: human.id, data: body.data });
+    const own = streamName(slice.aggregate.category, human.id);
+    const secret = body.personal && { ref: own, kind: slice.name, data: body.personal, commandId };
     const known = await this.ports.store.findCommand(commandId);
-    if (known) return this.answerAgain(known, fingerprint, streamName(slice.aggregate.category, human.id));
+    if (known) return this.answerAgain(known, fingerprint, own, secret);
     const asked: CommandToDecide = {
       slice,
       id: human.id,
@@ -52,14 +53,14 @@ export class Pipeline {
       actor: { kind: 'human', id: identity.actorId, roles: [identity.role] },
     };
     const provenance = { fingerprint, correlationId: commandId, causationId: commandId };
-    return this.untilAppended(asked, this.byGrant(identity), provenance, async (decided) => {
+    const outcome = await this.untilAppended(asked, this.byGrant(identity), provenance, async (decided) => {
       if (human.ifMatch !== undefined && human.ifMatch !== decided.revision)
         return { kind: 'stale', expected: human.ifMatch, actual: decided.revision };
-      if (body.personal === undefined || decided.decision.outcome !== 'accepted') return undefined;
-      const ref = streamName(slice.aggregate.category, human.id);
-      const kept = this.vault.put({ ref, kind: slice.name, buyer: decided.scope.buyer, data: body.personal, commandId });
-      return kept === 'conflict' ? { kind: 'refused', refusal: refuse('PERSONAL_DATA_DIFFERS', { ref: human.id }, 'personal') } : undefined;
+      if (secret && decided.decision.outcome === 'accepted') await this.keep({ ...secret, buyer: decided.scope.buyer });
+      return undefined;
     });
+    if (secret && outcome.kind !== 'done') await this.vault.withdraw(own, commandId);
+    return outcome;
   }
 
   /** Performs an act of a process. The process must be listed by the command: anything else is a defect and throws. */
@@ -109,11 +110,26 @@ export class Pipeline {
       identity.role === 'operator' || mayAct(identity.actorId, identity.role, scope, await readAccess(scope, today, loader));
   }
 
-  private answerAgain(known: CommandRecord, fingerprint: string, own: string): CommandOutcome {
+  /** Written before the append: a person's data is never acknowledged and lost. Other content under one command is a defect. */
+  private async keep(secret: Omit<VaultEntry, 'writtenAt'>): Promise<void> {
+    await this.vault.put({ ...secret, writtenAt: this.ports.clock.now() });
+  }
+
+  private async sameSecret({ ref, commandId, data }: Secret): Promise<boolean> {
+    const entries = await this.vault.entries(ref);
+    const kept = entries.find((entry) => entry.commandId === commandId);
+    return kept === undefined || canonicalJson(kept.data) === canonicalJson(data);
+  }
+
+  private async answerAgain(known: CommandRecord, fingerprint: string, own: string, secret?: Secret): Promise<CommandOutcome> {
     if (known.fingerprint !== fingerprint) return { kind: 'keyReused' };
+    if (secret && !(await this.sameSecret(secret))) return { kind: 'keyReused' };
     return done(known.commandId, own, known.position, known.events, true);
   }
 }
+
+/** Personal part of a command, as the vault will hold it. */
+type Secret = Pick<VaultEntry, 'ref' | 'kind' | 'data' | 'commandId'>;
 
 function done(
   commandId: string,

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { AnySlice } from '@clausier/kernel';
+import type { AnySlice, Json } from '@clausier/kernel';
 import type { FieldError } from './outcome.js';
 
 export interface ValidBody {
   readonly data: Readonly<Record<string, unknown>>;
-  readonly personal: Readonly<Record<string, unknown>> | undefined;
+  readonly personal: Readonly<Record<string, Json>> | undefined;
 }
 
 /** Splits a body into the command's data and what belongs to the vault, each checked; or every fault with its place. */
@@ -12,12 +12,12 @@ export function validateBody(slice: AnySlice, body: unknown): ValidBody | readon
   const { personal, ...rest } = isRecord(body) ? body : { personal: undefined };
   const data = slice.schema.safeParse(isRecord(body) ? rest : body, { jitless: true });
   const errors: FieldError[] = data.success ? [] : data.error.issues.flatMap((issue) => fieldErrors(issue, ''));
-  let secret: Readonly<Record<string, unknown>> | undefined;
+  let secret: Readonly<Record<string, Json>> | undefined;
   if (personal !== undefined) {
     if (!slice.personal) errors.push({ path: 'personal', message: 'champ inconnu' });
     else {
       const checked = slice.personal.safeParse(personal, { jitless: true });
-      if (checked.success) secret = checked.data;
+      if (checked.success) secret = checked.data as Readonly<Record<string, Json>>;
       else errors.push(...checked.error.issues.flatMap((issue) => fieldErrors(issue, 'personal')));
     }
   }

@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { readCase } from '../demo/case-files.js';
+import { playCase } from '../demo/play.js';
+import { writeReport } from '../demo/report.js';
+import { evaluationTable } from '../demo/table.js';
+import { onLauncherGone } from '../embedded/parent-pipe.js';
+import { readArguments, type Arguments } from './arguments.js';
+import { OperatorError, isEmptyDirectory, prepareDataDirectory } from './data-directory.js';
+import { NO_TEMPORAL, temporalCli, type Places } from './places.js';
+import { progressLine } from './progress-bar.js';
+
+const HELP = `npm run demo -- [--case DOSSIER] [--json FICHIER] [--data DOSSIER] [--engine temporal|builtin]
+
+Joue un cas par l'API publique, affiche l'évaluation centrale, écrit le bilan dans FICHIER, puis s'arrête.
+Sans --data, dans un dossier provisoire qui disparaît ensuite.`;
+
+/** Plays a case without staying. Answers the exit code. */
+export async function demoCommand(argv: readonly string[], places: Places): Promise<number> {
+  const options = readArguments(argv);
+  if (options.help) {
+    console.log(HELP);
+    return 0;
+  }
+  onLauncherGone(() => process.exit(1));
+  const course = await readCase(resolve(options.case ?? places.referenceCase));
+  return inDirectory(options, async (dataDir) => {
+    const cli = temporalCli(options.builtin);
+    if (cli === undefined) console.error(NO_TEMPORAL);
+    const played = await playCase({
+      course,
+      dataDir,
+      port: options.port ?? 0,
+      temporalCli: cli,
+      temporalUi: false,
+      workflowBundle: places.workflowBundle,
+      progress: progressLine(process.stderr),
+      log: (line) => console.error(line),
+    });
+    await played.stop();
+    for (const evaluation of played.report.centralEvaluations) console.log(`\n${evaluationTable(evaluation, course.header)}`);
+    if (options.json !== undefined) await writeReport(resolve(options.json), played.report);
+    return played.report.log.verified ? 0 : 1;
+  });
+}
+
+async function inDirectory(options: Arguments, play: (dataDir: string) => Promise<number>): Promise<number> {
+  if (options.data !== undefined) {
+    const dataDir = resolve(options.data);
+    prepareDataDirectory(dataDir);
+    if (!isEmptyDirectory(dataDir)) throw new OperatorError(`${dataDir} contient déjà un journal : choisissez un dossier vide.`);
+    return play(dataDir);
+  }
+  const dataDir = await mkdtemp(join(tmpdir(), 'clausier-demo-'));
+  try {
+    return await play(dataDir);
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}

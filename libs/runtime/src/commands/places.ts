@@ -1,0 +1,16 @@
+/** Where the application's own files are; given by the app, which knows its folder. */
+export interface Places {
+  /** Bundle of the workflows, made at build time. */
+  readonly workflowBundle: string;
+  /** The case played on an empty data directory. */
+  readonly referenceCase: string;
+}
+
+/** The Temporal CLI that the launcher obtained; `undefined` when there is none or the operator does without. */
+export function temporalCli(builtin: boolean): string | undefined {
+  const cli = process.env.CLAUSIER_TEMPORAL_CLI;
+  return builtin || process.env.CLAUSIER_TEMPORAL === 'off' || !cli ? undefined : cli;
+}
+
+export const NO_TEMPORAL =
+  'ATTENTION : pas de serveur Temporal. Le moteur intégré conduit les processus : mêmes actes, mêmes échéances, mais sans les histoires ni l’écran de Temporal.';

@@ -1,0 +1,18 @@
+import { CaseError } from '../demo/case-files.js';
+import { CourseError } from '../demo/driver.js';
+import { OperatorError } from './data-directory.js';
+
+/** Runs a command; what the operator can put right is a sentence and exit code 1, a defect keeps its stack. */
+export async function runCommand(command: () => Promise<number>): Promise<never> {
+  try {
+    process.exit(await command());
+  } catch (error) {
+    console.error(isForOperator(error) ? `clausier : ${error.message}` : error);
+    process.exit(1);
+  }
+}
+
+function isForOperator(error: unknown): error is Error {
+  if (error instanceof OperatorError || error instanceof CaseError || error instanceof CourseError) return true;
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^(LOG|VAULT|EADDRINUSE|NEWER)/.test(error.code);
+}

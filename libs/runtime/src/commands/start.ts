@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { readCase } from '../demo/case-files.js';
+import { playCase, readProgress } from '../demo/play.js';
+import { wallClock } from '../demo/stepped-clock.js';
+import { evaluationTable } from '../demo/table.js';
+import { startEmbedded, type Embedded } from '../embedded/embedded.js';
+import { onLauncherGone } from '../embedded/parent-pipe.js';
+import { startServing, type Serving } from '../embedded/serving.js';
+import { readArguments, type Arguments } from './arguments.js';
+import { dataDirectory, isEmptyDirectory, prepareDataDirectory } from './data-directory.js';
+import { NO_TEMPORAL, temporalCli, type Places } from './places.js';
+import { progressLine } from './progress-bar.js';
+
+const HELP = `npm start -- [--data DOSSIER] [--port N] [--case DOSSIER] [--engine temporal|builtin]
+
+Démarre Clausier. Sur un dossier de données vide, joue d'abord le cas de référence, puis sert l'API.`;
+const DEFAULT_PORT = 3_000;
+
+interface Running {
+  readonly embedded: Embedded;
+  readonly serving: Serving;
+}
+
+/** Starts and stays until told to stop. Answers the exit code. */
+export async function startCommand(argv: readonly string[], places: Places): Promise<number> {
+  const options = readArguments(argv);
+  if (options.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const dataDir = dataDirectory(options.data);
+  prepareDataDirectory(dataDir);
+  const ended = untilTold();
+  const running = await Promise.race([run(options, dataDir, places), ended]);
+  if (running === 'told') return 0;
+  announce(running, dataDir);
+  await ended;
+  console.log('Arrêt en cours…');
+  await running.serving.stop();
+  await running.embedded.stop();
+  return 0;
+}
+
+async function run(options: Arguments, dataDir: string, places: Places): Promise<Running> {
+  const cli = temporalCli(options.builtin);
+  if (cli === undefined) console.error(NO_TEMPORAL);
+  const common = {
+    dataDir,
+    temporalCli: cli,
+    temporalUi: true,
+    workflowBundle: places.workflowBundle,
+    log: (line: string) => console.error(line),
+  };
+  const progress = await readProgress(dataDir);
+  const port = options.port ?? DEFAULT_PORT;
+  if (isEmptyDirectory(dataDir) || progress?.finished === false) {
+    const course = await readCase(resolve(options.case ?? places.referenceCase));
+    console.log(`${course.header.title}\nJoué par l’API publique, sur une horloge de démonstration.`);
+    const { embedded, serving, clock, report } = await playCase({ ...common, course, port, progress: progressLine(process.stdout) });
+    for (const evaluation of report.centralEvaluations) console.log(`\n${evaluationTable(evaluation, course.header)}\n`);
+    clock.release();
+    embedded.dueLoop.forgiveLateness();
+    await embedded.openings.release();
+    await embedded.bridge.rehydrate();
+    return { embedded, serving };
+  }
+  const embedded = await startEmbedded({ ...common, clock: wallClock, steppedClock: false });
+  const serving = await startServing(embedded, { dataDir, port, demo: progress !== undefined, log: common.log });
+  return { embedded, serving };
+}
+
+function announce({ embedded, serving }: Running, dataDir: string): void {
+  console.log(`Clausier répond.
+  API            ${serving.url}/api/v1
+  Documentation  ${serving.url}/api/docs
+  Temporal       ${embedded.temporal ? (embedded.temporal.uiAddress ?? 'sans écran') : 'moteur intégré'}
+  Données        ${dataDir}
+Ctrl-C pour arrêter.`);
+}
+
+/** Told to stop: by the keyboard, by the system, or by the launcher's end. */
+function untilTold(): Promise<'told'> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('told'));
+    onLauncherGone(() => resolve('told'));
+  });
+}

@@ -1,0 +1,130 @@
+import { writeFile } from 'node:fs/promises';
+import { PROCESSES, LOG_START, type EventEnvelope } from '@clausier/kernel';
+import type { EventStore } from '@clausier/event-store-port';
+import { verifySqliteLog } from '@clausier/event-store-sqlite';
+import { followUpEvents } from '@clausier/governance';
+import type { Embedded } from '../embedded/embedded.js';
+import { countWorkflows, type WorkflowCount } from '../temporal/visibility.js';
+import type { CaseHeader } from './case-files.js';
+
+/** An indicator as the central evaluation's answer gives it. */
+export interface ReportedIndicator {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly illustrative: boolean;
+  readonly value?: number;
+  readonly ratio?: { readonly numerator: number; readonly denominator: number; readonly shown: string | null };
+  readonly noData?: boolean;
+}
+export interface ReportedEvaluation {
+  readonly year: number;
+  readonly indicators: readonly ReportedIndicator[];
+}
+
+interface ReportedAct {
+  readonly id: string;
+  readonly process: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly dueAt: string;
+  readonly performedBy: string;
+}
+
+/** What a played case came to; the shape that `npm run demo -- --json FILE` writes. */
+export interface CaseReport {
+  readonly case: string;
+  readonly temporal: {
+    readonly engine: 'temporal' | 'builtin';
+    readonly serverVersion: string | null;
+    readonly workflows: Readonly<Record<string, WorkflowCount>>;
+  };
+  readonly log: {
+    readonly events: number;
+    readonly streams: number;
+    readonly lastPosition: string;
+    readonly headHash: string;
+    readonly verified: boolean;
+  };
+  readonly acts: readonly ReportedAct[];
+  readonly pilot: Readonly<Record<string, number | boolean | null>>;
+  readonly supplies: Readonly<Record<string, number | boolean | null>>;
+  readonly centralEvaluations: readonly ReportedEvaluation[];
+}
+
+export interface ReportPorts {
+  readonly embedded: Embedded;
+  readonly logFile: string;
+  readonly header: CaseHeader;
+  /** Answers of the public API, by year. */
+  readonly evaluations: readonly ReportedEvaluation[];
+}
+
+const PAGE = 1000;
+
+/** Indicators of the central evaluation that the reference case sets beside the source's figures. */
+const PILOT = { operations: 'pilot.operations', agreedCentihours: 'pilot.agreedCentihours', participants: 'pilot.participants' };
+const SUPPLIES = {
+  lotsNotified: 'supplies.lotsNotified',
+  lotsRegional: 'supplies.lotsRegional',
+  suppliersRegional: 'supplies.suppliersRegional',
+  suppliersInDepartment: 'supplies.suppliersInDepartment',
+  suppliersInArras: 'supplies.suppliersInArras',
+};
+
+export async function caseReport({ embedded, logFile, header, evaluations }: ReportPorts): Promise<CaseReport> {
+  const verdict = verifySqliteLog(logFile);
+  const { position, hash } = await embedded.core.store.head();
+  const last = evaluations.at(-1);
+  return {
+    case: header.id,
+    temporal: {
+      engine: embedded.engine,
+      serverVersion: embedded.temporal?.serverVersion ?? null,
+      workflows: embedded.temporal ? await countWorkflows(embedded.temporal.client) : nothingStarted(),
+    },
+    log: {
+      events: verdict.verified ? verdict.events : 0,
+      streams: verdict.verified ? verdict.streams : 0,
+      lastPosition: position,
+      headHash: hash,
+      verified: verdict.verified,
+    },
+    acts: await performedActs(embedded.core.store),
+    pilot: figures(last, PILOT),
+    supplies: figures(last, SUPPLIES),
+    centralEvaluations: evaluations,
+  };
+}
+
+export async function writeReport(file: string, report: CaseReport): Promise<void> {
+  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+/** Every act that a process performed, in the order of the log. */
+async function performedActs(store: EventStore): Promise<readonly ReportedAct[]> {
+  const acts: ReportedAct[] = [];
+  for (let after = LOG_START; ; ) {
+    const page: readonly EventEnvelope[] = await store.readAll({ after, limit: PAGE });
+    for (const { type, data } of page) {
+      if (type !== followUpEvents.ActPerformed.type) continue;
+      const { act, process, kind, subject, occurrence: _, dueAt, performedBy } = followUpEvents.ActPerformed.schema.parse(data);
+      acts.push({ id: act, process, kind, subject, dueAt, performedBy });
+    }
+    const last = page.at(-1);
+    if (!last || page.length < PAGE) return acts;
+    after = last.position;
+  }
+}
+
+function figures(evaluation: ReportedEvaluation | undefined, ids: Readonly<Record<string, string>>) {
+  const found = Object.entries(ids).map(([name, id]) => [name, evaluation?.indicators.find((one) => one.id === id)] as const);
+  return {
+    ...Object.fromEntries(found.map(([name, indicator]) => [name, indicator?.value ?? null])),
+    illustrative: found.some(([, indicator]) => indicator?.illustrative === true),
+  };
+}
+
+function nothingStarted(): Readonly<Record<string, WorkflowCount>> {
+  return Object.fromEntries(PROCESSES.map((process) => [process, { started: 0, completed: 0 }]));
+}

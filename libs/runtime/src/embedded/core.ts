@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { Clock } from '@clausier/kernel';
+import { openSqliteEventStore } from '@clausier/event-store-sqlite';
+import { openVault } from '@clausier/vault';
+import { Pipeline, StreamStates, buildRegistry, factResolvers } from '@clausier/application';
+import { route, processDefinitions } from '@clausier/policies';
+import { contexts } from '../contexts.js';
+import { Acts } from '../processes/performer.js';
+import { Outbox } from '../processes/outbox.js';
+import { Planner } from '../processes/planner.js';
+import { Refusals } from '../processes/refusals.js';
+import { openingDays } from '../processes/opening-days.js';
+import { ScheduledOpenings } from '../processes/scheduled-openings.js';
+import { ProcessStore } from '../projector/process-store.js';
+
+/** Files of a data directory: each store its own, so that no transaction spans two. */
+export const FILES = { log: 'log.sqlite', vault: 'vault.sqlite', processes: 'processes.sqlite', readModels: 'read-models.sqlite' } as const;
+
+export type Log = (line: string) => void;
+
+/** Log, vault, pipeline and processes over one data directory: what every mode and every test starts from. */
+export async function openCore(dataDir: string, clock: Clock, log: Log) {
+  const store = await openSqliteEventStore({ file: join(dataDir, FILES.log), clock });
+  const vault = openVault({ file: join(dataDir, FILES.vault) });
+  const processes = new ProcessStore(join(dataDir, FILES.processes));
+  const states = new StreamStates(store);
+  const registry = buildRegistry(contexts, factResolvers);
+  const pipeline = new Pipeline({ store, states, registry, clock }, vault);
+  const refusals = new Refusals();
+  const planner = new Planner({
+    store,
+    states,
+    processes,
+    clock,
+    definitions: processDefinitions,
+    aggregate: registry.aggregate,
+    refusals,
+    alarm: (message, act) => log(`ALERTE ${message} : ${act.process} ${act.entity} ${act.kind} ${act.subject} ${act.occurrence}`),
+  });
+  const acts = new Acts(pipeline, store, refusals, new Outbox(join(dataDir, 'outbox')), (act, outcome) =>
+    log(`acte refusé : ${act.summary} (${outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind})`),
+  );
+  const days = openingDays(store, states);
+  const openings = new ScheduledOpenings(pipeline, clock, days);
+  const close = async () => {
+    processes.close();
+    await vault.close();
+    await store.close();
+  };
+  return { store, vault, processes, states, registry, pipeline, planner, acts, days, openings, route, clock, close };
+}
+
+export type Core = Awaited<ReturnType<typeof openCore>>;

@@ -1,0 +1,132 @@
+import { Client, Connection } from '@temporalio/client';
+import type { Clock } from '@clausier/kernel';
+import type { ProcessKey } from '@clausier/workflow-contract';
+import { advance } from '../processes/advance.js';
+import type { ProcessEngine } from '../processes/engine.js';
+import { Bridge } from '../projector/bridge.js';
+import { BuiltinEngine, DueLoop, SENTINEL_GRACE_MS } from '../projector/due-loop.js';
+import { TemporalEngine } from '../temporal/engine.js';
+import { startTemporalServer } from '../temporal/server.js';
+import { processActivities } from '../worker/activities.js';
+import { startWorker } from '../worker/worker.js';
+import { openCore, type Core, type Log } from './core.js';
+import { builtinOpenings, temporalOpenings, type Openings } from './openings.js';
+
+export const NAMESPACE = 'clausier';
+
+export interface EmbeddedOptions {
+  readonly dataDir: string;
+  readonly clock: Clock;
+  /** Path of a Temporal CLI; without one the due loop drives the processes. */
+  readonly temporalCli: string | undefined;
+  readonly temporalUi: boolean;
+  /** Bundle of the workflows, made at build time. */
+  readonly workflowBundle: string;
+  /** The clock is moved by hand: yearly openings wait to be triggered. */
+  readonly steppedClock: boolean;
+  readonly log: Log;
+}
+
+/** Processes of one data directory at work in this Node process, with a Temporal server as guarded child when there is one. */
+export interface Embedded {
+  readonly core: Core;
+  readonly bridge: Bridge;
+  readonly dueLoop: DueLoop;
+  readonly openings: Openings;
+  readonly engine: ProcessEngine['name'];
+  readonly temporal?: { readonly client: Client; readonly serverVersion: string; readonly uiAddress?: string };
+  stop(): Promise<void>;
+}
+
+interface Driving {
+  readonly engine: ProcessEngine;
+  readonly openings: Openings;
+  readonly graceMs: number;
+  readonly temporal?: NonNullable<Embedded['temporal']>;
+  stop(): Promise<void>;
+}
+
+/** Starts everything that works behind the API. What is started is stopped again when a later part fails. */
+export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  const core = await openCore(options.dataDir, options.clock, options.log);
+  const onError = (error: unknown) => options.log(`ALERTE ${error instanceof Error ? error.message : String(error)}`);
+  const advanceHere = (key: ProcessKey) => advance(core.planner, core.acts, key);
+  let driving: Driving;
+  try {
+    driving = options.temporalCli === undefined ? builtin(core, options, advanceHere, onError) : await temporal(core, options, onError);
+  } catch (error) {
+    await core.close();
+    throw error;
+  }
+  const bridge = new Bridge(core.store, core.processes, driving.engine, core.route, onError);
+  const dueLoop = new DueLoop({
+    processes: core.processes,
+    clock: options.clock,
+    graceMs: driving.graceMs,
+    advance: advanceHere,
+    reconcile: async () => {
+      await bridge.reconcile();
+      await driving.openings.ensure();
+    },
+    onError,
+  });
+  await driving.openings.ensure();
+  await bridge.rehydrate();
+  const stopBridge = bridge.start();
+  const stopLoop = dueLoop.start();
+  return {
+    core,
+    bridge,
+    dueLoop,
+    openings: driving.openings,
+    engine: driving.engine.name,
+    ...(driving.temporal ? { temporal: driving.temporal } : {}),
+    stop: async () => {
+      await stopLoop();
+      await stopBridge();
+      await driving.stop();
+      await core.close();
+    },
+  };
+}
+
+function builtin(core: Core, options: EmbeddedOptions, advanceHere: (key: ProcessKey) => Promise<void>, onError: (error: unknown) => void): Driving {
+  const engine = new BuiltinEngine(advanceHere, onError);
+  return {
+    engine,
+    openings: builtinOpenings(core.openings, core, options.steppedClock),
+    graceMs: 0,
+    stop: () => engine.stop(),
+  };
+}
+
+async function temporal(core: Core, options: EmbeddedOptions, onError: (error: unknown) => void): Promise<Driving> {
+  const server = await startTemporalServer({
+    cli: options.temporalCli ?? 'temporal',
+    dataDir: options.dataDir,
+    ui: options.temporalUi,
+    namespace: NAMESPACE,
+    log: options.log,
+  });
+  const connection = await Connection.connect({ address: server.address });
+  const client = new Client({ connection, namespace: NAMESPACE });
+  const worker = await startWorker({
+    address: server.address,
+    namespace: NAMESPACE,
+    workflowBundle: options.workflowBundle,
+    activities: processActivities(core.planner, core.acts, core.openings),
+    onFailed: onError,
+  });
+  const { serverVersion, uiAddress } = server;
+  return {
+    engine: new TemporalEngine(client),
+    openings: temporalOpenings(client, core, options.steppedClock),
+    graceMs: SENTINEL_GRACE_MS,
+    temporal: { client, serverVersion, ...(uiAddress === undefined ? {} : { uiAddress }) },
+    stop: async () => {
+      await worker.stop();
+      await connection.close();
+      await server.stop();
+    },
+  };
+}

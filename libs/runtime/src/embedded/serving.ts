@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { calculators } from '@clausier/calculators';
+import { allQueries } from '@clausier/read-models';
+import { HttpModule, createHttpApp, listen } from '../http/index.js';
+import { openProjections, type Projections } from '../projector/projections.js';
+import { VERSION } from '../version.js';
+import { FILES } from './core.js';
+import type { Embedded } from './embedded.js';
+
+export interface Serving {
+  /** Base address of the API. */
+  readonly url: string;
+  readonly projections: Projections;
+  stop(): Promise<void>;
+}
+
+export interface ServingOptions {
+  readonly dataDir: string;
+  /** 0: any free port. */
+  readonly port: number;
+  /** Accepts identities chosen by header. */
+  readonly demo: boolean;
+  readonly log: (line: string) => void;
+}
+
+/** Serves the API and the read models over a running core. */
+export async function startServing(embedded: Embedded, options: ServingOptions): Promise<Serving> {
+  const { core } = embedded;
+  const projections = openProjections({ store: core.store, file: join(options.dataDir, FILES.readModels), log: options.log });
+  const app = await createHttpApp(
+    HttpModule.forRoot({
+      pipeline: core.pipeline,
+      registry: core.registry,
+      clock: core.clock,
+      store: core.store,
+      readSide: projections.readSide,
+      queries: allQueries,
+      calculators,
+      demo: options.demo,
+      version: VERSION,
+    }),
+  );
+  const url = await listen(app, { port: options.port });
+  return {
+    url,
+    projections,
+    stop: async () => {
+      await app.close();
+      await projections.stop();
+    },
+  };
+}

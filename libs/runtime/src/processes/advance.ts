@@ -1,0 +1,20 @@
+import { parseProcessKey, type ProcessKey } from '@clausier/workflow-contract';
+import { LOG_START } from '@clausier/kernel';
+import type { Acts } from './performer.js';
+import type { Planner } from './planner.js';
+
+/** A process that never settles is a defect of its policy: it is stopped and reported, not run for ever. */
+const ROUNDS = 100;
+
+/** Plans and acts without Temporal until nothing is due: what the sentinel and the built-in engine run. */
+export async function advance(planner: Planner, acts: Acts, key: ProcessKey): Promise<void> {
+  const { process, entity } = parseProcessKey(key);
+  for (let round = 0; round < ROUNDS; round++) {
+    const plan = await planner.plan({ process, entity, atLeast: LOG_START });
+    if (plan.acts.length === 0) return;
+    for (const act of plan.acts)
+      if (act.kind === 'notification') await acts.deliver(act, 'sentinel');
+      else await acts.issue(act, 'sentinel');
+  }
+  throw new Error(`${key}: still acting after ${ROUNDS} rounds`);
+}

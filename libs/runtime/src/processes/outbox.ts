@@ -1,0 +1,26 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A message to somebody's work list or mail relay: ids and codes, no personal data. */
+export interface Message {
+  /** Also the Message-ID: delivering twice leaves one file. */
+  readonly id: string;
+  readonly process: string;
+  readonly entity: string;
+  readonly subject: string;
+  readonly occurrence: string;
+  readonly text: string;
+}
+
+/** Where messages leave: one file each, for the mail relay of the house to pick up. */
+export class Outbox {
+  constructor(private readonly directory: string) {}
+
+  /** Writes the message under its id: whole or not at all, once however often. */
+  async put(message: Message): Promise<void> {
+    await mkdir(this.directory, { recursive: true });
+    const file = join(this.directory, `${message.id}.json`);
+    await writeFile(`${file}.part`, `${JSON.stringify(message)}\n`);
+    await rename(`${file}.part`, file);
+  }
+}

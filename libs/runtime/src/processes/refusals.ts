@@ -1,0 +1,20 @@
+import type { Position } from '@clausier/kernel';
+
+/** How often each act was refused at one position: twice parks its process. Kept in memory; a restart tries again. */
+export class Refusals {
+  private readonly byAct = new Map<string, { position: Position; count: number }>();
+
+  record(actId: string, position: Position): void {
+    const known = this.byAct.get(actId);
+    this.byAct.set(actId, { position, count: known?.position === position ? known.count + 1 : 1 });
+  }
+
+  count(actId: string, position: Position): number {
+    const known = this.byAct.get(actId);
+    return known?.position === position ? known.count : 0;
+  }
+
+  forget(actId: string): void {
+    this.byAct.delete(actId);
+  }
+}

@@ -1,0 +1,99 @@
+import { instantMs, type Clock, type Instant, type Position } from '@clausier/kernel';
+import type { ProcessKey } from '@clausier/workflow-contract';
+import type { ProcessEngine } from '../processes/engine.js';
+import { Pump } from './pump.js';
+import type { ProcessStore } from './process-store.js';
+
+/** How late an act of a Temporal process may be before the sentinel performs it. */
+export const SENTINEL_GRACE_MS = 15 * 60_000;
+const RECONCILE_EVERY_MS = 120_000;
+
+export interface DueLoopOptions {
+  readonly processes: ProcessStore;
+  readonly clock: Clock;
+  /** Lateness tolerated: 15 minutes beside Temporal, none where the loop is the engine. */
+  readonly graceMs: number;
+  readonly advance: (key: ProcessKey) => Promise<void>;
+  readonly reconcile: () => Promise<unknown>;
+  readonly onError: (error: unknown) => void;
+  readonly tickMs?: number;
+}
+
+/**
+ * One loop over `process_due`: performs what is late (sentinel; with no grace, it is the built-in engine) and tells
+ * again what lags (reconcile). Temporal being up or not never moves a legal date.
+ */
+export class DueLoop {
+  private timer: NodeJS.Timeout | undefined;
+  private reconciledAt = performance.now();
+  private awakeSince: Instant;
+  private readonly pump: Pump;
+
+  constructor(private readonly options: DueLoopOptions) {
+    this.awakeSince = options.clock.now();
+    this.pump = new Pump(() => this.performLate(), options.onError);
+  }
+
+  start(): () => Promise<void> {
+    this.timer = setInterval(() => this.tick(), this.options.tickMs ?? 1_000);
+    this.tick();
+    return async () => {
+      clearInterval(this.timer);
+      await this.pump.stop();
+    };
+  }
+
+  /** Looks now: the clock moved or something was told. */
+  wake(): void {
+    this.pump.wake();
+  }
+
+  /** Lateness counts from now on: the clock leapt, or the loop was away, and Temporal is given its time first. */
+  forgiveLateness(): void {
+    this.awakeSince = this.options.clock.now();
+  }
+
+  private tick(): void {
+    this.pump.wake();
+    if (performance.now() - this.reconciledAt < RECONCILE_EVERY_MS) return;
+    this.reconciledAt = performance.now();
+    this.options.reconcile().catch(this.options.onError);
+  }
+
+  private async performLate(): Promise<boolean> {
+    const now = this.options.clock.now();
+    const late = this.options.processes.due(now).filter(({ nextDueAt }) => {
+      const since = Math.max(instantMs(nextDueAt ?? now), instantMs(this.awakeSince));
+      return this.options.graceMs === 0 || instantMs(now) - since >= this.options.graceMs;
+    });
+    for (const { key } of late) await this.options.advance(key);
+    return false;
+  }
+}
+
+/** The due loop as the only engine: pokes are queued and advanced in this process, one at a time. */
+export class BuiltinEngine implements ProcessEngine {
+  readonly name = 'builtin';
+  private readonly queue = new Set<ProcessKey>();
+  private readonly pump: Pump;
+
+  constructor(advance: (key: ProcessKey) => Promise<void>, onError: (error: unknown) => void) {
+    this.pump = new Pump(async () => {
+      const [key] = this.queue;
+      if (key === undefined) return false;
+      this.queue.delete(key);
+      await advance(key);
+      return this.queue.size > 0;
+    }, onError);
+  }
+
+  async poke(key: ProcessKey, _position: Position): Promise<void> {
+    this.queue.add(key);
+    this.pump.wake();
+  }
+
+  stop(): Promise<void> {
+    return this.pump.stop();
+  }
+}
+

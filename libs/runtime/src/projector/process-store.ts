@@ -1,0 +1,201 @@
+import { DatabaseSync } from 'node:sqlite';
+import {
+  LOG_START,
+  comparePositions,
+  instantMs,
+  laterPosition,
+  type Instant,
+  type Position,
+  type StreamName,
+} from '@clausier/kernel';
+import type { Membership, Followers } from '@clausier/policies';
+import type { ProcessKey } from '@clausier/workflow-contract';
+
+/** Where a process stands: what it was told of, what it has seen, when something falls due next. */
+export interface ProcessRow {
+  readonly key: ProcessKey;
+  /** Highest position it was poked for. */
+  readonly wanted: Position;
+  /** Position it last planned at with nothing left to do; `LOG_START` before its first plan. */
+  readonly seen: Position;
+  readonly nextDueAt: Instant | undefined;
+  readonly terminal: boolean;
+  /** It gave up on a refused act at `seen` until the next poke. */
+  readonly parked: boolean;
+}
+
+interface StoredRow {
+  key: string;
+  wanted: string;
+  seen: string;
+  next_due_at: string | null;
+  terminal: number;
+  parked: number;
+}
+
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS bridge (id INTEGER PRIMARY KEY CHECK (id = 1), checkpoint TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS members (
+    stream TEXT NOT NULL, key TEXT NOT NULL, first_position TEXT NOT NULL, PRIMARY KEY (stream, key)) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS members_by_key ON members (key);
+  CREATE TABLE IF NOT EXISTS process_due (
+    key TEXT PRIMARY KEY, wanted TEXT NOT NULL, seen TEXT NOT NULL, next_due_at TEXT,
+    terminal INTEGER NOT NULL DEFAULT 0, parked INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;`;
+
+/**
+ * Checkpoint of the bridge, memberships, and `process_due`: all rebuilt from the log alone when the file is lost.
+ * Its own SQLite file: never in one transaction with the log.
+ */
+export class ProcessStore implements Followers {
+  private readonly db: DatabaseSync;
+  private readonly rows = new Map<ProcessKey, ProcessRow>();
+  private readonly waiters = new Set<{ position: Position; resolve: () => void }>();
+  private position: Position;
+
+  constructor(file: string) {
+    this.db = new DatabaseSync(file);
+    this.db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+    this.db.exec(TABLES);
+    const bridge = this.db.prepare('SELECT checkpoint FROM bridge').get() as { checkpoint: string } | undefined;
+    this.position = bridge?.checkpoint ?? LOG_START;
+    for (const row of this.db.prepare('SELECT * FROM process_due').all() as unknown as StoredRow[])
+      this.rows.set(row.key, {
+        key: row.key,
+        wanted: row.wanted,
+        seen: row.seen,
+        nextDueAt: row.next_due_at ?? undefined,
+        terminal: row.terminal === 1,
+        parked: row.parked === 1,
+      });
+  }
+
+  get checkpoint(): Position {
+    return this.position;
+  }
+
+  /** Waits until the bridge has read up to `position`, at most `patienceMs`; answers how far it got. */
+  async reached(position: Position, patienceMs: number): Promise<Position> {
+    if (comparePositions(this.position, position) >= 0) return this.position;
+    await new Promise<void>((resolve) => {
+      const waiter = { position, resolve };
+      this.waiters.add(waiter);
+      const timer = setTimeout(() => waiter.resolve(), patienceMs);
+      waiter.resolve = () => {
+        clearTimeout(timer);
+        this.waiters.delete(waiter);
+        resolve();
+      };
+    });
+    return this.position;
+  }
+
+  of(stream: StreamName): readonly ProcessKey[] {
+    const found = this.db.prepare('SELECT key FROM members WHERE stream = ? ORDER BY key').all(stream);
+    return (found as { key: string }[]).map(({ key }) => key);
+  }
+
+  streamsOf(key: ProcessKey): readonly StreamName[] {
+    const found = this.db.prepare('SELECT stream FROM members WHERE key = ? ORDER BY stream').all(key);
+    return (found as { stream: string }[]).map(({ stream }) => stream);
+  }
+
+  /** Applies what the bridge read up to `checkpoint`: memberships, who is to be poked, and the checkpoint, together. */
+  advance(checkpoint: Position, apply: (writer: BridgeWriter) => void): void {
+    this.transaction(() => {
+      apply({
+        link: ({ key, stream }, at) => {
+          this.db.prepare('INSERT OR IGNORE INTO members VALUES (?, ?, ?)').run(stream, key, at);
+        },
+        want: (key, at, restart) => this.want(key, at, restart),
+      });
+      this.db
+        .prepare('INSERT INTO bridge VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET checkpoint = excluded.checkpoint')
+        .run(checkpoint);
+    });
+    this.position = checkpoint;
+    for (const waiter of [...this.waiters]) if (comparePositions(checkpoint, waiter.position) >= 0) waiter.resolve();
+  }
+
+  row(key: ProcessKey): ProcessRow | undefined {
+    return this.rows.get(key);
+  }
+
+  all(): readonly ProcessRow[] {
+    return [...this.rows.values()];
+  }
+
+  /** Told of something that it has not planned for yet. */
+  lagging(): readonly ProcessRow[] {
+    return this.all().filter(({ wanted, seen, parked }) => !parked && comparePositions(wanted, seen) > 0);
+  }
+
+  /** Open processes with something due at or before `now`. */
+  due(now: Instant): readonly ProcessRow[] {
+    const nowMs = instantMs(now);
+    return this.all().filter(
+      ({ nextDueAt, parked }) => !parked && nextDueAt !== undefined && instantMs(nextDueAt) <= nowMs,
+    );
+  }
+
+  nextDueAt(): Instant | undefined {
+    return this.all()
+      .flatMap(({ nextDueAt, parked }) => (nextDueAt === undefined || parked ? [] : [nextDueAt]))
+      .sort((a, b) => instantMs(a) - instantMs(b))[0];
+  }
+
+  /** A plan found nothing left to do at `seen`. */
+  acknowledge(
+    key: ProcessKey,
+    plan: { seen: Position; nextDueAt: Instant | undefined; terminal: boolean; parked: boolean },
+  ): void {
+    const wanted = this.rows.get(key)?.wanted ?? plan.seen;
+    this.save({ key, wanted, ...plan });
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  private want(key: ProcessKey, at: Position, restart: boolean): void {
+    const known = this.rows.get(key);
+    if (known?.terminal && !restart) return;
+    const { seen, nextDueAt } = known ?? { seen: LOG_START, nextDueAt: undefined };
+    this.save({
+      key,
+      wanted: laterPosition(known?.wanted ?? LOG_START, at),
+      seen,
+      nextDueAt,
+      terminal: false,
+      parked: false,
+    });
+  }
+
+  private save(row: ProcessRow): void {
+    this.db
+      .prepare(
+        `INSERT INTO process_due VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET
+         wanted = excluded.wanted, seen = excluded.seen, next_due_at = excluded.next_due_at,
+         terminal = excluded.terminal, parked = excluded.parked`,
+      )
+      .run(row.key, row.wanted, row.seen, row.nextDueAt ?? null, row.terminal ? 1 : 0, row.parked ? 1 : 0);
+    this.rows.set(row.key, row);
+  }
+
+  private transaction(work: () => void): void {
+    this.db.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.db.exec('COMMIT');
+    } catch (error) {
+      this.db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}
+
+/** What the bridge may write in its transaction. */
+export interface BridgeWriter {
+  link(membership: Membership, at: Position): void;
+  /** `restart` opens a terminal process again. */
+  want(key: ProcessKey, at: Position, restart: boolean): void;
+}

@@ -1,0 +1,46 @@
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { PROCESS_TASK_QUEUE, type ProcessActivities } from '@clausier/workflow-contract';
+
+export interface RunningWorker {
+  /** Lets running activities end, then stops. */
+  stop(): Promise<void>;
+}
+
+export interface WorkerOptions {
+  readonly address: string;
+  readonly namespace: string;
+  /** Path of the bundle made at build time: production never bundles on start. */
+  readonly workflowBundle: string;
+  readonly activities: ProcessActivities;
+  readonly onFailed: (error: unknown) => void;
+}
+
+let installed = false;
+
+/** Once per process, before the first worker: signals belong to the application, and the SDK speaks up only to warn. */
+function installRuntime(): void {
+  if (installed) return;
+  Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
+  installed = true;
+}
+
+export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
+  installRuntime();
+  const connection = await NativeConnection.connect({ address: options.address });
+  const worker = await Worker.create({
+    connection,
+    namespace: options.namespace,
+    taskQueue: PROCESS_TASK_QUEUE,
+    workflowBundle: { codePath: options.workflowBundle },
+    activities: options.activities,
+    shutdownGraceTime: '5 s',
+  });
+  const running = worker.run().catch((error: unknown) => options.onFailed(error));
+  return {
+    stop: async () => {
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+      await running;
+      await connection.close();
+    },
+  };
+}

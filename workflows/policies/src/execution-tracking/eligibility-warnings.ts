@@ -1,0 +1,21 @@
+import { addDays } from '@clausier/calendar';
+import { ruleBook } from '@clausier/rulebook';
+import { participant } from '@clausier/participant';
+import type { Forecast } from '../forecast.js';
+import type { MemberStates } from '../process-definition.js';
+
+/** R6: sixty days before a participant's eligibility on this contract ends, so that it can be looked at again. */
+export function eligibilityWarnings(forecast: Forecast, contractId: string, members: MemberStates): void {
+  for (const { id, state } of members.all(participant))
+    for (const [nth, { contract, from, until }] of state.eligibilities.entries()) {
+      if (contract !== contractId || until === undefined) continue;
+      const warnOn = addDays(until, -ruleBook.at(from).value('delay.eligibility.warning'));
+      forecast.raise({
+        kind: 'warning',
+        subject: id,
+        occurrence: String(nth + 1),
+        dueAt: forecast.morning(warnOn),
+        summary: `éligibilité du participant ${id} bientôt échue`,
+      });
+    }
+}

@@ -1,0 +1,48 @@
+import { isRunning, type ExistingContract, type RunningLot } from '@clausier/contract';
+import { hours, type HoursState } from '@clausier/execution';
+import { localDateOf } from '@clausier/calendar';
+import { buyerOfContract, followedContract } from '../contract-member.js';
+import { Forecast, buyerState } from '../forecast.js';
+import type { Outlook, ProcessDefinition } from '../process-definition.js';
+import { eligibilityWarnings } from './eligibility-warnings.js';
+import { penaltyProposal } from './penalty-proposal.js';
+import { progressAlert } from './progress-alert.js';
+import { statementsDue } from './statements-due.js';
+
+/** What the acts of a running contract are judged on. */
+export interface Tracked {
+  readonly id: string;
+  readonly contract: ExistingContract;
+  readonly months: readonly HoursState[];
+  /** Today in the buyer's zone. */
+  readonly today: string;
+}
+
+/** From the notification until every lot is completed or terminated. */
+export const executionTracking: ProcessDefinition = {
+  process: 'executionTracking',
+  buyerOf: buyerOfContract,
+  outlook: (id, members, now): Outlook => {
+    const contract = followedContract(members, id);
+    if (!contract) return { foreseen: [], terminal: false, stage: 'programming', details: `Marché ${id} : inconnu.` };
+    const forecast = new Forecast('executionTracking', id, members, buyerState(members, contract.buyer));
+    const months = members.all(hours).map(({ state }) => state);
+    const tracked: Tracked = { id, contract, months, today: localDateOf(now, forecast.zone) };
+    const running: readonly RunningLot[] = contract.stage === 'execution' ? contract.lots.filter(isRunning) : [];
+    for (const lot of running) {
+      statementsDue(forecast, tracked, lot);
+      progressAlert(forecast, tracked, lot);
+      penaltyProposal(forecast, id, lot);
+    }
+    if (contract.stage === 'execution') eligibilityWarnings(forecast, id, members);
+    const foreseen = forecast.all();
+    return {
+      foreseen,
+      terminal: contract.stage !== 'execution' && foreseen.length === 0,
+      stage: contract.stage,
+      contract: id,
+      directorate: contract.directorate,
+      details: `**Marché ${id}** : ${running.length} lot(s) en cours sur ${contract.lots.length}.`,
+    };
+  },
+};

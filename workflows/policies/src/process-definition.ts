@@ -1,0 +1,79 @@
+import { instantMs, type Aggregate, type EventEnvelope, type Instant, type ProcessName, type StreamName } from '@clausier/kernel';
+import type { CommandToIssue, ProcessKey } from '@clausier/workflow-contract';
+
+/** An act that the policy foresees and that is not done yet: due when the clock reaches `dueAt`. */
+export interface ForeseenAct {
+  readonly kind: string;
+  /** What it is about. */
+  readonly subject: string;
+  /** Which one of its kind; never a date that can move. */
+  readonly occurrence: string;
+  readonly dueAt: Instant;
+  readonly command: CommandToIssue;
+  /** One French line. */
+  readonly summary: string;
+}
+
+/** What a process is to do, as far as it can be foreseen from what is known. */
+export interface Outlook {
+  readonly foreseen: readonly ForeseenAct[];
+  /** Nothing left to do, unless an event starts it again. */
+  readonly terminal: boolean;
+  readonly stage: string;
+  readonly contract?: string;
+  readonly directorate?: string;
+  /** A few lines of French Markdown, for the workflow's own page. */
+  readonly details: string;
+}
+
+/** Folded states of the streams a process follows, at one position. */
+export interface MemberStates {
+  /** State of one stream; the aggregate's initial state when it holds nothing or is not followed. */
+  one<S>(aggregate: Aggregate<S>, id: string): S;
+  /** All followed streams of a category, by id. */
+  all<S>(aggregate: Aggregate<S>): readonly { readonly id: string; readonly state: S }[];
+}
+
+/** One process: which buyer it belongs to, and what is due. Pure. */
+export interface ProcessDefinition {
+  readonly process: ProcessName;
+  /** The buyer whose zone and calendar date the acts; `undefined` while the process knows nothing. */
+  buyerOf(entity: string, members: MemberStates): string | undefined;
+  outlook(entity: string, members: MemberStates, now: Instant): Outlook;
+}
+
+/** A stream that a process follows from now on. */
+export interface Membership {
+  readonly key: ProcessKey;
+  readonly stream: StreamName;
+}
+
+/** Who follows what already, as the bridge keeps it. */
+export interface Followers {
+  of(stream: StreamName): readonly ProcessKey[];
+}
+
+/** Memberships that an event creates, and the processes it concerns (its new and old followers). */
+export interface Routing {
+  readonly links: readonly Membership[];
+  readonly pokes: readonly ProcessKey[] | 'all';
+}
+
+export type Route = (event: EventEnvelope, followers: Followers) => Routing;
+
+/** Acts due at `now`, in the order of their due instants, and the next instant at which something falls due. */
+export function dueAt(
+  foreseen: readonly ForeseenAct[],
+  now: Instant,
+): { readonly due: readonly ForeseenAct[]; readonly nextDueAt: Instant | undefined } {
+  const ordered = [...foreseen].sort((a, b) => instantMs(a.dueAt) - instantMs(b.dueAt) || (actKey(a) < actKey(b) ? -1 : 1));
+  const nowMs = instantMs(now);
+  return {
+    due: ordered.filter((act) => instantMs(act.dueAt) <= nowMs),
+    nextDueAt: ordered.find((act) => instantMs(act.dueAt) > nowMs)?.dueAt,
+  };
+}
+
+function actKey({ kind, subject, occurrence }: ForeseenAct): string {
+  return [kind, subject, occurrence].join('|');
+}

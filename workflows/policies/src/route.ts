@@ -1,0 +1,58 @@
+import { parseStream, streamName, type EventEnvelope, type ProcessName } from '@clausier/kernel';
+import { processKey, type ProcessKey } from '@clausier/workflow-contract';
+import type { Followers, Membership, Routing } from './process-definition.js';
+
+/**
+ * Which processes an event concerns, and which streams they follow from now on. Pure and total: an event that nobody
+ * follows concerns nobody. A process follows its streams from the event that starts it; starting events also open a
+ * process again that had ended.
+ */
+export function route(event: EventEnvelope, followers: Followers): Routing {
+  const links = LINKS[event.type]?.(event) ?? [];
+  const pokes = new Set<ProcessKey>([...followers.of(event.stream), ...links.map(({ key }) => key)]);
+  return { links, pokes: [...pokes].sort() };
+}
+
+type Link = (event: EventEnvelope) => readonly Membership[];
+
+/** Events that start a process or add a stream to what it follows. */
+const LINKS: Readonly<Record<string, Link>> = {
+  ProgrammingReviewOpened: (event) => {
+    const campaign = idOf(event);
+    const directorates = (event.data as { readonly directorates: readonly string[] }).directorates;
+    return directorates.flatMap((directorate) => {
+      const programme = `${campaign}.${directorate}`;
+      const own = follow('annualProgrammingReview', programme, streamName('directorateProgramme', programme), event.stream);
+      return [...own, ...follow('annualProgrammingReview', campaign, streamName('directorateProgramme', programme), event.stream)];
+    });
+  },
+  ContractPlanned: (event) => follow('tendering', idOf(event), event.stream),
+  ContractNotified: (event) => follow('executionTracking', idOf(event), event.stream),
+  ParticipantProposed: (event) => follow('executionTracking', (event.data as { readonly contract: string }).contract, event.stream),
+  HoursDeclared: hoursOfContract,
+  NoHoursDeclared: hoursOfContract,
+  ExecutionCompleted: ended,
+  ContractTerminated: ended,
+  LocalEvaluationReopened: (event) => follow('localEvaluation', idOf(event), event.stream),
+  CentralEvaluationOpened: (event) => follow('centralEvaluation', idOf(event), event.stream),
+};
+
+function hoursOfContract(event: EventEnvelope): readonly Membership[] {
+  const [contract = ''] = idOf(event).split('.');
+  return follow('executionTracking', contract, event.stream);
+}
+
+function ended(event: EventEnvelope): readonly Membership[] {
+  const contract = idOf(event);
+  return follow('localEvaluation', contract, event.stream, streamName('localEvaluation', contract));
+}
+
+function follow(process: ProcessName, entity: string, ...streams: readonly string[]): readonly Membership[] {
+  const key = processKey(process, entity);
+  return streams.map((stream) => ({ key, stream }));
+}
+
+function idOf(event: EventEnvelope): string {
+  return parseStream(event.stream).id;
+}
+

@@ -1,0 +1,73 @@
+import { addDays } from '@clausier/calendar';
+import { ruleBook } from '@clausier/rulebook';
+import { isNotified, type ExistingContract } from '@clausier/contract';
+import { buyerOfContract, followedContract } from '../contract-member.js';
+import { Forecast, buyerState } from '../forecast.js';
+import type { Outlook, ProcessDefinition } from '../process-definition.js';
+
+/** From the planning of a contract to its notification and, where due, the publication of its essential data (R6). */
+export const tendering: ProcessDefinition = {
+  process: 'tendering',
+  buyerOf: buyerOfContract,
+  outlook: (id, members): Outlook => {
+    const contract = followedContract(members, id);
+    if (!contract) return { foreseen: [], terminal: false, stage: 'programming', details: `Marché ${id} : pas encore programmé.` };
+    const forecast = new Forecast('tendering', id, members, buyerState(members, contract.buyer));
+    beforeLaunch(forecast, id, contract);
+    publication(forecast, id, contract);
+    const foreseen = forecast.all();
+    return {
+      foreseen,
+      terminal: isOver(contract) && foreseen.length === 0,
+      stage: contract.stage,
+      contract: id,
+      directorate: contract.directorate,
+      details: details(id, contract),
+    };
+  },
+};
+
+/** Document check before the planned launch; a task when the launch day has passed. */
+function beforeLaunch(forecast: Forecast, id: string, contract: ExistingContract): void {
+  if (contract.stage !== 'tendering' || contract.launch) return;
+  const before = ruleBook.at(contract.plannedOn).value('delay.documentCheck');
+  const checkOn = addDays(contract.plannedLaunchOn, -before);
+  // A purchase that was planned too late for the check gets no check dated before it existed.
+  if (checkOn >= contract.plannedOn)
+    forecast.raise({
+      kind: 'documentCheck',
+      subject: id,
+      occurrence: 'first',
+      dueAt: forecast.morning(checkOn),
+      summary: `contrôle des pièces du marché ${id}, ${before} jours avant le lancement`,
+    });
+  forecast.raise({
+    kind: 'overdue',
+    subject: id,
+    occurrence: 'launch',
+    dueAt: forecast.morningAfter(contract.plannedLaunchOn),
+    summary: `lancement du marché ${id} en retard`,
+  });
+}
+
+function publication(forecast: Forecast, id: string, contract: ExistingContract): void {
+  if (!isNotified(contract) || contract.publication === undefined || contract.published) return;
+  forecast.raise({
+    kind: 'overdue',
+    subject: id,
+    occurrence: 'publication',
+    dueAt: forecast.morningAfter(contract.publication.dueOn),
+    summary: `données essentielles du marché ${id} non publiées`,
+  });
+}
+
+function isOver(contract: ExistingContract): boolean {
+  if (isNotified(contract)) return contract.publication === undefined || contract.published !== undefined;
+  return contract.stage !== 'tendering';
+}
+
+function details(id: string, contract: ExistingContract): string {
+  const launched = 'launch' in contract && contract.launch ? `lancé le ${contract.launch.launchedOn}` : `lancement prévu le ${contract.plannedLaunchOn}`;
+  const notified = isNotified(contract) ? `, notifié le ${contract.notifiedOn}` : '';
+  return `**Marché ${id}** (${contract.directorate}) : ${launched}${notified}. ${contract.lots.length} lot(s).`;
+}
