@@ -1,1 +1,17 @@
-export {};
+export { executionContext } from './context.js';
+export {
+  CORRECTION_REASONS,
+  FLAGS,
+  MODALITIES,
+  NO_HOURS_REASONS,
+  REVIEW_REASONS,
+  hoursEvents,
+  type Flag,
+  type Modality,
+} from './events/hours-events.js';
+export type { ExecutionContractFact, FreezeFact, LotFact, ParticipantFact, ParticipantMonthFact } from './facts.js';
+export { hours } from './model/hours.js';
+export { hoursId, partsOfHoursId } from './model/hours-id.js';
+export { countedCentihours, declaredCentihours, ledgerEntriesOf, type LedgerEntry } from './model/ledger-entries.js';
+export type { Correction, HoursState, NoHours, Statement } from './model/state.js';
+export { executionRefusals } from './refusals.js';

@@ -1,0 +1,77 @@
+import { defineEvent, f } from '@clausier/kernel';
+
+/** Ways to carry out insertion hours, codes of the trade (direct hire, made available, sub- or co-contracting). */
+export const MODALITIES = ['DIRECT_HIRE', 'ETTI', 'AI', 'GEIQ', 'EATT', 'EI', 'ACI', 'EA', 'ESAT', 'COMBINED'] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+/** Why a statement needs an explicit confirmation before it is validated (R7). */
+export const FLAGS = ['overlap', 'onBehalf', 'monthlyLimit', 'afterPlannedEnd'] as const;
+export type Flag = (typeof FLAGS)[number];
+
+/** Why an employer has nothing to declare for a month. */
+export const NO_HOURS_REASONS = ['noActivity', 'tradeNotStarted', 'recruiting', 'weather', 'suspended'] as const;
+/** Why a facilitator validates less than declared, or nothing. */
+export const REVIEW_REASONS = [
+  'evidenceMissing',
+  'evidenceDiffers',
+  'notEligible',
+  'outsideLot',
+  'countedElsewhere',
+  'declaredInError',
+] as const;
+/** Why validated hours are corrected afterwards. */
+export const CORRECTION_REASONS = ['entryError', 'payrollDiffers', 'countedTwice', 'evidenceFound', 'audit'] as const;
+
+/** `hours-<contract>.<yyyymm>`: the statements of one contract for one month. Pseudonymous, without free text. */
+export const hoursEvents = {
+  HoursDeclared: defineEvent('HoursDeclared', {
+    statement: f.ref(),
+    contract: f.ref(),
+    month: f.month(),
+    lot: f.ref(),
+    employer: f.ref(),
+    /** Exactly one of `participant` and `headcount`. */
+    participant: f.optional(f.ref()),
+    /** Number of persons of an ESAT, EA or reserved lot; never added to distinct persons. */
+    headcount: f.optional(f.count()),
+    modality: f.code(MODALITIES),
+    from: f.date(),
+    until: f.date(),
+    /** Hours worked, training not included. */
+    centihours: f.centihours(),
+    /** Training hours, apart and counted. */
+    trainingCentihours: f.optional(f.centihours()),
+    onBehalfOf: f.optional(f.object({ supplier: f.ref(), evidenceSha256: f.sha256() })),
+    flags: f.list(f.code(FLAGS)),
+  }),
+  NoHoursDeclared: defineEvent('NoHoursDeclared', {
+    contract: f.ref(),
+    month: f.month(),
+    lot: f.ref(),
+    employer: f.ref(),
+    reason: f.code(NO_HOURS_REASONS),
+  }),
+  HoursValidated: defineEvent('HoursValidated', {
+    statement: f.ref(),
+    contract: f.ref(),
+    month: f.month(),
+    lot: f.ref(),
+    participant: f.optional(f.ref()),
+    /** What counts, training included; less than declared only with a reason. */
+    centihours: f.centihours(),
+    reason: f.optional(f.code(REVIEW_REASONS)),
+    /** Flags that were confirmed. */
+    confirmed: f.list(f.code(FLAGS)),
+  }),
+  HoursRejected: defineEvent('HoursRejected', { statement: f.ref(), lot: f.ref(), reason: f.code(REVIEW_REASONS) }),
+  HoursCorrected: defineEvent('HoursCorrected', {
+    statement: f.ref(),
+    contract: f.ref(),
+    /** Month worked: where the correction counts, whenever it is made. */
+    month: f.month(),
+    lot: f.ref(),
+    participant: f.optional(f.ref()),
+    deltaCentihours: f.signedCentihours(),
+    reason: f.code(CORRECTION_REASONS),
+  }),
+};

@@ -1,0 +1,66 @@
+import { optionalFact, softFact, strictFact, type LocalDate, type Scope } from '@clausier/kernel';
+
+/** A lot as far as its hours go. */
+export interface LotFact {
+  readonly lot: string;
+  /** Supplier ids. */
+  readonly holders: readonly string[];
+  /** Clause kinds agreed on the lot. */
+  readonly clauseKinds: readonly string[];
+  /** Service order, else notification; missing while the lot is not in execution. */
+  readonly startedOn?: LocalDate | undefined;
+  /** Acceptance or termination. */
+  readonly endedOn?: LocalDate | undefined;
+}
+
+/** The contract whose hours are declared; `null` when there is none of that id. */
+export interface ExecutionContractFact {
+  readonly contract: string;
+  readonly buyer: string;
+  readonly directorate: string;
+  readonly facilitators: NonNullable<Scope['facilitators']>;
+  /** Planned duration of each lot from its start. */
+  readonly durationMonths: number;
+  readonly lots: readonly LotFact[];
+}
+
+/** A participant as far as hours go; one nobody proposed has empty lists. */
+export interface ParticipantFact {
+  readonly participant: string;
+  readonly buyer?: string | undefined;
+  readonly proposals: readonly {
+    readonly contract: string;
+    readonly lot: string;
+    readonly employer: string;
+    readonly proposedOn: LocalDate;
+  }[];
+  /** Day the privacy notice was first handed over. */
+  readonly informedOn?: LocalDate | undefined;
+  /** Both ends count; no `until`: open. */
+  readonly eligibilities: readonly {
+    readonly contract: string;
+    readonly from: LocalDate;
+    readonly until?: LocalDate | undefined;
+  }[];
+}
+
+/** Where the contract's local evaluation stands: figures are frozen from its opening on (R11). */
+export interface FreezeFact {
+  readonly frozenOn?: LocalDate | undefined;
+}
+
+/** Hours of one participant in one month over all contracts of the buyer, rejected statements left out. */
+export interface ParticipantMonthFact {
+  readonly declaredCentihours: number;
+}
+
+/** Key: contract id. */
+export const executionContract = strictFact<ExecutionContractFact | null>('executionContract');
+/** Key: participant reference. */
+export const statementParticipant = optionalFact<ParticipantFact>('participant');
+/** Key: participant references in order, joined by commas; values in that order. */
+export const statementParticipants = optionalFact<readonly ParticipantFact[]>('participants');
+/** Key: contract id. */
+export const evaluationFreeze = strictFact<FreezeFact>('evaluationFreeze');
+/** Key: `<participant>.<yyyymm>`; with no participant in play the key names nobody and the sum is 0. */
+export const participantMonth = softFact<ParticipantMonthFact>('participantMonth');

@@ -1,0 +1,36 @@
+import type { HoursState, Statement } from './state.js';
+
+/** What a statement adds to the hour ledger (R7), centihours; a correction has any sign. */
+export interface LedgerEntry {
+  readonly kind: 'validated' | 'correction';
+  readonly centihours: number;
+}
+
+/** Ledger entries of a lot over the given months: one per validated statement and one per correction. */
+export function ledgerEntriesOf(states: readonly HoursState[], lot: string): readonly LedgerEntry[] {
+  return states.flatMap((state) =>
+    state.statements
+      .filter((statement) => statement.lot === lot && statement.status === 'validated')
+      .flatMap((statement): LedgerEntry[] => [
+        { kind: 'validated', centihours: statement.validated },
+        ...statement.corrections.map(({ deltaCentihours }) => ({
+          kind: 'correction' as const,
+          centihours: deltaCentihours,
+        })),
+      ]),
+  );
+}
+
+/** Centihours that a statement counts for: validated plus corrections, 0 unless validated. */
+export function countedCentihours(statement: Statement): number {
+  if (statement.status !== 'validated') return 0;
+  return statement.corrections.reduce((sum, correction) => sum + correction.deltaCentihours, statement.validated);
+}
+
+/** Centihours declared on a lot over the given months, rejected statements left out. */
+export function declaredCentihours(states: readonly HoursState[], lot: string): number {
+  return states
+    .flatMap((state) => state.statements)
+    .filter((statement) => statement.lot === lot && statement.status !== 'rejected')
+    .reduce((sum, statement) => sum + statement.declared, 0);
+}

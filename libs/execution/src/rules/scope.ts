@@ -1,0 +1,23 @@
+import { firstDayOf } from '@clausier/calendar';
+import type { Scope } from '@clausier/kernel';
+import type { ExecutionContractFact } from '../facts.js';
+import { partsOfHoursId } from '../model/hours-id.js';
+
+/** Where an act on a month of statements takes place; `employer` when a correspondent may do it for its own. */
+export function hoursScope(id: string, contract: ExecutionContractFact | null, employer?: string): Scope | undefined {
+  const parts = partsOfHoursId(id);
+  if (!contract || !parts) return undefined;
+  return {
+    buyer: contract.buyer,
+    directorate: contract.directorate,
+    contract: contract.contract,
+    facilitators: contract.facilitators,
+    periodFrom: firstDayOf(parts.month),
+    ...(employer === undefined ? {} : { suppliers: [employer] }),
+  };
+}
+
+/** Contract of an hours stream's id; the id itself when malformed, which names no contract. */
+export function contractOf(id: string): string {
+  return partsOfHoursId(id)?.contract ?? id;
+}

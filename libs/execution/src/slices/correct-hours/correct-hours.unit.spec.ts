@@ -1,0 +1,50 @@
+import { describe, test } from '@jest/globals';
+import { slice } from '@clausier/testing';
+import { hoursEvents as events } from '../../events/hours-events.js';
+import { contract, declared, validated } from '../../testing/month.js';
+import { correctHours } from './index.js';
+
+const { given } = slice(correctHours, { id: 'c1.202601', facts: { contract } });
+const data = { statement: 'h1', deltaCentihours: -350, reason: 'payrollDiffers', on: '2026-03-02' };
+const delta = (deltaCentihours: number) =>
+  events.HoursCorrected({
+    statement: 'h1',
+    contract: 'c1',
+    month: '2026-01',
+    lot: 'l1',
+    participant: 'p1',
+    deltaCentihours,
+    reason: 'payrollDiffers',
+  });
+
+describe('correcting validated hours', () => {
+  test('is a signed, reasoned delta that names the statement; the statement stays', () => {
+    given(declared(), validated()).when(data).then(delta(-350));
+    given(declared(), validated(), delta(-350))
+      .when({ ...data, deltaCentihours: 100 })
+      .then(delta(100));
+  });
+
+  test('concerns a validated statement', () => {
+    given().when(data).thenRefused('STATEMENT_UNKNOWN', { statement: 'h1' }, 'statement');
+    given(declared()).when(data).thenRefused('STATEMENT_NOT_VALIDATED', { statement: 'h1' }, 'statement');
+  });
+
+  test('neither corrects by nothing, nor below zero, nor beyond the days’ hours', () => {
+    given(declared(), validated())
+      .when({ ...data, deltaCentihours: 0 })
+      .thenRefused('CORRECTION_EMPTY');
+    given(declared(), validated(), delta(-350))
+      .when({ ...data, deltaCentihours: -3151 })
+      .thenRefused('CORRECTION_BELOW_ZERO', { statement: 'h1', counted: 3150, delta: -3151 });
+    given(declared(), validated(), delta(-350))
+      .when({ ...data, deltaCentihours: 8851 })
+      .thenRefused('HOURS_IMPOSSIBLE', { centihours: 12_001, days: 5, maximum: 12_000 });
+  });
+
+  test('follows the validation', () => {
+    given(declared(), validated())
+      .when({ ...data, on: '2026-02-04' })
+      .thenRefused('BEFORE_PREVIOUS_STEP');
+  });
+});
