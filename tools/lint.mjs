@@ -24,6 +24,7 @@ export async function lint({ affected = false } = {}) {
 async function node(args) {
   const { code, output, errors } = await run(process.execPath, args, {
     cwd: ROOT,
+    sameGroup: true,
     env: NX_ENV,
     capture: true,
     quiet: true,

@@ -8,33 +8,41 @@ const GRACE_MS = 20_000;
 /** A Ctrl-C reaches us from the terminal and again from npm: only a later one is an impatient person. */
 const SAME_KEYSTROKE_MS = 1_000;
 
+/** Windows knows no process groups. */
+const GROUPS = process.platform !== 'win32';
+
 const live = new Set();
 let stoppedAt;
 let stopSignal;
 
 /**
  * Runs a program to its end. `capture` keeps its standard output instead of showing it; `quiet` keeps its errors too.
- * The child gets the parent pipe of `parent.mjs`. Answers 128 + signal like a shell when a signal ended it.
+ * The child gets the parent pipe of `parent.mjs`. `sameGroup` is for a program that knows nothing of that pipe and is to
+ * end with the group of the tool that runs it. Answers 128 + signal like a shell when a signal ended it.
  */
-export function run(command, args, { env = {}, cwd, capture = false, quiet = false } = {}) {
+export function run(command, args, options = {}) {
+  const { env = {}, cwd, capture = false, quiet = false, sameGroup = false } = options;
   if (stopSignal !== undefined) return Promise.resolve({ code: signalCode(stopSignal), output: '', errors: '' });
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
-      detached: process.platform !== 'win32',
+      detached: !sameGroup && GROUPS,
       env: { ...process.env, ...env, CLAUSIER_PARENT_PIPE: '3' },
       stdio: ['inherit', capture ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit', 'pipe'],
     });
-    live.add(child);
+    const one = { child, target: !sameGroup && GROUPS ? -child.pid : child.pid };
+    live.add(one);
     const kept = { output: '', errors: '' };
     child.stdout?.setEncoding('utf8').on('data', (text) => (kept.output += text));
     child.stderr?.setEncoding('utf8').on('data', (text) => (kept.errors += text));
     child.on('error', (error) => {
-      live.delete(child);
+      live.delete(one);
       reject(new Stop(`impossible de lancer « ${command} » (${error.code ?? error.message}).`));
     });
+    // What a killed tool leaves of its group would otherwise go on alone.
+    child.on('exit', () => !sameGroup && signal(one, 'SIGKILL'));
     child.on('close', (code, signal) => {
-      live.delete(child);
+      live.delete(one);
       resolve({ code: code ?? signalCode(signal), ...kept });
     });
   });
@@ -47,8 +55,8 @@ export function stopAll(signal) {
   if (stoppedAt !== undefined && !impatient) return;
   stoppedAt ??= now;
   stopSignal ??= signal;
-  signalGroups(impatient ? 'SIGKILL' : signal);
-  setTimeout(() => signalGroups('SIGKILL'), GRACE_MS).unref();
+  signalAll(impatient ? 'SIGKILL' : signal);
+  setTimeout(() => signalAll('SIGKILL'), GRACE_MS).unref();
 }
 
 export function forwardSignals() {
@@ -56,13 +64,15 @@ export function forwardSignals() {
   process.on('SIGHUP', () => stopAll('SIGTERM'));
 }
 
-function signalGroups(signal) {
-  for (const child of live) {
-    try {
-      process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
-    } catch {
-      live.delete(child);
-    }
+function signalAll(name) {
+  for (const one of live) signal(one, name);
+}
+
+function signal({ target }, name) {
+  try {
+    process.kill(target, name);
+  } catch {
+    // Already gone.
   }
 }
 

@@ -1,0 +1,60 @@
+/** One run of Jest over all projects, and what came of it. */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { inRoot, ROOT } from '../launcher/root.mjs';
+import { run } from '../launcher/supervise.mjs';
+
+/** Suites that open databases, start servers or processes, or play whole cases. */
+const SYSTEM = String.raw`\.(int|e2e|replay|contract)\.spec\.ts$`;
+
+/**
+ * Two passes, so that the many small suites run side by side, and what measures real time or starts servers is not
+ * starved by them and gets a longer limit.
+ */
+const PASSES = {
+  unit: ['--maxWorkers=2', `--testPathIgnorePatterns=${SYSTEM}`, '/node_modules/', '/dist/', '/.stryker-tmp/'],
+  system: ['--maxWorkers=2', '--testTimeout=120000', `--testPathPatterns=${SYSTEM}`],
+};
+
+export async function jestPass(name, selection, env) {
+  const outputFile = inRoot('reports', `jest-${name}.json`);
+  mkdirSync(inRoot('reports'), { recursive: true });
+  rmSync(outputFile, { force: true });
+  const jest = inRoot('node_modules', 'jest', 'bin', 'jest.js');
+  const reporting = ['--json', `--outputFile=${outputFile}`, '--passWithNoTests', '--colors=false'];
+  const { code } = await run(process.execPath, [...FLAGS, jest, ...reporting, ...PASSES[name], ...selection], {
+    cwd: ROOT,
+    sameGroup: true,
+    env,
+    capture: true,
+  });
+  if (!existsSync(outputFile)) return { passed: 0, failed: 1, failing: [`Jest ended with code ${code}`] };
+  return outcomeOf(JSON.parse(readFileSync(outputFile, 'utf8')), code);
+}
+
+/** Jest loads ES modules through Node's still experimental switch. */
+const FLAGS = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+
+/** A suite that could not run has no tests: it counts as one failure, as does a Jest that fails without saying where. */
+function outcomeOf(report, code) {
+  const broken = report.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0);
+  const failing = report.testResults.flatMap((suite) =>
+    suite.assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => `${relativeName(suite.name)}: ${test.fullName}`),
+  );
+  const silent = code !== 0 && report.numFailedTests === 0 && broken.length === 0;
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length + (silent ? 1 : 0),
+    skipped: report.numPendingTests + report.numTodoTests,
+    failing: [
+      ...failing,
+      ...broken.map((suite) => `${relativeName(suite.name)}: the suite could not run`),
+      ...(silent ? [`Jest ended with code ${code}`] : []),
+    ],
+  };
+}
+
+function relativeName(file) {
+  return file.replace(`${ROOT}/`, '');
+}
