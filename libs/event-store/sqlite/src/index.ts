@@ -1,1 +1,18 @@
-export {};
+export {
+  LogClosedError,
+  LogError,
+  LogFailedError,
+  LogFullError,
+  LogInUseError,
+  LogReadOnlyError,
+  LogUnreadableError,
+  LogUnsafeError,
+  NewerFormatError,
+} from './log-errors.js';
+export { LOG_PROBLEMS, type LogProblem, type LogRefuted, type LogVerdict, type LogVerified } from './log-verdict.js';
+export {
+  openSqliteEventStore,
+  type SqliteEventStore,
+  type SqliteEventStoreOptions,
+} from './open-sqlite-event-store.js';
+export { verifySqliteLog } from './verify-sqlite-log.js';
