@@ -1,4 +1,4 @@
-export { CLAUSE_KINDS, type ClauseKind } from './events/clause-fields.js';
+export { contractContext } from './context.js';
 export { contractEvents, type ContractEvents } from './events/catalogue.js';
 export { contract } from './model/contract.js';
 export {
@@ -45,3 +45,19 @@ export {
   type RunningLot,
   type TerminatedLot,
 } from './model/lot-state.js';
+export type { LotLedger } from './model/lot-ledger.js';
+export type {
+  BuyerFact,
+  EvaluationOutcomeFact,
+  GroupValueFact,
+  LotLedgerFact,
+  PurchaseFact,
+  PurchaseLotFact,
+  SupplierFact,
+} from './facts.js';
+export { refusals } from './refusals.js';
+export { bearsHours, clauseKinds, hourClausesOf } from './kinds/registry.js';
+export type { ClauseKindRules, LotBalance } from './kinds/clause-kind.js';
+export { clauseDue, lotLedger } from './rules/lot-ledger.js';
+export { openPublications, type OpenPublication } from './rules/publication.js';
+export { allowedIn, commandsAllowedIn, stageRules, STAGES, type CommandName } from './stages.js';

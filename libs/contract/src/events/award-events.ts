@@ -3,6 +3,9 @@ import { defineEvent, f } from '@clausier/kernel';
 /** Where a seat or an establishment stands: codes of the official geographic code. */
 export const place = f.object({ region: f.openCode(), departement: f.openCode(), commune: f.openCode() });
 
+/** By when essential data are to be published; `dueAt` is the exclusive end. */
+export const publicationDue = f.object({ dueOn: f.date(), dueAt: f.instant() });
+
 export const UNSUCCESSFUL_GROUNDS = ['noOffer', 'unacceptable', 'irregular'] as const;
 export const PUBLICATION_CHANNELS = ['buyerProfile', 'openData', 'BOAMP', 'TED'] as const;
 
@@ -35,7 +38,7 @@ export const awardEvents = {
     notifiedOn: f.date(),
     amountCents: f.cents(),
     lotsAwaitingOrder: f.list(f.ref()),
-    publication: f.optional(f.object({ dueOn: f.date(), dueAt: f.instant() })),
+    publication: f.optional(publicationDue),
   }),
   EssentialDataPublished: defineEvent('EssentialDataPublished', { channel: f.code(PUBLICATION_CHANNELS) }),
 };

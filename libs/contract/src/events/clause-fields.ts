@@ -1,17 +1,5 @@
 import { f } from '@clausier/kernel';
-
-/** Kinds of clause a lot may bear (design 6). */
-export const CLAUSE_KINDS = [
-  'executionCondition',
-  'socialCondition',
-  'insertionService',
-  'reservedLot',
-  'awardCriterion',
-  'supplyCondition',
-] as const;
-export type ClauseKind = (typeof CLAUSE_KINDS)[number];
-
-export const ROUNDINGS = ['halfUpToHour', 'upToHour', 'halfUpToHundredth'] as const;
+import { CLAUSE_KINDS, SIZING_ROUNDINGS } from '@clausier/rulebook';
 
 /** What the hours due follow from (R7); `fixed` follows the agreed hours of the clause. */
 export const hoursStrategy = f.oneOf([
@@ -22,7 +10,7 @@ export const hoursStrategy = f.oneOf([
     labourShareBp: f.basisPoints(),
     effortRateBp: f.basisPoints(),
     hourlyCostCents: f.cents(),
-    rounding: f.code(ROUNDINGS),
+    rounding: f.code(SIZING_ROUNDINGS),
   }),
   f.object({ kind: f.code(['share']), labourCentihours: f.centihours(), shareBp: f.basisPoints() }),
   f.object({ kind: f.code(['accrual']), stepCents: f.cents() }),
@@ -54,7 +42,7 @@ export const sizing = f.object({
   labourShareBp: f.basisPoints(),
   effortRateBp: f.basisPoints(),
   hourlyCostCents: f.cents(),
-  rounding: f.code(ROUNDINGS),
+  rounding: f.code(SIZING_ROUNDINGS),
   centihours: f.centihours(),
   exact: f.object({ numerator: f.decimal(), denominator: f.decimal() }),
   rule: f.object({ id: f.openCode(), version: f.openCode() }),

@@ -1,4 +1,5 @@
 import { defineEvent, f } from '@clausier/kernel';
+import { publicationDue } from './award-events.js';
 
 export const DIFFICULTY_KINDS = [
   'noCandidate',
@@ -15,12 +16,13 @@ export const executionEvents = {
   ServiceOrderIssued: defineEvent('ServiceOrderIssued', { lot: f.ref() }),
   /** HT. */
   InvoiceRecorded: defineEvent('InvoiceRecorded', { lot: f.ref(), invoice: f.ref(), amountCents: f.cents() }),
-  /** New amount HT of the lot, new agreed hours of clauses, or both. */
+  /** New amount HT of the lot, new agreed hours of clauses, or both; a modification is published as the contract was. */
   LotAmended: defineEvent('LotAmended', {
     lot: f.ref(),
     amountCents: f.optional(f.cents()),
     clauses: f.list(f.object({ clause: f.ref(), agreedCentihours: f.centihours() })),
     reason: f.publicReason(),
+    publication: f.optional(publicationDue),
   }),
   DifficultyReported: defineEvent('DifficultyReported', {
     difficulty: f.ref(),

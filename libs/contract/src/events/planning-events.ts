@@ -1,10 +1,10 @@
 import { defineEvent, f } from '@clausier/kernel';
+import { PURCHASE_CATEGORIES } from '@clausier/rulebook';
 import { lotDecision, sizing } from './clause-fields.js';
 
 export const DUTY_OUTCOMES = ['duty', 'none', 'thresholdUnknown'] as const;
 export const DUTY_BASES = ['group', 'operation', 'alone'] as const;
 export const FAMILIES = ['insertion', 'food'] as const;
-export const CATEGORIES = ['suppliesServices', 'works', 'concession', 'utilitiesSuppliesServices'] as const;
 
 /** Outcome of the threshold test and the value tested; `thresholdCents` is missing where no row was in force. */
 const duty = {
@@ -23,7 +23,7 @@ export const planningEvents = {
     programme: f.entity(),
     officialName: f.officialName(),
     family: f.code(FAMILIES),
-    category: f.code(CATEGORIES),
+    category: f.code(PURCHASE_CATEGORIES),
     operation: f.optional(f.ref()),
     cohort: f.optional(f.openCode()),
     group: f.optional(f.openCode()),

@@ -15,6 +15,8 @@ export interface PlannedContract extends Omit<DataOf<typeof contractEvents.Contr
     readonly convention?: string | undefined;
     readonly assignedOn: LocalDate;
   }[];
+  /** How many versions of the documents were frozen so far. */
+  readonly frozenVersions: number;
   /** The last frozen version. Missing again after a lot is decided anew: the documents no longer say the same. */
   readonly documents?: DataOf<typeof contractEvents.TenderDocumentsFrozen> & { readonly frozenOn: LocalDate };
 }
@@ -36,6 +38,7 @@ export interface NotifiedContract extends PlannedContract {
   readonly notifiedCents: number;
   /** Essential data due; missing where nothing is due. */
   readonly publication?: { readonly dueOn: LocalDate; readonly dueAt: Instant };
+  /** The last publication. */
   readonly published?: {
     readonly publishedOn: LocalDate;
     readonly channel: DataOf<typeof contractEvents.EssentialDataPublished>['channel'];

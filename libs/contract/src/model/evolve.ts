@@ -28,6 +28,7 @@ export function evolve(state: ContractState, event: RecordedEvent<ContractEvents
     case 'TenderDocumentsFrozen':
       return inStage(state, 'tendering', (contract) => ({
         ...contract,
+        frozenVersions: event.data.version,
         documents: { ...event.data, frozenOn: on },
       }));
     case 'ConsultationLaunched':

@@ -25,6 +25,7 @@ export interface Amendment {
   readonly amountCents?: number | undefined;
   readonly clauses: readonly { readonly clause: string; readonly agreedCentihours: number }[];
   readonly reason: string;
+  readonly publication?: DataOf<typeof contractEvents.LotAmended>['publication'];
 }
 export interface Difficulty {
   readonly difficulty: string;

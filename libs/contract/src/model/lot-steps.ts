@@ -51,15 +51,15 @@ export function order(lot: LotState, on: LocalDate): LotState {
 }
 
 export function amend(lot: HeldLot, { data, effectiveOn }: Recorded<'LotAmended'>): LotState {
-  const { amountCents, clauses, reason } = data;
+  const { lot: _lot, ...terms } = data;
   return {
     ...lot,
-    amountCents: amountCents ?? lot.amountCents,
+    amountCents: terms.amountCents ?? lot.amountCents,
     clauses: lot.clauses.map((clause) => {
-      const amended = clauses.find((candidate) => candidate.clause === clause.clause);
+      const amended = terms.clauses.find((candidate) => candidate.clause === clause.clause);
       return amended ? { ...clause, agreedCentihours: amended.agreedCentihours } : clause;
     }),
-    amendments: [...lot.amendments, { amendedOn: effectiveOn, amountCents, clauses, reason }],
+    amendments: [...lot.amendments, { ...terms, amendedOn: effectiveOn }],
   };
 }
 

@@ -51,6 +51,7 @@ export function plan({ data, effectiveOn }: Recorded<'ContractPlanned'>): Tender
     plannedOn: effectiveOn,
     lots: data.lots.map((lot) => ({ ...lot, state: 'planned' })),
     facilitators: [],
+    frozenVersions: 0,
   };
 }
 

@@ -1,0 +1,74 @@
+import type { CalendarCode, ZoneName } from '@clausier/calendar';
+import { strictFact, type LocalDate, type Position } from '@clausier/kernel';
+import type { PlannedContract } from './model/contract-state.js';
+import type { Holder, LotState } from './model/lot-state.js';
+import type { LotLedger } from './model/lot-ledger.js';
+
+type Place = Holder['seat'];
+
+/** A lot of a purchase; `decision` is missing while nobody decided. */
+export interface PurchaseLotFact extends Pick<LotState, 'lot' | 'officialName' | 'estimatedValueCents' | 'sizing'> {
+  readonly decision?: LotState['decision'] | undefined;
+  readonly clauses: LotState['clauses'];
+  readonly reason?: string | undefined;
+  readonly waiver?: LotState['waiver'];
+}
+
+/** A purchase as its directorate's programme decided it, its operation and cohort included. */
+export interface PurchaseFact extends Omit<
+  PlannedContract,
+  'plannedOn' | 'lots' | 'facilitators' | 'documents' | 'frozenVersions' | 'source'
+> {
+  /** Missing while the programme is not submitted. */
+  readonly submittedOn?: LocalDate | undefined;
+  readonly lots: readonly PurchaseLotFact[];
+}
+
+/** What the buyer fixed: who launches, and by which calendar periods run. */
+export interface BuyerFact {
+  readonly launchReservedToProcurement: boolean;
+  readonly calendar: CalendarCode;
+  readonly zone: ZoneName;
+}
+
+/** A supplier as it is registered on the day of the award; one nobody registered has no `buyer`. */
+export interface SupplierFact {
+  readonly supplier: string;
+  readonly buyer?: string | undefined;
+  readonly seat?: Place | undefined;
+  readonly establishments: readonly (Place & { readonly establishment: string })[];
+}
+
+/** Value that the threshold is held against (R2): that of the homogeneous group, of the operation, or its own. */
+export interface GroupValueFact {
+  readonly basis: 'group' | 'operation' | 'alone';
+  readonly valueCents: number;
+  /** Contracts and purchases counted, by id. */
+  readonly members: readonly string[];
+  /** Where the log stood when the value was summed. */
+  readonly position: Position;
+}
+
+/** The hours of a lot against what is due (R7), and what nobody has validated or rejected yet. */
+export interface LotLedgerFact {
+  readonly ledger: LotLedger;
+  readonly openStatements: number;
+}
+
+/** Where the contract's local evaluation stands. */
+export interface EvaluationOutcomeFact {
+  readonly closedOn?: LocalDate | undefined;
+}
+
+/** Key: `<programme>/<purchase>`; `null` when there is no such purchase. */
+export const purchaseFact = strictFact<PurchaseFact | null>('purchase');
+/** Key: buyer id. */
+export const buyerFact = strictFact<BuyerFact>('buyer');
+/** Key: supplier ids joined by commas; values in that order. */
+export const suppliersFact = strictFact<readonly SupplierFact[]>('suppliers');
+/** Key: contract id. */
+export const launchValueFact = strictFact<GroupValueFact>('launchValue');
+/** Key: `<contract>.<lot>.<yyyymm>`, months from the lot's start up to that one counted. */
+export const lotLedgerFact = strictFact<LotLedgerFact>('lotLedger');
+/** Key: contract id. */
+export const evaluationOutcomeFact = strictFact<EvaluationOutcomeFact>('evaluationOutcome');

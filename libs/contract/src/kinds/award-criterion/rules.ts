@@ -1,0 +1,15 @@
+import { isSocialConsideration, satisfiesDuty } from '@clausier/rulebook';
+import type { ClauseKindRules } from '../clause-kind.js';
+
+/**
+ * A weighted criterion of award: insertion performance, or direct supply of food. CMP art. 53, ordonnance 2015-899
+ * art. 52, CCP R2152-7. It has done its work at the award and never meets the social duty, which lies on execution.
+ */
+export const awardCriterion: ClauseKindRules = {
+  label: 'critère d’attribution',
+  satisfiesDuty: () => satisfiesDuty('awardCriterion') === 'yes',
+  /** Direct supply is about food, not about people. */
+  isSocialConsideration: (_clause, { family }) => family === 'insertion' && isSocialConsideration('awardCriterion'),
+  bearsHours: () => false,
+  openAtAcceptance: () => undefined,
+};

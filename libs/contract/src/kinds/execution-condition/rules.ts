@@ -1,0 +1,15 @@
+import { isSocialConsideration, satisfiesDuty } from '@clausier/rulebook';
+import type { ClauseKindRules } from '../clause-kind.js';
+import { hoursOpen } from '../hours-balance.js';
+
+/**
+ * Hours of work for people far from employment as a condition of execution. Legal bases by date: CMP art. 14 (2006),
+ * ordonnance 2015-899 art. 38 (2016), CCP L2112-2 (2019), L2112-2-1 (21 August 2026).
+ */
+export const executionCondition: ClauseKindRules = {
+  label: 'condition d’exécution (heures d’insertion)',
+  satisfiesDuty: () => satisfiesDuty('executionCondition') === 'yes',
+  isSocialConsideration: () => isSocialConsideration('executionCondition'),
+  bearsHours: ({ strategy, agreedCentihours }) => strategy !== undefined || agreedCentihours !== undefined,
+  openAtAcceptance: (_clause, balance) => hoursOpen(balance),
+};

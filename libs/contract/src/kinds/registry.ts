@@ -1,0 +1,29 @@
+import type { ClauseKind } from '@clausier/rulebook';
+import type { Clause, LotState } from '../model/lot-state.js';
+import { awardCriterion } from './award-criterion/rules.js';
+import type { ClauseKindRules } from './clause-kind.js';
+import { executionCondition } from './execution-condition/rules.js';
+import { insertionService } from './insertion-service/rules.js';
+import { reservedLot } from './reserved-lot/rules.js';
+import { socialCondition } from './social-condition/rules.js';
+import { supplyCondition } from './supply-condition/rules.js';
+
+/** Every kind of clause: forgetting one does not compile. */
+export const clauseKinds: Readonly<Record<ClauseKind, ClauseKindRules>> = {
+  executionCondition,
+  socialCondition,
+  insertionService,
+  reservedLot,
+  awardCriterion,
+  supplyCondition,
+};
+
+/** Hours are due under this clause. */
+export function bearsHours(clause: Clause): boolean {
+  return clauseKinds[clause.kind].bearsHours(clause);
+}
+
+/** The clauses of a lot under which hours are due. */
+export function hourClausesOf(lot: Pick<LotState, 'clauses'>): readonly Clause[] {
+  return lot.clauses.filter(bearsHours);
+}

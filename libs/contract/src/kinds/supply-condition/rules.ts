@@ -1,0 +1,14 @@
+import { isSocialConsideration, satisfiesDuty } from '@clausier/rulebook';
+import type { ClauseKindRules } from '../clause-kind.js';
+
+/**
+ * Shares of organic, labelled or local food. CMP art. 14, ordonnance 2015-899 art. 38, CCP L2112-2. Verdicts exist per
+ * canteen and year only (R10), so nothing of it stands against the acceptance of one lot.
+ */
+export const supplyCondition: ClauseKindRules = {
+  label: 'condition d’approvisionnement',
+  satisfiesDuty: () => satisfiesDuty('supplyCondition') === 'yes',
+  isSocialConsideration: () => isSocialConsideration('supplyCondition'),
+  bearsHours: () => false,
+  openAtAcceptance: () => undefined,
+};

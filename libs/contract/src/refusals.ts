@@ -1,0 +1,104 @@
+import { refuserOf } from '@clausier/kernel';
+
+/** Why a command on a contract is refused, in French: the rule, the figures compared, the lawful way out. */
+export const refusals = {
+  OUT_OF_STAGE:
+    'Ce marché est au stade « {stageLabel} » : {command} n’y est pas possible. Stades où cette action est permise : {allowedLabels}.',
+  BEFORE_PREVIOUS_STEP:
+    'La date {on} précède l’étape « {step} », datée du {previousOn}. Indiquez une date égale ou postérieure.',
+  LOT_UNKNOWN: 'Ce marché n’a pas de lot {lot}. Lots du marché : {known}.',
+  LOT_OUT_OF_STATE: 'Le lot {lot} est « {stateLabel} » : cette action demande un lot « {allowedLabels} ».',
+  RESERVED_TO_PROCUREMENT:
+    'Cet acheteur réserve le lancement et la notification à son service de la commande publique : transmettez-lui le dossier.',
+
+  PROGRAMME_NOT_SUBMITTED:
+    'Le programme de la direction n’est pas encore transmis : le marché sera planifié après sa transmission.',
+  LOT_UNDECIDED:
+    'Aucune décision n’est prise pour : {lots}. Décidez chaque lot (clause, sans clause motivé, dispense) au programme.',
+  PURCHASE_WITHOUT_LOT: 'Cet achat ne compte aucun lot : ajoutez au moins un lot au programme.',
+
+  CLAUSE_MISSING: 'La décision « clause » demande au moins une clause pour le lot {lot}.',
+  CLAUSE_NOT_EXPECTED: 'La décision « {decision} » ne porte aucune clause : retirez-les ou choisissez « clause ».',
+  CLAUSE_TWICE: 'La clause {clause} figure deux fois dans le lot {lot}.',
+  CLAUSE_TERM_INVALID: 'Les termes de la clause {clause} ne permettent aucun calcul ({term}) : corrigez-les.',
+  REASON_MISSING: 'Décider « sans clause » demande un motif.',
+  WAIVER_MISSING: 'Une dispense demande un motif légal de la liste et des raisons écrites.',
+  WAIVER_GROUND_UNKNOWN:
+    'Le motif de dispense {ground} n’est pas dans la liste en vigueur le {on}. Motifs admis : {known}.',
+  WAIVER_REASONS_TOO_SHORT: 'Les raisons de la dispense comptent {length} caractères ; il en faut au moins {minimum}.',
+  ALREADY_LAUNCHED:
+    'La consultation est lancée depuis le {launchedOn} : ce qui a été publié ne se décide plus. Après la notification, passez par un avenant.',
+
+  DOCUMENTS_NOT_FROZEN:
+    'Les pièces du marché ne sont pas figées dans leur état actuel : figez-les par leur empreinte avant le lancement.',
+  DOCUMENT_MISSING: 'Figez au moins une pièce.',
+  DOCUMENT_TWICE: 'La pièce {document} figure deux fois : une empreinte par pièce.',
+  LEGAL_BASIS_NOT_IN_FORCE:
+    'Au lancement du {launchedOn}, le fondement de ces clauses n’est pas en vigueur ou n’admet pas leur nature : {clauses}. Fondements admis : {allowed}. Décidez à nouveau le lot avec un fondement en vigueur.',
+  DUTY_UNMET:
+    'La valeur à comparer ({value}) atteint le seuil ({threshold}) : l’obligation sociale s’applique à chaque lot. Lots sans clause d’exécution ni dispense : {lots}. Ajoutez une clause ou une dispense motivée.',
+  THRESHOLD_UNKNOWN:
+    'Aucun seuil n’est publié pour un lancement le {launchedOn} : le lancement attend la publication du seuil.',
+  ENVIRONMENT_MISSING:
+    'Depuis le {since}, chaque lot porte un critère et une condition d’exécution environnementaux. Manquent pour : {lots}.',
+  NOT_LAUNCHED: 'La consultation n’est pas lancée : lancez-la avant d’enregistrer ses suites.',
+
+  OFFERS_NOT_RECORDED:
+    'Les offres reçues pour le lot {lot} ne sont pas enregistrées : enregistrez leur nombre d’abord.',
+  NO_OFFER: 'Aucune offre n’est enregistrée pour le lot {lot} : il ne peut être attribué. Déclarez-le infructueux.',
+  OFFERS_RECEIVED:
+    'Le lot {lot} a reçu {offers} offre(s) : « aucune offre » ne convient pas ; choisissez un autre motif.',
+  HOLDER_MISSING: 'Indiquez au moins un titulaire.',
+  HOLDER_TWICE: 'Le fournisseur {supplier} figure deux fois parmi les titulaires.',
+  SUPPLIER_UNKNOWN: 'Ces fournisseurs ne sont pas au répertoire de l’acheteur : {suppliers}. Enregistrez-les d’abord.',
+  AMOUNT_ZERO: 'Le montant HT du lot est supérieur à zéro.',
+  ESTABLISHMENT_UNKNOWN: 'L’établissement {establishment} n’appartient à aucun des titulaires.',
+
+  LOTS_STILL_OPEN:
+    'La notification attend une décision pour chaque lot. Restent ouverts : {lots}. Attribuez-les, déclarez-les infructueux ou annulez-les.',
+  LOT_NOT_AWARDED: 'Le lot {lot} n’est pas attribué : il ne peut attendre un ordre de service.',
+  ALREADY_ORDERED: 'Un ordre de service a démarré le lot {lot} le {orderedOn}.',
+  INVOICE_TWICE: 'La facture {invoice} est déjà enregistrée pour le lot {lot}, pour un autre montant.',
+  NOTHING_AMENDED: 'Un avenant change le montant, des heures convenues, ou les deux.',
+  CLAUSE_UNKNOWN: 'Le lot {lot} n’a pas de clause {clause}.',
+  CLAUSE_WITHOUT_HOURS: 'La clause {clause} ne porte pas d’heures : un avenant n’y change pas d’heures convenues.',
+
+  DIFFICULTY_KNOWN: 'La difficulté {difficulty} est déjà signalée sur ce marché.',
+  DIFFICULTY_UNKNOWN: 'Aucune difficulté {difficulty} n’est signalée pour le lot {lot}.',
+  NO_SHORTFALL: 'Le lot {lot} ne manque d’aucune heure ({validated} validées pour {due} dues) : rien à réclamer.',
+  NOTICE_KNOWN: 'La mise en demeure {notice} existe déjà sur ce marché.',
+  NOTICE_UNKNOWN: 'Aucune mise en demeure {notice} n’a été envoyée sur ce marché.',
+  NOTICE_RECEIVED: 'La mise en demeure {notice} a été reçue le {receivedOn} : cette date fait foi.',
+
+  PENALTY_NOT_AGREED: 'Aucune clause d’heures du lot {lot} ne prévoit de pénalité : aucune ne peut être proposée.',
+  DIFFICULTY_UNEXAMINED:
+    'Des difficultés signalées n’ont pas été examinées : {difficulties}. Dites d’abord si le manque est imputable au titulaire.',
+  ATTRIBUTION_UNANSWERED:
+    'Personne n’a dit si le manque d’heures du lot {lot} est imputable au titulaire : faites signaler et examinez la difficulté.',
+  NOT_ATTRIBUTABLE: 'L’examen a jugé le manque d’heures du lot {lot} non imputable au titulaire : aucune pénalité.',
+  NOTICE_MISSING: 'Une pénalité suit une mise en demeure reçue : aucune n’a été reçue pour le lot {lot}.',
+  NOTICE_PERIOD_RUNNING:
+    'Le délai de la mise en demeure court jusqu’au {periodEndsOn} inclus : proposez la pénalité après.',
+  PENALTY_ALREADY_DECIDED:
+    'La pénalité du lot {lot} est décidée depuis le {decidedOn} : elle ne se propose ni ne se décide deux fois.',
+  PENALTY_NOT_PROPOSED: 'Aucune pénalité n’est proposée pour le lot {lot}.',
+  REASONS_MISSING: 'Réduire une pénalité ou y renoncer demande des raisons écrites.',
+  AMOUNT_MISSING: 'Une pénalité réduite demande son montant.',
+  AMOUNT_NOT_EXPECTED:
+    'Une pénalité appliquée vaut sa proposition ({proposal}) et une renonciation ne vaut rien : retirez le montant, ou choisissez « réduite ».',
+  ABOVE_PROPOSAL: 'Le montant décidé ({amount}) dépasse la pénalité proposée ({proposal}).',
+  PENALTY_UNDECIDED: 'La pénalité du lot {lot} n’est pas décidée.',
+  PENALTY_WAIVED: 'La pénalité du lot {lot} a été abandonnée : il n’y a rien à recouvrer.',
+  PENALTY_SETTLED: 'La pénalité du lot {lot} est recouvrée depuis le {settledOn}.',
+
+  SHORTFALL_UNDECIDED:
+    'Il manque {shortfall} au lot {lot} ({validated} validées pour {due} dues) : le manque doit être comblé, ou décidé (renonciation, ou pénalité recouvrée) avant l’achèvement.',
+  PENALTY_NOT_SETTLED:
+    'La pénalité du lot {lot} est décidée mais pas recouvrée : enregistrez la retenue ou le titre d’abord.',
+  STATEMENTS_OPEN: 'Le lot {lot} compte {count} relevé(s) ni validé(s) ni rejeté(s) : traitez-les avant l’achèvement.',
+  EVALUATION_NOT_CLOSED: 'L’évaluation locale du marché n’est pas close.',
+  EVALUATION_STILL_CLOSED: 'L’évaluation locale du marché est close depuis le {closedOn}.',
+} as const;
+
+export const refuse = refuserOf(refusals);
+export type RefusalCode = keyof typeof refusals;

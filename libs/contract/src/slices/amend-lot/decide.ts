@@ -1,0 +1,58 @@
+import { accept, type Command, type Decision, type FactValues, type Refusal } from '@clausier/kernel';
+import { contractEvents } from '../../events/catalogue.js';
+import { bearsHours } from '../../kinds/registry.js';
+import type { RunningContract } from '../../model/contract-state.js';
+import { isHeld, type HeldLot } from '../../model/lot-state.js';
+import { refuse } from '../../refusals.js';
+import { publicationDue } from '../../rules/publication.js';
+import { beforeStep, isRefusal, lotIn, unfinished } from '../../rules/steps.js';
+import { ownBuyer } from '../contract-facts.js';
+import type { Data } from './schema.js';
+
+export const facts = { buyer: ownBuyer };
+
+export function decide(
+  state: RunningContract,
+  { data, on }: Command<Data>,
+  { buyer }: FactValues<typeof facts>,
+): Decision {
+  const lot = lotIn(state, data.lot, unfinished);
+  if (isRefusal(lot)) return lot;
+  const { amountCents, clauses = [], reason } = data;
+  if (amountCents === undefined && clauses.length === 0) return refuse('NOTHING_AMENDED');
+  if (amountCents === 0) return refuse('AMOUNT_ZERO', {}, 'amountCents');
+  const refusal =
+    faultyClause(lot, clauses) ??
+    beforeStep(on, 'notification', state.notifiedOn) ??
+    beforeStep(on, 'avenant précédent', lot.amendments.at(-1)?.amendedOn);
+  if (refusal) return refusal;
+  const publication = publicationDue(on, contractAmount(state, lot.lot, amountCents), buyer);
+  return accept(
+    contractEvents.LotAmended({
+      lot: lot.lot,
+      ...(amountCents === undefined ? {} : { amountCents }),
+      clauses,
+      reason,
+      ...(publication ? { publication } : {}),
+    }),
+  );
+}
+
+function faultyClause(lot: HeldLot, clauses: NonNullable<Data['clauses']>): Refusal | undefined {
+  for (const [place, { clause: ref }] of clauses.entries()) {
+    const path = `clauses.${place}.clause`;
+    if (clauses.findIndex(({ clause }) => clause === ref) !== place)
+      return refuse('CLAUSE_TWICE', { clause: ref, lot: lot.lot }, path);
+    const clause = lot.clauses.find((candidate) => candidate.clause === ref);
+    if (!clause) return refuse('CLAUSE_UNKNOWN', { clause: ref, lot: lot.lot }, path);
+    if (!bearsHours(clause)) return refuse('CLAUSE_WITHOUT_HOURS', { clause: ref }, path);
+  }
+  return undefined;
+}
+
+/** Amount HT of all held lots once this one is amended: what the publication floor is held against. */
+function contractAmount({ lots }: RunningContract, amended: string, amountCents: number | undefined): number {
+  return lots
+    .filter(isHeld)
+    .reduce((sum, lot) => sum + (lot.lot === amended ? (amountCents ?? lot.amountCents) : lot.amountCents), 0);
+}

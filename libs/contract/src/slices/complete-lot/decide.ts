@@ -1,0 +1,55 @@
+import { accept, type Command, type Decision, type FactValues, type Refusal } from '@clausier/kernel';
+import { contractEvents } from '../../events/catalogue.js';
+import type { LotLedgerFact } from '../../facts.js';
+import { clauseKinds } from '../../kinds/registry.js';
+import type { RunningContract } from '../../model/contract-state.js';
+import type { RunningLot } from '../../model/lot-state.js';
+import { refuse } from '../../refusals.js';
+import { hours } from '../../rules/figures.js';
+import { endsExecution } from '../../rules/lots-finished.js';
+import { statementsOpen } from '../../rules/statements-open.js';
+import { beforeStep, isRefusal, lotIn, running } from '../../rules/steps.js';
+import { ledgerOfLot } from '../contract-facts.js';
+import type { Data } from './schema.js';
+
+export const facts = { lotLedger: ledgerOfLot };
+
+/** Acceptance: hours done, or what is missing decided; last statements in (design 6). */
+export function decide(
+  state: RunningContract,
+  { data, on }: Command<Data>,
+  { lotLedger }: FactValues<typeof facts>,
+): Decision {
+  const lot = lotIn(state, data.lot, running);
+  if (isRefusal(lot)) return lot;
+  const { penalty } = lot;
+  return (
+    statementsOpen(lot.lot, lotLedger) ??
+    clauseOpen(lot, lotLedger) ??
+    beforeStep(on, 'démarrage du lot', lot.startedOn) ??
+    beforeStep(on, 'décision de la pénalité', penalty?.decided?.decidedOn) ??
+    beforeStep(on, 'recouvrement de la pénalité', penalty?.settled?.settledOn) ??
+    accept(
+      contractEvents.LotCompleted({ lot: lot.lot, shortfallCentihours: lotLedger.ledger.shortfall }),
+      ...endsExecution(state, lot.lot, 'completed'),
+    )
+  );
+}
+
+function clauseOpen(lot: RunningLot, { ledger }: LotLedgerFact): Refusal | undefined {
+  for (const clause of lot.clauses) {
+    const code = clauseKinds[clause.kind].openAtAcceptance(clause, { ledger, penalty: lot.penalty });
+    if (code)
+      return refuse(
+        code,
+        {
+          lot: lot.lot,
+          shortfall: hours(ledger.shortfall),
+          validated: hours(ledger.validated),
+          due: hours(ledger.due),
+        },
+        'lot',
+      );
+  }
+  return undefined;
+}

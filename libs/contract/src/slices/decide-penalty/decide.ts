@@ -1,0 +1,49 @@
+import { accept, type Command, type Decision, type Refusal } from '@clausier/kernel';
+import { contractEvents } from '../../events/catalogue.js';
+import type { RunningContract } from '../../model/contract-state.js';
+import { refuse } from '../../refusals.js';
+import { euros } from '../../rules/figures.js';
+import { alreadyDecided } from '../../rules/penalty-conditions.js';
+import { beforeStep, held, isRefusal, lotIn } from '../../rules/steps.js';
+import type { Data } from './schema.js';
+
+/** A delegated signatory applies, reduces or waives, by an act that can be found again (R9). */
+export function decide(state: RunningContract, { data, on }: Command<Data>): Decision {
+  const lot = lotIn(state, data.lot, held);
+  if (isRefusal(lot)) return lot;
+  const { penalty } = lot;
+  if (!penalty) return refuse('PENALTY_NOT_PROPOSED', { lot: lot.lot }, 'lot');
+  const amount = decidedAmount(data, penalty.proposal.proposalCents);
+  if (typeof amount !== 'number') return amount;
+  const { decision, reasons, authority, actReference } = data;
+  if (decision !== 'applied' && reasons === undefined) return refuse('REASONS_MISSING', {}, 'reasons');
+  return (
+    alreadyDecided(lot) ??
+    beforeStep(on, 'proposition de la pénalité', penalty.proposedOn) ??
+    accept(
+      contractEvents.PenaltyDecided({
+        lot: lot.lot,
+        decision,
+        amountCents: amount,
+        ...(reasons === undefined ? {} : { reasons }),
+        authority,
+        actReference,
+      }),
+    )
+  );
+}
+
+/** What is owed after the decision: the proposal, less, or nothing. */
+function decidedAmount({ decision, amountCents }: Data, proposalCents: number): number | Refusal {
+  const proposal = euros(proposalCents);
+  if (decision !== 'reduced') {
+    const owed = decision === 'applied' ? proposalCents : 0;
+    return amountCents === undefined || amountCents === owed
+      ? owed
+      : refuse('AMOUNT_NOT_EXPECTED', { proposal }, 'amountCents');
+  }
+  if (amountCents === undefined) return refuse('AMOUNT_MISSING', {}, 'amountCents');
+  return amountCents > proposalCents
+    ? refuse('ABOVE_PROPOSAL', { amount: euros(amountCents), proposal }, 'amountCents')
+    : amountCents;
+}

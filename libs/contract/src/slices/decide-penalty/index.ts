@@ -1,0 +1,10 @@
+import { contractSlice } from '../contract-slice.js';
+import { decide } from './decide.js';
+import { schema } from './schema.js';
+
+export const decidePenalty = contractSlice('DecidePenalty')({
+  summary: 'Décide une pénalité proposée : appliquée, réduite ou abandonnée, par un acte référencé.',
+  schema,
+  roles: ['delegatedSignatory'],
+  decide,
+});

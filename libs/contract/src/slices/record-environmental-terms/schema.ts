@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { f } from '@clausier/kernel';
+
+export const schema = z.strictObject({
+  lot: f.ref(),
+  criterion: f.publicReason(),
+  condition: f.publicReason(),
+  on: f.optional(f.date()),
+});
+export type Data = z.output<typeof schema>;

@@ -1,0 +1,22 @@
+import { accept, unchanged, type Command, type Decision } from '@clausier/kernel';
+import { contractEvents } from '../../events/catalogue.js';
+import type { RunningContract } from '../../model/contract-state.js';
+import { isHeld } from '../../model/lot-state.js';
+import { refuse } from '../../refusals.js';
+import { beforeStep, isRefusal, lotIn, unfinished } from '../../rules/steps.js';
+import type { Data } from './schema.js';
+
+/** CCAG 2021, art. 16.1 and 20.1: the holder reports what keeps it from its hours; it may suspend or lift them. */
+export function decide(state: RunningContract, { data, on }: Command<Data>): Decision {
+  const lot = lotIn(state, data.lot, unfinished);
+  if (isRefusal(lot)) return lot;
+  const { difficulty, kind } = data;
+  const known = (candidate: { readonly difficulty: string }) => candidate.difficulty === difficulty;
+  if (lot.difficulties.some((candidate) => known(candidate) && candidate.kind === kind)) return unchanged;
+  if (state.lots.filter(isHeld).some(({ difficulties }) => difficulties.some(known)))
+    return refuse('DIFFICULTY_KNOWN', { difficulty }, 'difficulty');
+  return (
+    beforeStep(on, 'notification', state.notifiedOn) ??
+    accept(contractEvents.DifficultyReported({ difficulty, lot: lot.lot, kind }))
+  );
+}

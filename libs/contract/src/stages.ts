@@ -1,0 +1,164 @@
+import type { Refusal } from '@clausier/kernel';
+import type { ContractState, Stage, StateByStage } from './model/contract-state.js';
+import { refuse, type RefusalCode } from './refusals.js';
+
+/** Where each command may be given. The stage table is the same list read by stage. */
+export const allowedIn = {
+  PlanContract: ['programming'],
+  ReviseLotDecision: ['tendering'],
+  RecordEnvironmentalTerms: ['tendering'],
+  AbandonContract: ['tendering'],
+  FreezeDocuments: ['tendering'],
+  LaunchConsultation: ['tendering'],
+  RecordOffers: ['tendering'],
+  AwardLot: ['tendering'],
+  DeclareLotUnsuccessful: ['tendering'],
+  CancelLot: ['tendering'],
+  NotifyContract: ['tendering'],
+  AssignFacilitator: ['tendering', 'execution', 'localEvaluation'],
+  PublishEssentialData: ['execution', 'localEvaluation', 'evaluated'],
+  IssueServiceOrder: ['execution'],
+  AmendLot: ['execution'],
+  ReportDifficulty: ['execution'],
+  ExamineDifficulty: ['execution'],
+  SendFormalNotice: ['execution'],
+  RecordFormalNoticeReceipt: ['execution'],
+  ProposePenalty: ['execution'],
+  DecidePenalty: ['execution'],
+  RecordInvoice: ['execution', 'localEvaluation'],
+  SettlePenalty: ['execution', 'localEvaluation'],
+  CompleteLot: ['execution'],
+  TerminateLot: ['execution'],
+  ConcludeContract: ['localEvaluation'],
+  ResumeEvaluation: ['evaluated'],
+} as const satisfies Readonly<Record<string, readonly Stage[]>>;
+
+export type CommandName = keyof typeof allowedIn;
+/** State that a command meets once the guard let it through. */
+export type StateFor<C extends CommandName> = StateByStage[(typeof allowedIn)[C][number]];
+
+/** What must hold, and the refusal that holds it. */
+export interface StageRule {
+  readonly label: string;
+  readonly enforcedBy: readonly RefusalCode[];
+}
+interface StageRules {
+  readonly label: string;
+  readonly entry: string;
+  /** Nothing leaves a stage without exits. */
+  readonly exits: readonly {
+    readonly to: Stage;
+    readonly by: readonly CommandName[];
+    readonly rules: readonly StageRule[];
+  }[];
+}
+
+const rule = (label: string, ...enforcedBy: readonly RefusalCode[]): StageRule => ({ label, enforcedBy });
+
+const ALL_LOTS_DROPPED = rule('Tous les lots sont infructueux ou annulés, après le lancement', 'NOT_LAUNCHED');
+
+/** Each stage: how it is entered, and what must hold to leave it (design 6). */
+export const stageRules: Readonly<Record<Stage, StageRules>> = {
+  programming: {
+    label: 'Programmation',
+    entry: 'L’achat est déclaré au programme de sa direction',
+    exits: [
+      {
+        to: 'tendering',
+        by: ['PlanContract'],
+        rules: [
+          rule('Chaque lot est décidé', 'PURCHASE_WITHOUT_LOT', 'LOT_UNDECIDED'),
+          rule('Le programme est transmis', 'PROGRAMME_NOT_SUBMITTED'),
+        ],
+      },
+    ],
+  },
+  tendering: {
+    label: 'Passation',
+    entry: 'Le marché est planifié avec copie entière de l’achat',
+    exits: [
+      {
+        to: 'execution',
+        by: ['NotifyContract'],
+        rules: [
+          rule('Pièces figées par empreinte', 'DOCUMENTS_NOT_FROZEN'),
+          rule('Fondement de chaque clause en vigueur au lancement', 'LEGAL_BASIS_NOT_IN_FORCE'),
+          rule('Obligation sociale satisfaite lot par lot, seuil connu', 'DUTY_UNMET', 'THRESHOLD_UNKNOWN'),
+          rule('Critère et condition environnementaux de chaque lot', 'ENVIRONMENT_MISSING'),
+          rule('Offres enregistrées avant toute attribution', 'OFFERS_NOT_RECORDED', 'NO_OFFER'),
+          rule('Chaque lot décidé, un au moins attribué', 'NOT_LAUNCHED', 'LOTS_STILL_OPEN'),
+        ],
+      },
+      { to: 'unsuccessful', by: ['DeclareLotUnsuccessful', 'CancelLot'], rules: [ALL_LOTS_DROPPED] },
+      {
+        to: 'abandoned',
+        by: ['AbandonContract'],
+        rules: [rule('La consultation n’est pas lancée', 'ALREADY_LAUNCHED')],
+      },
+    ],
+  },
+  execution: {
+    label: 'Exécution',
+    entry: 'L’attribution est notifiée',
+    exits: [
+      {
+        to: 'localEvaluation',
+        by: ['CompleteLot', 'TerminateLot'],
+        rules: [
+          rule('Heures faites, ou manque décidé', 'SHORTFALL_UNDECIDED', 'PENALTY_NOT_SETTLED'),
+          rule('Derniers relevés validés ou rejetés', 'STATEMENTS_OPEN'),
+          rule('Chaque lot attribué achevé ou résilié', 'LOT_OUT_OF_STATE'),
+        ],
+      },
+    ],
+  },
+  localEvaluation: {
+    label: 'Évaluation locale',
+    entry: 'Le dernier lot attribué est achevé ou résilié',
+    exits: [
+      {
+        to: 'evaluated',
+        by: ['ConcludeContract'],
+        rules: [rule('L’évaluation locale est close par ses deux signatures', 'EVALUATION_NOT_CLOSED')],
+      },
+    ],
+  },
+  evaluated: {
+    label: 'Évalué',
+    entry: 'L’évaluation locale est close',
+    exits: [
+      {
+        to: 'localEvaluation',
+        by: ['ResumeEvaluation'],
+        rules: [rule('L’évaluation locale est rouverte', 'EVALUATION_STILL_CLOSED')],
+      },
+    ],
+  },
+  abandoned: { label: 'Abandonné', entry: 'Le marché est abandonné avant son lancement', exits: [] },
+  unsuccessful: { label: 'Infructueux', entry: 'Aucun lot n’est attribué', exits: [] },
+};
+
+export const STAGES = Object.keys(stageRules) as readonly Stage[];
+
+export function stagesAllowing(command: CommandName): readonly Stage[] {
+  return allowedIn[command];
+}
+
+export function commandsAllowedIn(stage: Stage): readonly CommandName[] {
+  return (Object.keys(allowedIn) as readonly CommandName[]).filter((command) =>
+    stagesAllowing(command).includes(stage),
+  );
+}
+
+/** The one guard of stages: refuses before a command's own rules are asked. */
+export function outOfStage(command: CommandName, state: ContractState): Refusal | undefined {
+  const allowed = stagesAllowing(command);
+  if (allowed.includes(state.stage)) return undefined;
+  return refuse('OUT_OF_STAGE', {
+    command,
+    stage: state.stage,
+    stageLabel: stageRules[state.stage].label,
+    allowed,
+    allowedLabels: allowed.map((stage) => stageRules[stage].label),
+  });
+}
