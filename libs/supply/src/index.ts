@@ -1,1 +1,7 @@
-export {};
+export { supplyContext } from './context.js';
+export { LOCAL_DEFINITIONS, supplyEvents } from './events/supply-events.js';
+export type { CanteenFact, SupplyContractFact } from './facts.js';
+export { supply } from './model/supply.js';
+export { partsOfSupplyId, supplyId } from './model/supply-id.js';
+export type { SupplyLine, SupplyState } from './model/state.js';
+export { supplyRefusals } from './refusals.js';
