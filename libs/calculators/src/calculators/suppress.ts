@@ -1,0 +1,27 @@
+import { suppress, type SuppressResult } from '@clausier/rulebook';
+import { z } from 'zod';
+import { defineCalculator } from '../calculator.js';
+import { object, table } from '../contract/composites.js';
+import { integer } from '../contract/scalars.js';
+import { counted } from '../french/format.js';
+
+export const suppressCalculator = defineCalculator<{ readonly cells: readonly (readonly number[])[] }, SuppressResult>({
+  name: 'suppress',
+  summary: 'Secret statistique d’un tableau de personnes',
+  input: object({
+    cells: table(integer('natural', 'Personnes'), 'Lignes du tableau, sans les totaux'),
+  }),
+  answer: { cells: z.array(z.array(z.number().int().nullable())) },
+  compute: ({ cells }) => suppress(cells),
+  explain: (input, answer) => {
+    const hidden = answer.cells.flatMap((row, r) =>
+      row.flatMap((cell, c) => (cell === null ? [input.cells[r]?.[c] ?? 0] : [])),
+    );
+    const small = hidden.filter((cell) => cell >= 1 && cell <= 4).length;
+    return (
+      `${counted(small, 'case de 1 à 4 personnes masquée', 'cases de 1 à 4 personnes masquées')}, ` +
+      `${counted(hidden.length - small, 'autre case masquée', 'autres cases masquées')} ` +
+      'pour qu’aucune ne se déduise des totaux de ligne et de colonne.'
+    );
+  },
+});
