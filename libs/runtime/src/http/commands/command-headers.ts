@@ -1,0 +1,30 @@
+import { onlyHeader, type HttpRequest } from '../adapter/http-types.js';
+import { fail } from '../problem/problem.js';
+
+const KEY = /^[\x20-\x7e]{1,200}$/;
+const REVISION = /^(?:"(0|[1-9]\d{0,14})"|(0|[1-9]\d{0,14}))$/;
+
+/** The key under which the same command may be sent again and again. Throws a 400 problem. */
+export function idempotencyKey(request: Pick<HttpRequest, 'raw'>): string {
+  const key = onlyHeader(request, 'idempotency-key')?.trim() ?? '';
+  if (!KEY.test(key))
+    fail(
+      400,
+      'IDEMPOTENCY_KEY_MISSING',
+      'L’en-tête Idempotency-Key est obligatoire, une seule fois : de 1 à 200 caractères ASCII, nouveaux pour chaque commande et repris tels quels pour la renvoyer.',
+    );
+  return key;
+}
+
+/** Revision that the sender saw, `"12"` or `12`; `undefined` when not given. Throws a 400 problem. */
+export function expectedRevision(request: Pick<HttpRequest, 'raw'>): number | undefined {
+  if (request.raw.headersDistinct['if-match'] === undefined) return undefined;
+  const found = REVISION.exec(onlyHeader(request, 'if-match')?.trim() ?? '');
+  if (!found)
+    fail(
+      400,
+      'IF_MATCH_MALFORMED',
+      'L’en-tête If-Match doit porter la révision vue, par exemple "12" : celle de l’ETag de la dernière réponse.',
+    );
+  return Number(found[1] ?? found[2]);
+}

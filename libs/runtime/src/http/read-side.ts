@@ -1,0 +1,32 @@
+import type { Position } from '@clausier/kernel';
+import type { Query, QueryContext } from '@clausier/read-models';
+
+export interface ReadOptions {
+  /** Answer as the log stood at this position; at the read models' own position by default. */
+  readonly asOf?: Position;
+  /** Answer from a state that holds this position at least. */
+  readonly minPosition?: Position;
+}
+
+export type ReadAnswer =
+  /** `position`: up to where the log stands behind this body. */
+  | { readonly kind: 'answer'; readonly body: unknown; readonly position: Position }
+  /** Unknown, or out of the asker's scope. */
+  | { readonly kind: 'notFound' }
+  /** The read models have not reached `minPosition` (or the position of `asOf`) yet. */
+  | { readonly kind: 'behind'; readonly position: Position }
+  /** These read models cannot answer for now: rebuilt, or parked on an event they cannot fold. */
+  | { readonly kind: 'unavailable'; readonly readModels: readonly string[] };
+
+/** The side that answers questions, kept by the projector. */
+export interface ReadSide {
+  /** `params` have passed the query's schema; the asker's role is one of the query's. Does not wait. */
+  answer(
+    query: Query,
+    params: Readonly<Record<string, unknown>>,
+    context: QueryContext,
+    options: ReadOptions,
+  ): Promise<ReadAnswer>;
+  /** Position that every read model has reached. */
+  position(): Position;
+}

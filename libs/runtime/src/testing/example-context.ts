@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import {
+  accept,
+  defineAggregate,
+  defineEvent,
+  f,
+  refuserOf,
+  slicesOf,
+  unchanged,
+  type Context,
+  type Scope,
+} from '@clausier/kernel';
+
+/** A context of three commands, enough to make every answer of the edge happen. */
+const events = {
+  NeedDescribed: defineEvent('NeedDescribed', { label: f.officialName(), amountCents: f.cents(), neededOn: f.date() }),
+  NeedClosed: defineEvent('NeedClosed', {}),
+};
+
+interface NeedState {
+  readonly stage: 'none' | 'open' | 'closed';
+}
+
+const need = defineAggregate({
+  category: 'need',
+  events,
+  initial: { stage: 'none' } as NeedState,
+  evolve: (state, event): NeedState => {
+    switch (event.type) {
+      case 'NeedDescribed':
+        return { stage: 'open' };
+      case 'NeedClosed':
+        return { stage: 'closed' };
+      default:
+        event satisfies never;
+        return state;
+    }
+  },
+});
+
+const refusals = {
+  NEED_ALREADY_DESCRIBED: 'Le besoin « {label} » est déjà décrit : corrigez-le au lieu de le décrire deux fois.',
+};
+const refuse = refuserOf(refusals);
+const slices = slicesOf(need);
+const scope = (): Scope => ({ buyer: 'b1' });
+
+const describeNeed = slices({
+  name: 'DescribeNeed',
+  summary: 'Décrire un besoin.',
+  schema: z.strictObject({
+    label: f.officialName(),
+    amountCents: f.cents(),
+    neededOn: f.date(),
+    lots: f.optional(f.list(f.object({ lot: f.ref(), amountCents: f.cents() }))),
+    on: f.optional(f.date()),
+  }),
+  personal: z.strictObject({ familyName: z.string() }),
+  permission: { roles: ['operator', 'essHead'], scope },
+  decide: (state, { data }) => {
+    if (state.stage === 'open') return refuse('NEED_ALREADY_DESCRIBED', { label: data.label }, 'label');
+    return accept(events.NeedDescribed({ label: data.label, amountCents: data.amountCents, neededOn: data.neededOn }));
+  },
+});
+
+const closeNeed = slices({
+  name: 'CloseNeed',
+  summary: 'Clore un besoin.',
+  schema: z.strictObject({ on: f.optional(f.date()) }),
+  permission: { roles: ['operator'], scope: (state) => (state.stage === 'none' ? undefined : scope()) },
+  decide: (state) => (state.stage === 'closed' ? unchanged : accept(events.NeedClosed({}))),
+});
+
+const remindNeed = slices({
+  name: 'RemindNeed',
+  summary: 'Relancer un besoin.',
+  schema: z.strictObject({}),
+  permission: { roles: [], processes: ['tendering'], scope },
+  decide: () => unchanged,
+});
+
+export const exampleContext: Context = {
+  name: 'example',
+  aggregates: [need],
+  slices: [describeNeed, closeNeed, remindNeed],
+  refusals,
+};
