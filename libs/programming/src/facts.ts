@@ -1,0 +1,66 @@
+import type { CalendarCode, ZoneName } from '@clausier/calendar';
+import { optionalFact, softFact, strictFact, type LocalDate } from '@clausier/kernel';
+
+/** What a review needs to know of its buyer. */
+export interface BuyerFact {
+  /** Absent: no such buyer. */
+  readonly registeredOn?: LocalDate | undefined;
+  readonly zone: ZoneName;
+  readonly calendar: CalendarCode;
+  readonly directorates: readonly { readonly directorate: string }[];
+  /** Facilitators' bodies with a grant at this buyer: before there is a contract, nobody is assigned to one. */
+  readonly facilitatorBodies: readonly string[];
+}
+
+/** Where the review of a programme stands. */
+export interface ReviewFact {
+  /** Absent: not opened. */
+  readonly openedOn?: LocalDate | undefined;
+  readonly answersDueOn?: LocalDate | undefined;
+  readonly closedOn?: LocalDate | undefined;
+  readonly directorates: readonly string[];
+}
+
+/** The programmes of a review, one per directorate that owes an answer. */
+export type ProgrammesFact = readonly {
+  readonly directorate: string;
+  readonly submittedOn?: LocalDate | undefined;
+}[];
+
+/** A purchase that counts in a group or an operation. */
+export interface ValuedPurchase {
+  readonly purchase: string;
+  readonly estimatedValueCents: number;
+}
+
+/** The purchases of one homogeneous-needs group: those of all directorates of the buyer's year (R2). */
+export interface GroupValueFact {
+  readonly members: readonly ValuedPurchase[];
+}
+
+/** A works operation and what is attached to it. */
+export interface OperationFact {
+  /** Absent: no such operation. */
+  readonly buyer?: string | undefined;
+  readonly definedOn?: LocalDate | undefined;
+  readonly estimatedValueCents: number;
+  readonly members: readonly (ValuedPurchase & { readonly plannedLaunchOn: LocalDate })[];
+}
+
+/** Whether a purchase has become a contract. */
+export interface PlannedContractFact {
+  readonly planned: boolean;
+}
+
+/** Key: buyer id. */
+export const buyerFact = strictFact<BuyerFact>('buyer');
+/** Key: review id, `<buyer>.<year>`. */
+export const reviewFact = strictFact<ReviewFact>('review');
+/** Key: review id. */
+export const programmesFact = strictFact<ProgrammesFact>('programmes');
+/** Key: `<buyer>.<year>/<group>`; a purchase without a group asks for the empty one, which has no members. */
+export const groupValueFact = softFact<GroupValueFact>('groupValue');
+/** Key: operation id. */
+export const operationFact = optionalFact<OperationFact>('operation');
+/** Key: purchase id. */
+export const plannedContractFact = strictFact<PlannedContractFact>('plannedContract');

@@ -1,0 +1,36 @@
+import type { FieldValues, LocalDate } from '@clausier/kernel';
+import type { OpportunityAdvice } from '@clausier/rulebook';
+import type { DecidedClause, Sizing } from '../events/clause-fields.js';
+import type { DutyRecord, OpportunityAnswers, lotShape, needShape } from '../events/purchase-fields.js';
+
+/** What was decided for a lot: its clauses, none with a reason, or the social duty waived. */
+export interface LotDecision {
+  readonly kind: 'clause' | 'none' | 'waiver';
+  readonly clauses: readonly DecidedClause[];
+  readonly reason?: string | undefined;
+  readonly waiver?: { readonly ground: string; readonly reasons: string };
+  readonly decidedOn: LocalDate;
+}
+
+export interface ProgrammeLot extends FieldValues<typeof lotShape> {
+  readonly opportunity?: OpportunityAnswers & {
+    readonly advice: OpportunityAdvice;
+    readonly answeredOn: LocalDate;
+  };
+  readonly sizing?: Sizing & { readonly sizedOn: LocalDate };
+  /** The last decision. Whether it still stands after a correction is a rule: `openLots`. */
+  readonly decision?: LotDecision;
+}
+
+export interface Purchase extends Omit<FieldValues<typeof needShape>, 'lots'> {
+  readonly estimatedValueCents: number;
+  readonly duty: DutyRecord;
+  readonly declaredOn: LocalDate;
+  /** Declared after the day answers were due. */
+  readonly late: boolean;
+  /** Last correction of value or launch date. */
+  readonly correctedOn?: LocalDate;
+  /** Corrected after the programme was submitted: its lots may be decided again. */
+  readonly reopened: boolean;
+  readonly lots: readonly ProgrammeLot[];
+}

@@ -1,0 +1,32 @@
+import { isSafe } from '@clausier/rulebook';
+import type { LocalDate, Refusal } from '@clausier/kernel';
+import { refuse } from '../refusals.js';
+
+interface NeedLot {
+  readonly lot: string;
+  readonly estimatedValueCents: number;
+}
+
+/** A purchase has lots, each under its own code, and lasts. */
+export function lotsRefusal(lots: readonly NeedLot[], durationMonths: number): Refusal | undefined {
+  if (lots.length === 0) return refuse('LOTS_MISSING', {}, 'lots');
+  const twice = lots.findIndex(({ lot }, i) => lots.findIndex((other) => other.lot === lot) !== i);
+  if (twice >= 0) return refuse('LOT_DUPLICATE', { lot: lots[twice]?.lot ?? '' }, `lots.${twice}.lot`);
+  return durationMonths === 0 ? refuse('DURATION_MISSING', {}, 'durationMonths') : undefined;
+}
+
+/** The estimate counts every lot, option and renewal (R2): never less than the lots add up to. Without one, their sum. */
+export function estimateOf(lots: readonly NeedLot[], estimated: number | undefined): number | Refusal {
+  const sum = lots.reduce((total, lot) => total + BigInt(lot.estimatedValueCents), 0n);
+  if (!isSafe(sum)) return refuse('OUT_OF_RANGE', { field: 'estimatedValueCents' }, 'lots');
+  const lotsCents = Number(sum);
+  if (estimated !== undefined && estimated < lotsCents)
+    return refuse('LOTS_EXCEED_PURCHASE', { lotsCents, estimatedCents: estimated }, 'estimatedValueCents');
+  return estimated ?? lotsCents;
+}
+
+/** What is launched already is no longer programmed. */
+export function launchRefusal(plannedLaunchOn: LocalDate, on: LocalDate): Refusal | undefined {
+  if (plannedLaunchOn >= on) return undefined;
+  return refuse('LAUNCH_BEFORE_DECLARATION', { plannedLaunchOn, on }, 'plannedLaunchOn');
+}

@@ -1,0 +1,37 @@
+import { streamName, type Accepted, type Command, type LocalDate, type Refusal } from '@clausier/kernel';
+import { operationEvents } from '../events/operation.js';
+import type { OperationFact, ValuedPurchase } from '../facts.js';
+import { buyerOf } from '../model/ids.js';
+import { operationAggregate } from '../model/operation.js';
+import { refuse } from '../refusals.js';
+
+/** A purchase counts in an operation of its own buyer that is already defined. */
+export function operationRefusal(
+  operation: string | undefined,
+  fact: OperationFact | undefined,
+  { id, on }: Command,
+): Refusal | undefined {
+  if (operation === undefined) return undefined;
+  if (fact?.definedOn === undefined || fact.buyer !== buyerOf(id))
+    return refuse('OPERATION_UNKNOWN', { operation }, 'operation');
+  const previous = fact.definedOn;
+  return on < previous ? refuse('BEFORE_PREVIOUS_STEP', { on, previous }, 'on') : undefined;
+}
+
+/** Attaches the purchase to its operation in the same append, unless it stands there already as it is. */
+export function attachment(
+  operation: string | undefined,
+  fact: OperationFact | undefined,
+  { purchase, estimatedValueCents, plannedLaunchOn }: ValuedPurchase & { readonly plannedLaunchOn: LocalDate },
+): Accepted['also'] {
+  if (operation === undefined) return [];
+  const known = fact?.members.some(
+    (member) =>
+      member.purchase === purchase &&
+      member.estimatedValueCents === estimatedValueCents &&
+      member.plannedLaunchOn === plannedLaunchOn,
+  );
+  if (known === true) return [];
+  const attached = operationEvents.PurchaseAttached({ purchase, estimatedValueCents, plannedLaunchOn });
+  return [{ stream: streamName(operationAggregate.category, operation), events: [attached] }];
+}

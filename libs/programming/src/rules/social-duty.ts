@@ -1,0 +1,51 @@
+import type { Refusal } from '@clausier/kernel';
+import { ruleBook, satisfiesDuty, waiverGrounds } from '@clausier/rulebook';
+import type { LotDecision, Purchase } from '../model/purchase.js';
+import { refuse } from '../refusals.js';
+import { underDuty } from './duty-test.js';
+import type { BasedClause } from './legal-bases.js';
+
+/** What is judged of a decision: before it is taken, and again after a correction. */
+export interface JudgedDecision {
+  readonly kind: LotDecision['kind'];
+  readonly clauses: readonly (BasedClause & { readonly evidence?: string | undefined })[];
+  readonly reason?: string | undefined;
+}
+
+/** Works of less than six months may be waived; the other grounds bear no figure (CCP L2112-2-1). */
+const SHORT_WORKS = 'shortWorks';
+
+/**
+ * Under the duty each lot bears a clause that meets it, or a waiver (R2; CCP L2112-2-1, L3114-2-1). A reserved lot
+ * meets it only with a recorded reason.
+ */
+export function dutyRefusal(purchase: Purchase, lot: string, decision: JudgedDecision): Refusal | undefined {
+  if (!underDuty(purchase.duty) || decision.kind === 'waiver' || meetsDuty(purchase, decision)) return undefined;
+  return refuse('DUTY_NEEDS_WAIVER', { lot, valueCents: purchase.duty.valueCents }, 'decision');
+}
+
+function meetsDuty({ plannedLaunchOn }: Purchase, { clauses, reason }: JudgedDecision): boolean {
+  const rules = ruleBook.at(plannedLaunchOn);
+  return clauses.some(({ kind, evidence }) => {
+    const answer = satisfiesDuty(kind, rules);
+    return answer === 'yes' || (answer === 'withReason' && (reason ?? evidence) !== undefined);
+  });
+}
+
+/** A waiver needs a duty to waive, a ground that the law lists and that is met, and reasons long enough to be some. */
+export function waiverRefusal(
+  purchase: Purchase,
+  lot: string,
+  { ground, reasons }: { readonly ground: string; readonly reasons: string },
+): Refusal | undefined {
+  if (!underDuty(purchase.duty)) return refuse('WAIVER_WITHOUT_DUTY', { lot }, 'decision');
+  const rules = ruleBook.at(purchase.plannedLaunchOn);
+  const grounds = waiverGrounds(purchase.category === 'concession' ? 'concession' : 'contract', rules);
+  if (!grounds.includes(ground)) return refuse('WAIVER_GROUND_UNKNOWN', { ground, grounds }, 'decision.ground');
+  const { durationMonths, category } = purchase;
+  const months = rules.find('waiver.shortWorks')?.value ?? 0;
+  if (ground === SHORT_WORKS && (category !== 'works' || durationMonths >= months))
+    return refuse('WAIVER_GROUND_NOT_MET', { months, durationMonths }, 'decision.ground');
+  const [needed, given] = [rules.value('waiver.reasonLength'), [...reasons].length];
+  return given < needed ? refuse('WAIVER_REASONS_TOO_SHORT', { needed, given }, 'decision.reasons') : undefined;
+}

@@ -1,0 +1,60 @@
+import type { Command, LocalDate, Refusal } from '@clausier/kernel';
+import type { PlannedContractFact, ReviewFact } from '../facts.js';
+import { lotOf, purchaseOf, type DirectorateProgrammeState } from '../model/directorate-programme.js';
+import { parseProgrammeId, reviewOf } from '../model/ids.js';
+import type { ProgrammeLot, Purchase } from '../model/purchase.js';
+import { refuse } from '../refusals.js';
+
+/** Nothing is dated before the step it follows. */
+export function before(previous: LocalDate | undefined, on: LocalDate): Refusal | undefined {
+  if (previous === undefined || on >= previous) return undefined;
+  return refuse('BEFORE_PREVIOUS_STEP', { on, previous }, 'on');
+}
+
+/** A programme is written while its review is open, by a directorate that owes an answer. */
+export function reviewRefusal(review: ReviewFact, { id, on }: Command): Refusal | undefined {
+  if (review.openedOn === undefined) return refuse('REVIEW_NOT_OPEN', { review: reviewOf(id) });
+  const directorate = parseProgrammeId(id)?.directorate ?? id;
+  if (!review.directorates.includes(directorate))
+    return refuse('DIRECTORATE_UNKNOWN', { directorate, known: review.directorates });
+  if (review.closedOn !== undefined) return refuse('REVIEW_CLOSED', { closedOn: review.closedOn });
+  return before(review.openedOn, on);
+}
+
+/** A submitted programme is closed, but for a purchase corrected since. */
+export function submittedRefusal(state: DirectorateProgrammeState, purchase?: Purchase): Refusal | undefined {
+  if (state.submittedOn === undefined || purchase?.reopened === true) return undefined;
+  return refuse('PROGRAMME_SUBMITTED', { submittedOn: state.submittedOn });
+}
+
+export interface StepFacts {
+  readonly review: ReviewFact;
+  readonly plannedContract: PlannedContractFact;
+}
+
+/** The purchase a command works on, or why it may not: unknown, planned already, review not open, dated too early. */
+export function purchaseStep(
+  state: DirectorateProgrammeState,
+  command: Command<{ readonly purchase: string }>,
+  facts: StepFacts,
+): { readonly purchase: Purchase } | Refusal {
+  const purchase = purchaseOf(state, command.data.purchase);
+  if (!purchase) return refuse('PURCHASE_UNKNOWN', { purchase: command.data.purchase }, 'purchase');
+  if (facts.plannedContract.planned) return refuse('PURCHASE_PLANNED', { purchase: purchase.purchase }, 'purchase');
+  const refusal =
+    reviewRefusal(facts.review, command) ?? before(purchase.correctedOn ?? purchase.declaredOn, command.on);
+  return refusal ?? { purchase };
+}
+
+/** As `purchaseStep`, with the lot. */
+export function lotStep(
+  state: DirectorateProgrammeState,
+  command: Command<{ readonly purchase: string; readonly lot: string }>,
+  facts: StepFacts,
+): { readonly purchase: Purchase; readonly lot: ProgrammeLot } | Refusal {
+  const step = purchaseStep(state, command, facts);
+  if ('outcome' in step) return step;
+  const lot = lotOf(step.purchase, command.data.lot);
+  if (!lot) return refuse('LOT_UNKNOWN', { purchase: step.purchase.purchase, lot: command.data.lot }, 'lot');
+  return { purchase: step.purchase, lot };
+}

@@ -1,0 +1,62 @@
+import { accept, canonicalJson, unchanged, type Command, type Decision, type NewEvent } from '@clausier/kernel';
+import { directorateProgrammeEvents } from '../../events/directorate-programme.js';
+import type { DirectorateProgrammeState } from '../../model/directorate-programme.js';
+import type { LotDecision, ProgrammeLot, Purchase } from '../../model/purchase.js';
+import { dutyRefusal, waiverRefusal } from '../../rules/social-duty.js';
+import { before, lotStep, submittedRefusal, type StepFacts } from '../../rules/steps.js';
+import { againstAdvice, unanswered } from './advice.js';
+import { decidedClauses } from './clauses.js';
+import type { ClauseDecision, DecideLot } from './schema.js';
+
+/** A person decides, lot by lot: clauses, none with a reason, or the social duty waived (R2, R3, R4). */
+export function decide(state: DirectorateProgrammeState, command: Command<DecideLot>, facts: StepFacts): Decision {
+  const step = lotStep(state, command, facts);
+  if ('outcome' in step) return step;
+  const { purchase, lot } = step;
+  const refusal =
+    submittedRefusal(state, purchase) ??
+    before(lot.opportunity?.answeredOn, command.on) ??
+    before(lot.sizing?.sizedOn, command.on) ??
+    unanswered(purchase, lot);
+  if (refusal) return refusal;
+  const { decision } = command.data;
+  switch (decision.kind) {
+    case 'clause':
+      return withClauses(purchase, lot, decision, command);
+    case 'none':
+      return withoutClause(purchase, lot, decision.reason);
+    case 'waiver':
+      return waived(purchase, lot, { ground: decision.ground, reasons: decision.reasons });
+  }
+}
+
+function withClauses(purchase: Purchase, lot: ProgrammeLot, proposed: ClauseDecision, { on }: Command): Decision {
+  const clauses = decidedClauses(proposed, purchase, lot, on);
+  if ('outcome' in clauses) return clauses;
+  const { reason } = proposed;
+  const decision = { kind: 'clause', clauses, reason } as const;
+  const event = directorateProgrammeEvents.LotClauseDecided({ ...at(purchase, lot), clauses, reason });
+  return dutyRefusal(purchase, lot.lot, decision) ?? againstAdvice(lot, reason) ?? once(lot, decision, event);
+}
+
+function withoutClause(purchase: Purchase, lot: ProgrammeLot, reason: string): Decision {
+  const decision = { kind: 'none', clauses: [], reason } as const;
+  const event = directorateProgrammeEvents.LotLeftWithoutClause({ ...at(purchase, lot), reason });
+  return dutyRefusal(purchase, lot.lot, decision) ?? once(lot, decision, event);
+}
+
+function waived(purchase: Purchase, lot: ProgrammeLot, waiver: NonNullable<LotDecision['waiver']>): Decision {
+  const event = directorateProgrammeEvents.SocialDutyWaived({ ...at(purchase, lot), ...waiver });
+  return waiverRefusal(purchase, lot.lot, waiver) ?? once(lot, { kind: 'waiver', clauses: [], waiver }, event);
+}
+
+function at({ purchase }: Purchase, { lot }: ProgrammeLot): { purchase: string; lot: string } {
+  return { purchase, lot };
+}
+
+/** The same decision taken again changes nothing. */
+function once({ decision: known }: ProgrammeLot, decided: Omit<LotDecision, 'decidedOn'>, event: NewEvent): Decision {
+  if (!known) return accept(event);
+  const { decidedOn: _, ...standing } = known;
+  return canonicalJson(standing) === canonicalJson(decided) ? unchanged : accept(event);
+}

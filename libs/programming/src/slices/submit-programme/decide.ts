@@ -1,0 +1,33 @@
+import { accept, unchanged, type Command, type Decision, type LocalDate } from '@clausier/kernel';
+import { directorateProgrammeEvents } from '../../events/directorate-programme.js';
+import type { ReviewFact } from '../../facts.js';
+import type { DirectorateProgrammeState } from '../../model/directorate-programme.js';
+import type { Purchase } from '../../model/purchase.js';
+import { refuse } from '../../refusals.js';
+import { openLotsOf } from '../../rules/open-lots.js';
+import { before, reviewRefusal } from '../../rules/steps.js';
+import type { SubmitProgramme } from './schema.js';
+
+/** An empty programme is an answer too: the directorate buys nothing that year. */
+export function decide(
+  state: DirectorateProgrammeState,
+  command: Command<SubmitProgramme>,
+  { review }: { readonly review: ReviewFact },
+): Decision {
+  if (state.submittedOn !== undefined) return unchanged;
+  const refusal = reviewRefusal(review, command) ?? before(lastStep(state), command.on);
+  if (refusal) return refusal;
+  const lots = openLotsOf(state);
+  if (lots.length > 0) return refuse('LOTS_UNDECIDED', { lots });
+  const late = command.on > (review.answersDueOn ?? command.on);
+  return accept(directorateProgrammeEvents.ProgrammeSubmitted({ late }));
+}
+
+function lastStep({ purchases }: DirectorateProgrammeState): LocalDate | undefined {
+  return purchases.flatMap(stepsOf).sort().at(-1);
+}
+
+function stepsOf({ declaredOn, correctedOn, lots }: Purchase): readonly LocalDate[] {
+  const decided = lots.map(({ decision }) => decision?.decidedOn);
+  return [declaredOn, correctedOn, ...decided].filter((day) => day !== undefined);
+}

@@ -1,0 +1,18 @@
+import { slicesOf, type Command } from '@clausier/kernel';
+import { reviewFact } from '../../facts.js';
+import { directorateProgrammeAggregate, type DirectorateProgrammeState } from '../../model/directorate-programme.js';
+import { reviewOf } from '../../model/ids.js';
+import { programmeScope } from '../../rules/scope.js';
+import { decide } from './decide.js';
+import { submitProgrammeSchema, type SubmitProgramme } from './schema.js';
+
+export const submitProgramme = slicesOf(directorateProgrammeAggregate)({
+  name: 'SubmitProgramme',
+  summary: 'Remettre le programme de la direction : chaque lot est décidé.',
+  schema: submitProgrammeSchema,
+  facts: {
+    review: reviewFact(({ id }: Command<SubmitProgramme>, _state: DirectorateProgrammeState) => reviewOf(id)),
+  },
+  permission: { roles: ['directorateAgent'], scope: programmeScope },
+  decide,
+});
