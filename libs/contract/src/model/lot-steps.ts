@@ -1,6 +1,6 @@
 import type { EventEnvelope, LocalDate } from '@clausier/kernel';
 import type { contractEvents } from '../events/catalogue.js';
-import { isRunning, isUnfinished, type HeldLot, type LotState } from './lot-state.js';
+import { isHeld, isRunning, isUnfinished, type HeldLot, type LotBase, type LotState } from './lot-state.js';
 
 type Recorded<T extends keyof typeof contractEvents> = NonNullable<(typeof contractEvents)[T]['envelope']>;
 
@@ -32,12 +32,29 @@ export function award(lot: LotState, { data, effectiveOn }: Recorded<'LotAwarded
   };
 }
 
+/** An award that is given up leaves nothing behind: the lot has no holder. */
 export function drop(
   lot: LotState,
   state: 'unsuccessful' | 'cancelled',
   { data, effectiveOn }: EventEnvelope<string, { readonly reason: string }>,
 ): LotState {
-  return { ...lot, state, droppedOn: effectiveOn, droppedFor: data.reason };
+  return { ...neverHeld(lot), state, droppedOn: effectiveOn, droppedFor: data.reason };
+}
+
+function neverHeld(lot: LotState): LotBase {
+  if (!isHeld(lot)) return lot;
+  const {
+    holders: _holders,
+    awardedOn: _awardedOn,
+    awardedCents: _awardedCents,
+    amountCents: _amountCents,
+    amendments: _amendments,
+    invoices: _invoices,
+    difficulties: _difficulties,
+    notices: _notices,
+    ...base
+  } = lot;
+  return base;
 }
 
 /** Starts at notification unless it waits for its service order (R6). */
