@@ -1,0 +1,21 @@
+import type { GroupValueFact } from '@clausier/programming';
+import { programmesOf } from './programmes.js';
+import type { FactResolver } from './resolver.js';
+
+/**
+ * Key: `<buyer>.<year>/<group>`. The purchases that the directorates of the year declared in that homogeneous group;
+ * the empty group has none.
+ */
+export const groupValueResolver: FactResolver<GroupValueFact> = {
+  fact: 'groupValue',
+  resolve: async (load, key) => {
+    const slash = key.indexOf('/');
+    const [review, group] = [key.slice(0, slash), key.slice(slash + 1)];
+    if (slash < 1 || group === '') return { members: [] };
+    const purchases = (await programmesOf(load, review)).flatMap((programme) => programme.purchases);
+    const members = purchases
+      .filter((purchase) => purchase.group === group)
+      .map(({ purchase, estimatedValueCents }) => ({ purchase, estimatedValueCents }));
+    return { members };
+  },
+};

@@ -1,0 +1,16 @@
+import { operationAggregate, type OperationFact } from '@clausier/programming';
+import type { FactResolver } from './resolver.js';
+
+/** Key: operation id. One that nobody defined has no `buyer`. */
+export const operationResolver: FactResolver<OperationFact> = {
+  fact: 'operation',
+  resolve: async (load, key) => {
+    const { operation, members } = await load.state(operationAggregate, key);
+    return {
+      buyer: operation?.buyer,
+      definedOn: operation?.definedOn,
+      estimatedValueCents: operation?.estimatedValueCents ?? 0,
+      members,
+    };
+  },
+};

@@ -1,0 +1,32 @@
+import {
+  directorateProgrammeAggregate,
+  parseReviewId,
+  programmeId,
+  programmingReviewAggregate,
+  type DirectorateProgrammeState,
+  type ProgrammesFact,
+} from '@clausier/programming';
+import type { FactLoader, FactResolver } from './resolver.js';
+
+/** The programmes of a review, each with its directorate, in the order of the review. */
+export async function programmesOf(
+  load: FactLoader,
+  review: string,
+): Promise<readonly (DirectorateProgrammeState & { readonly directorate: string })[]> {
+  const id = parseReviewId(review);
+  const { review: opened } = await load.state(programmingReviewAggregate, review);
+  if (!id || !opened) return [];
+  return Promise.all(
+    opened.directorates.map(async (directorate) => ({
+      directorate,
+      ...(await load.state(directorateProgrammeAggregate, programmeId({ ...id, directorate }))),
+    })),
+  );
+}
+
+/** Key: review id, `<buyer>.<year>`. */
+export const programmesResolver: FactResolver<ProgrammesFact> = {
+  fact: 'programmes',
+  resolve: async (load, key) =>
+    (await programmesOf(load, key)).map(({ directorate, submittedOn }) => ({ directorate, submittedOn })),
+};
