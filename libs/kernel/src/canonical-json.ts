@@ -13,15 +13,16 @@ export function canonicalJson(value: unknown, path = '$'): string {
     if (!Number.isSafeInteger(value)) throw new TypeError(`${path}: not a safe integer`);
     return String(value === 0 ? 0 : value);
   }
-  if (Array.isArray(value)) return `[${value.map((item, i) => canonicalJson(item, `${path}.${i}`)).join(',')}]`;
-  if (typeof value === 'object') {
-    const members = Object.entries(value)
+  if (Array.isArray(value)) return `[${Array.from(value, (item, i) => canonicalJson(item, `${path}.${i}`)).join(',')}]`;
+  // Dates, maps, buffers… have members of their own that JSON would silently leave out.
+  if (Object.prototype.toString.call(value) === '[object Object]') {
+    const members = Object.entries(value as object)
       .filter(([, member]) => member !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, member]) => `${canonicalString(key, path)}:${canonicalJson(member, `${path}.${key}`)}`);
     return `{${members.join(',')}}`;
   }
-  throw new TypeError(`${path}: ${typeof value} has no place in canonical JSON`);
+  throw new TypeError(`${path}: ${Object.prototype.toString.call(value).slice(8, -1)} has no place in canonical JSON`);
 }
 
 function canonicalString(text: string, path: string): string {

@@ -52,7 +52,10 @@ export const f = {
   /** Existing local date, 1990 to 2099. */
   date: () => field(z.string().refine(isLocalDate, { error: 'INVALID_DATE' })),
   /** Month `YYYY-MM`. */
-  month: () => field(z.string().refine((text) => /^\d{4}-\d{2}$/.test(text) && isLocalDate(`${text}-01`), { error: 'INVALID_DATE' })),
+  month: () =>
+    field(
+      z.string().refine((text) => /^\d{4}-\d{2}$/.test(text) && isLocalDate(`${text}-01`), { error: 'INVALID_DATE' }),
+    ),
   year: () => field(safe.min(1990).max(2099)),
   instant: () => field(z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/)),
   /** Id of an entity of this system: one part. */
