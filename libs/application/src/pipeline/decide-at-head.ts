@@ -1,7 +1,7 @@
 import type { Actor, AnySlice, Clock, Command, Decision, LocalDate, Scope, StreamName } from '@clausier/kernel';
 import type { EventStore, StreamCheck } from '@clausier/event-store-port';
 import { buyerAggregate } from '@clausier/directory';
-import { localDateOf } from '@clausier/calendar';
+import { localDateOf, type ZoneName } from '@clausier/calendar';
 import { PinnedLoader } from '../facts/pinned-loader.js';
 import type { StreamStates } from '../log/stream-states.js';
 import { refuse } from './refusals.js';
@@ -36,7 +36,7 @@ export interface Decided {
 }
 
 /** Zone that dates a command before its buyer exists. */
-const FIRST_ZONE = 'Europe/Paris';
+const FIRST_ZONE: ZoneName = 'Europe/Paris';
 
 /** Asked once scope, dates and state are known and before the decision: `false` answers 404. */
 export type Authorise = (scope: Scope, today: LocalDate, loader: PinnedLoader) => Promise<boolean>;
@@ -52,7 +52,7 @@ export async function decideAtHead(
   const strict = new PinnedLoader(head, ports.states);
   const own = await strict.entry(slice.aggregate, asked.id);
   const now = ports.clock.now();
-  const dated = (zone: string): Command => {
+  const dated = (zone: ZoneName): Command => {
     const today = localDateOf(now, zone);
     const on = typeof asked.data.on === 'string' ? asked.data.on : today;
     return { data: asked.data, id: asked.id, actor: asked.actor, commandId: asked.commandId, today, on };
@@ -70,7 +70,7 @@ export async function decideAtHead(
   const scope = slice.scope(own.state, undated, facts);
   if (!scope) return undefined;
   const buyer = await strict.state(buyerAggregate, scope.buyer);
-  const command = dated(buyer.zone ?? FIRST_ZONE);
+  const command = dated(buyer.zone);
   if (!(await authorise(scope, command.today, strict))) return undefined;
   const decision =
     command.on > command.today
