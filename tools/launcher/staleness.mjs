@@ -11,7 +11,11 @@ const TEST_ONLY = /\.spec\.tsx?$|\/src\/testing\//;
 
 export function isBuildStale() {
   if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== sourceHash()) return true;
-  return projectFolders().some((folder) => hasEntry(folder) && !existsSync(join(folder, 'dist', 'index.js')));
+  return projectFolders().some((folder) =>
+    ['index', 'main'].some(
+      (name) => existsSync(join(folder, 'src', `${name}.ts`)) && !existsSync(join(folder, 'dist', `${name}.js`)),
+    ),
+  );
 }
 
 export function markBuilt(hash) {
@@ -49,10 +53,6 @@ export function projectFolders() {
         .map((name) => join(parent, name)),
     )
     .filter((folder) => existsSync(join(folder, 'tsconfig.lib.json')));
-}
-
-function hasEntry(folder) {
-  return existsSync(join(folder, 'src', 'index.ts'));
 }
 
 function sourcesUnder(folder) {

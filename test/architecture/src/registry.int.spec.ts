@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Context } from '@clausier/kernel';
+import { existsSync } from 'node:fs';
+import { foldersIn, inRoot, projects } from './workspace.js';
+
+const contexts = projects().filter(({ tag }) => tag === 'context');
+
+/** The registry line of a context: the one export that has aggregates and slices. */
+async function contextOf(name: string): Promise<Context> {
+  const exported = Object.values((await import(name)) as Record<string, unknown>);
+  const found = exported.filter(isContext);
+  if (found.length !== 1) throw new Error(`${name} exports ${found.length} contexts`);
+  return found[0] as Context;
+}
+
+function isContext(value: unknown): value is Context {
+  return typeof value === 'object' && value !== null && 'aggregates' in value && 'slices' in value;
+}
+
+describe.each(contexts.map((project) => [project.name, project] as const))('%s', (name, { folder }) => {
+  it('registers exactly the commands that have a folder', async () => {
+    const { slices } = await contextOf(name);
+    const folders = foldersIn(folder, 'src', 'slices');
+    expect(slices.map(({ slug }) => slug).sort()).toEqual(folders);
+    const incomplete = folders.filter((slug) =>
+      ['schema.ts', 'decide.ts', 'index.ts', `${slug}.unit.spec.ts`].some(
+        (file) => !existsSync(inRoot(folder, 'src', 'slices', slug, file)),
+      ),
+    );
+    expect(incomplete).toEqual([]);
+  });
+
+  it('gives each command a summary, and somebody who may issue it', async () => {
+    const { slices } = await contextOf(name);
+    const nobody = slices.filter(({ roles, processes }) => roles.length + processes.length === 0);
+    expect([nobody, slices.filter(({ summary }) => summary.trim() === '')].flat().map((slice) => slice.name)).toEqual(
+      [],
+    );
+  });
+
+  it('keeps a frozen sample of every version of every event type', async () => {
+    const { aggregates } = await contextOf(name);
+    const versions = aggregates.flatMap((aggregate) =>
+      Object.values(aggregate.events).flatMap(({ type, version }) =>
+        Array.from({ length: version }, (_, index) => `${type}.v${index + 1}.json`),
+      ),
+    );
+    expect(versions.length).toBeGreaterThan(0);
+    expect(versions.filter((file) => !existsSync(inRoot(folder, 'src', 'events', 'samples', file)))).toEqual([]);
+  });
+});
+
+describe('the whole registry', () => {
+  it('has no two commands at one address and no event type in two contexts', async () => {
+    const all = await Promise.all(contexts.map(({ name }) => contextOf(name)));
+    const routes = all.flatMap(({ slices }) => slices.map(({ aggregate, slug }) => `${aggregate.category}/${slug}`));
+    const types = all.flatMap(({ aggregates }) => [
+      ...new Set(aggregates.flatMap((aggregate) => Object.keys(aggregate.events))),
+    ]);
+    expect(routes.filter((route, index) => routes.indexOf(route) !== index)).toEqual([]);
+    expect(types.filter((type, index) => types.indexOf(type) !== index)).toEqual([]);
+  });
+});
