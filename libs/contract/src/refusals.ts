@@ -25,6 +25,9 @@ export const refusals = {
   WAIVER_MISSING: 'Une dispense demande un motif légal de la liste et des raisons écrites.',
   WAIVER_GROUND_UNKNOWN:
     'Le motif de dispense {ground} n’est pas dans la liste en vigueur le {on}. Motifs admis : {known}.',
+  WAIVER_NOT_EXPECTED: 'La décision « {decision} » ne porte aucune dispense : retirez-la ou choisissez « dispense ».',
+  WAIVER_GROUND_NOT_MET:
+    'Ce motif ne vaut que pour des travaux de moins de {months} mois ; le marché dure {durationMonths} mois.',
   WAIVER_REASONS_TOO_SHORT: 'Les raisons de la dispense comptent {length} caractères ; il en faut au moins {minimum}.',
   ALREADY_LAUNCHED:
     'La consultation est lancée depuis le {launchedOn} : ce qui a été publié ne se décide plus. Après la notification, passez par un avenant.',

@@ -1,8 +1,13 @@
 import { buyerResolver } from './buyer.js';
 import { processBuyerResolver } from './process-buyer.js';
+import { evaluationOutcomeResolver } from './evaluation-outcome.js';
 import { groupValueResolver } from './group-value.js';
+import { launchValueResolver } from './launch-value.js';
+import { lotLedgerResolver } from './lot-ledger.js';
 import { operationResolver } from './operation.js';
 import { plannedContractResolver } from './planned-contract.js';
+import { purchaseResolver } from './purchase.js';
+import { suppliersResolver } from './suppliers.js';
 import { programmesResolver } from './programmes.js';
 import { reviewResolver } from './review.js';
 import type { FactResolver } from './resolver.js';
@@ -11,9 +16,14 @@ import type { FactResolver } from './resolver.js';
 export const factResolvers: readonly FactResolver[] = [
   buyerResolver,
   processBuyerResolver,
+  evaluationOutcomeResolver,
   groupValueResolver,
+  launchValueResolver,
+  lotLedgerResolver,
   operationResolver,
   plannedContractResolver,
   programmesResolver,
+  purchaseResolver,
+  suppliersResolver,
   reviewResolver,
 ];

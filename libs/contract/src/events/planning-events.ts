@@ -30,7 +30,8 @@ export const planningEvents = {
     estimatedValueCents: f.optional(f.cents()),
     plannedLaunchOn: f.date(),
     durationMonths: f.count(),
-    duty: f.object(duty),
+    /** `presumed`: no threshold is published for the planned launch, and the value reaches the last known one. */
+    duty: f.object({ ...duty, presumed: f.flag() }),
     source: f.code(['review']),
     lots: f.list(
       f.object({

@@ -7,7 +7,7 @@ import { refuse } from '../refusals.js';
 import { euros } from './figures.js';
 import { faultyWaiver } from './lot-decision.js';
 
-type Tested = Pick<PlannedContract, 'category' | 'lots'>;
+type Tested = Pick<PlannedContract, 'category' | 'durationMonths' | 'lots'>;
 
 /** R2: no launch while no threshold is published for its date, once the social duty exists. */
 export function thresholdUnknown(outcome: DutyOutcome, launchedOn: LocalDate): Refusal | undefined {
@@ -25,7 +25,7 @@ export function dutyUnmet(
   launchedOn: LocalDate,
 ): Refusal | undefined {
   if (outcome.outcome !== 'duty') return undefined;
-  const unmet = contract.lots.filter((lot) => !meetsDuty(lot, contract.category, launchedOn));
+  const unmet = contract.lots.filter((lot) => !meetsDuty(lot, contract, launchedOn));
   const perLot = ruleBook.at(launchedOn).value('duty.testedPerLot');
   if (unmet.length === 0 || (!perLot && unmet.length < contract.lots.length)) return undefined;
   return refuse('DUTY_UNMET', {
@@ -35,8 +35,8 @@ export function dutyUnmet(
   });
 }
 
-function meetsDuty(lot: LotState, category: PlannedContract['category'], on: LocalDate): boolean {
-  if (lot.decision === 'waiver') return lot.waiver !== undefined && !faultyWaiver(lot.waiver, category, on);
+function meetsDuty(lot: LotState, contract: Tested, on: LocalDate): boolean {
+  if (lot.decision === 'waiver') return lot.waiver !== undefined && !faultyWaiver(lot.waiver, contract, on);
   return lot.clauses.some((clause) => clauseKinds[clause.kind].satisfiesDuty(clause, lot));
 }
 

@@ -6,22 +6,21 @@ import { refuse } from '../refusals.js';
 import { faultyTerm } from './lot-ledger.js';
 
 type Decision = Pick<LotBase, 'lot' | 'decision' | 'clauses' | 'reason' | 'waiver'>;
+type Judged = Pick<PlannedContract, 'category' | 'durationMonths'>;
 
 /** A lot's decision holds together: clauses with "clause" only, a reason with none, ground and reasons with a waiver. */
-export function incoherentDecision(
-  lot: Decision,
-  category: PlannedContract['category'],
-  on: LocalDate,
-): Refusal | undefined {
+export function incoherentDecision(lot: Decision, contract: Judged, on: LocalDate): Refusal | undefined {
   if (lot.decision !== 'clause' && lot.clauses.length > 0)
     return refuse('CLAUSE_NOT_EXPECTED', { decision: lot.decision }, 'clauses');
+  if (lot.decision !== 'waiver' && lot.waiver)
+    return refuse('WAIVER_NOT_EXPECTED', { decision: lot.decision }, 'waiver');
   switch (lot.decision) {
     case 'clause':
       return lot.clauses.length === 0 ? refuse('CLAUSE_MISSING', { lot: lot.lot }, 'clauses') : faultyClauses(lot);
     case 'none':
       return lot.reason === undefined ? refuse('REASON_MISSING', {}, 'reason') : undefined;
     case 'waiver':
-      return lot.waiver ? faultyWaiver(lot.waiver, category, on) : refuse('WAIVER_MISSING', {}, 'waiver');
+      return lot.waiver ? faultyWaiver(lot.waiver, contract, on) : refuse('WAIVER_MISSING', {}, 'waiver');
   }
 }
 
@@ -42,16 +41,21 @@ function faultyPenaltyTerm(clause: Clause): string | undefined {
   return isRefused(tried) ? tried.refusal.path : undefined;
 }
 
-/** R2: a listed ground, and reasons of the length that the rule book asks for. */
+/** Waives works shorter than the rule book says; the other grounds bear no figure (CCP L2112-2-1). */
+const SHORT_WORKS = 'shortWorks';
+
+/** R2: a listed ground that is met, and reasons of the length that the rule book asks for. */
 export function faultyWaiver(
   { ground, reasons }: NonNullable<LotBase['waiver']>,
-  category: PlannedContract['category'],
+  { category, durationMonths }: Judged,
   on: LocalDate,
 ): Refusal | undefined {
-  const known = waiverGrounds(category === 'concession' ? 'concession' : 'contract', ruleBook.at(on));
+  const rules = ruleBook.at(on);
+  const known = waiverGrounds(category === 'concession' ? 'concession' : 'contract', rules);
   if (!known.includes(ground)) return refuse('WAIVER_GROUND_UNKNOWN', { ground, on, known }, 'waiver.ground');
-  const minimum = ruleBook.at(on).value('waiver.reasonLength');
-  return reasons.length < minimum
-    ? refuse('WAIVER_REASONS_TOO_SHORT', { length: reasons.length, minimum }, 'waiver.reasons')
-    : undefined;
+  const months = rules.find('waiver.shortWorks')?.value ?? 0;
+  if (ground === SHORT_WORKS && (category !== 'works' || durationMonths >= months))
+    return refuse('WAIVER_GROUND_NOT_MET', { months, durationMonths }, 'waiver.ground');
+  const [length, minimum] = [[...reasons].length, rules.value('waiver.reasonLength')];
+  return length < minimum ? refuse('WAIVER_REASONS_TOO_SHORT', { length, minimum }, 'waiver.reasons') : undefined;
 }

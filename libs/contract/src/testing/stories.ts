@@ -39,7 +39,7 @@ export const planData: Planned = {
   estimatedValueCents: 100_000_000,
   plannedLaunchOn: '2012-03-15',
   durationMonths: 12,
-  duty: { outcome: 'thresholdUnknown', valueCents: 100_000_000, basis: 'alone' },
+  duty: { outcome: 'thresholdUnknown', valueCents: 100_000_000, basis: 'alone', presumed: false },
   source: 'review',
   lots: [lot('l1'), lot('l2')],
 };

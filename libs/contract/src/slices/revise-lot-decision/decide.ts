@@ -22,7 +22,7 @@ export function decide(state: TenderingContract, { data, on }: Command<Data>): D
   };
   return (
     beforeStep(on, 'planification', state.plannedOn) ??
-    incoherentDecision(revised, state.category, laterDate(on, state.plannedLaunchOn)) ??
+    incoherentDecision(revised, state, laterDate(on, state.plannedLaunchOn)) ??
     accept(contractEvents.LotDecisionRevised(revised))
   );
 }

@@ -37,11 +37,18 @@ describe('deciding a lot again before the launch', () => {
     ['one clause twice', { decision: 'clause', clauses: [hourClause, hourClause] }, 'CLAUSE_TWICE'],
     ['no clause without a reason', { decision: 'none' }, 'REASON_MISSING'],
     ['a waiver without ground and reasons', { decision: 'waiver' }, 'WAIVER_MISSING'],
+    ['a waiver beside a reason', { decision: 'none', reason: 'Urgent.', waiver }, 'WAIVER_NOT_EXPECTED'],
     ['a ground before the duty exists', { decision: 'waiver', waiver }, 'WAIVER_GROUND_UNKNOWN'],
   ])('refuses %s', (_title, data, code) => {
     given(planned())
       .when({ lot: 'l1', ...data })
       .thenRefused(code);
+  });
+
+  test('refuses "short works" for works of twelve months', () => {
+    given(planned({ plannedLaunchOn: '2026-09-01' }))
+      .when({ lot: 'l1', decision: 'waiver', waiver: { ...waiver, ground: 'shortWorks' } })
+      .thenRefused('WAIVER_GROUND_NOT_MET', { months: 6, durationMonths: 12 });
   });
 
   test('refuses reasons of less than 30 characters', () => {

@@ -1,0 +1,20 @@
+import type { SupplierFact } from '@clausier/contract';
+import { supplierAggregate } from '@clausier/directory';
+import { isEntityId } from '@clausier/kernel';
+import type { FactResolver } from './resolver.js';
+
+/** Key: supplier ids joined by commas; values in that order. One that nobody registered has no buyer. */
+export const suppliersResolver: FactResolver<readonly SupplierFact[]> = {
+  fact: 'suppliers',
+  resolve: (load, key) =>
+    Promise.all(
+      key
+        .split(',')
+        .filter(isEntityId)
+        .map(async (supplier) => {
+          const { supplier: registered } = await load.state(supplierAggregate, supplier);
+          const { buyer, seat, establishments = [] } = registered ?? {};
+          return { supplier, buyer, seat, establishments };
+        }),
+    ),
+};
