@@ -8,4 +8,12 @@ export {
   processKey,
   type ProcessKey,
 } from './names.js';
-export type { Act, CommandToIssue, Plan, PlanRequest, ProcessActivities, ProcessInput, ScheduledOpening } from './types.js';
+export type {
+  Act,
+  CommandToIssue,
+  Plan,
+  PlanRequest,
+  ProcessActivities,
+  ProcessInput,
+  ScheduledOpening,
+} from './types.js';

@@ -2,7 +2,13 @@ import { entityId, type Instant, type LocalDate, type ProcessName } from '@claus
 import { ruleBook } from '@clausier/rulebook';
 import { atLocalTime, firstWorkingDayAfter, type CalendarCode, type ZoneName } from '@clausier/calendar';
 import { buyerAggregate, type BuyerState } from '@clausier/directory';
-import { followUpAggregate, performedAct, unsentRequests, type FollowUpKind, type FollowUpState } from '@clausier/governance';
+import {
+  followUpAggregate,
+  performedAct,
+  unsentRequests,
+  type FollowUpKind,
+  type FollowUpState,
+} from '@clausier/governance';
 import { processKey, type CommandToIssue } from '@clausier/workflow-contract';
 import type { ForeseenAct, MemberStates } from './process-definition.js';
 
@@ -56,7 +62,12 @@ export class Forecast {
   /** An act that only asks, reminds, raises or proposes: recorded in the process's own stream. */
   raise(act: Foresight & { readonly kind: FollowUpKind }): void {
     const { kind, subject, occurrence } = act;
-    this.issue(act, { aggregate: followUpAggregate.category, name: 'RecordFollowUp', id: this.followUpId, data: { kind, subject, occurrence } });
+    this.issue(act, {
+      aggregate: followUpAggregate.category,
+      name: 'RecordFollowUp',
+      id: this.followUpId,
+      data: { kind, subject, occurrence },
+    });
   }
 
   /** An act that issues a command of the business. */

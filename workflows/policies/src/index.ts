@@ -9,3 +9,5 @@ export {
   type Route,
   type Routing,
 } from './process-definition.js';
+export { processDefinitions } from './definitions.js';
+export { route } from './route.js';

@@ -1,4 +1,11 @@
-import { instantMs, type Aggregate, type EventEnvelope, type Instant, type ProcessName, type StreamName } from '@clausier/kernel';
+import {
+  instantMs,
+  type Aggregate,
+  type EventEnvelope,
+  type Instant,
+  type ProcessName,
+  type StreamName,
+} from '@clausier/kernel';
 import type { CommandToIssue, ProcessKey } from '@clausier/workflow-contract';
 
 /** An act that the policy foresees and that is not done yet: due when the clock reaches `dueAt`. */
@@ -66,7 +73,9 @@ export function dueAt(
   foreseen: readonly ForeseenAct[],
   now: Instant,
 ): { readonly due: readonly ForeseenAct[]; readonly nextDueAt: Instant | undefined } {
-  const ordered = [...foreseen].sort((a, b) => instantMs(a.dueAt) - instantMs(b.dueAt) || (actKey(a) < actKey(b) ? -1 : 1));
+  const ordered = [...foreseen].sort(
+    (a, b) => instantMs(a.dueAt) - instantMs(b.dueAt) || (actKey(a) < actKey(b) ? -1 : 1),
+  );
   const nowMs = instantMs(now);
   return {
     due: ordered.filter((act) => instantMs(act.dueAt) <= nowMs),

@@ -22,13 +22,22 @@ const LINKS: Readonly<Record<string, Link>> = {
     const directorates = (event.data as { readonly directorates: readonly string[] }).directorates;
     return directorates.flatMap((directorate) => {
       const programme = `${campaign}.${directorate}`;
-      const own = follow('annualProgrammingReview', programme, streamName('directorateProgramme', programme), event.stream);
-      return [...own, ...follow('annualProgrammingReview', campaign, streamName('directorateProgramme', programme), event.stream)];
+      const own = follow(
+        'annualProgrammingReview',
+        programme,
+        streamName('directorateProgramme', programme),
+        event.stream,
+      );
+      return [
+        ...own,
+        ...follow('annualProgrammingReview', campaign, streamName('directorateProgramme', programme), event.stream),
+      ];
     });
   },
   ContractPlanned: (event) => follow('tendering', idOf(event), event.stream),
   ContractNotified: (event) => follow('executionTracking', idOf(event), event.stream),
-  ParticipantProposed: (event) => follow('executionTracking', (event.data as { readonly contract: string }).contract, event.stream),
+  ParticipantProposed: (event) =>
+    follow('executionTracking', (event.data as { readonly contract: string }).contract, event.stream),
   HoursDeclared: hoursOfContract,
   NoHoursDeclared: hoursOfContract,
   ExecutionCompleted: ended,
@@ -55,4 +64,3 @@ function follow(process: ProcessName, entity: string, ...streams: readonly strin
 function idOf(event: EventEnvelope): string {
   return parseStream(event.stream).id;
 }
-

@@ -8,7 +8,15 @@ import {
   workflowInfo,
   type ActivityOptions,
 } from '@temporalio/workflow';
-import { POKE, laterPosition, type Act, type Position, type ProcessActivities, type ProcessInput, type ProcessName } from '@clausier/workflow-contract';
+import {
+  POKE,
+  laterPosition,
+  type Act,
+  type Position,
+  type ProcessActivities,
+  type ProcessInput,
+  type ProcessName,
+} from '@clausier/workflow-contract';
 import { indexUnder } from './search-attributes.js';
 
 /** Retried for ever: a defect shows as a retrying activity, never as a lost act. Refusals do not throw. */

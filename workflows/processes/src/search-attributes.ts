@@ -12,7 +12,8 @@ export function indexUnder(plan: Plan): void {
   const known = workflowInfo().typedSearchAttributes;
   const due = plan.nextDueAt === undefined ? null : new Date(plan.nextDueAt);
   const changes: SearchAttributeUpdatePair[] = [];
-  if (plan.contract !== undefined && known.get(contract) !== plan.contract) changes.push({ key: contract, value: plan.contract });
+  if (plan.contract !== undefined && known.get(contract) !== plan.contract)
+    changes.push({ key: contract, value: plan.contract });
   if (plan.directorate !== undefined && known.get(directorate) !== plan.directorate)
     changes.push({ key: directorate, value: plan.directorate });
   if (known.get(stage) !== plan.stage) changes.push({ key: stage, value: plan.stage });

@@ -11,5 +11,10 @@ export async function readAccess(scope: Scope, today: LocalDate, loader: PinnedL
   const conventions: Record<string, ConventionInForce> = {};
   for (const { convention } of scope.facilitators ?? [])
     if (convention !== undefined) conventions[convention] = await loader.state(conventionAggregate, convention);
-  return { grants: buyer.grants, conventions, today, conventionTailDays: ruleBook.at(today).value('convention.wayOut') };
+  return {
+    grants: buyer.grants,
+    conventions,
+    today,
+    conventionTailDays: ruleBook.at(today).value('convention.wayOut'),
+  };
 }

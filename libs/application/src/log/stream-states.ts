@@ -1,4 +1,15 @@
-import { LOG_START, comparePositions, parseStream, streamName, upcast, type Aggregate, type AnyAggregate, type EventEnvelope, type Position, type StreamName } from '@clausier/kernel';
+import {
+  LOG_START,
+  comparePositions,
+  parseStream,
+  streamName,
+  upcast,
+  type Aggregate,
+  type AnyAggregate,
+  type EventEnvelope,
+  type Position,
+  type StreamName,
+} from '@clausier/kernel';
 import { NO_STREAM, type EventStore } from '@clausier/event-store-port';
 
 /** Folded state of a stream, and how far it was folded. */
@@ -30,12 +41,18 @@ export class StreamStates {
     const stream = streamName(aggregate.category, id);
     const cached = this.cache.get(stream) as StreamState<S> | undefined;
     const usable = cached && comparePositions(cached.position, upTo) <= 0 ? cached : undefined;
-    const start: StreamState<S> = usable ?? { stream, revision: NO_STREAM, position: LOG_START, state: aggregate.initial };
+    const start: StreamState<S> = usable ?? {
+      stream,
+      revision: NO_STREAM,
+      position: LOG_START,
+      state: aggregate.initial,
+    };
     const events = await this.store.readStream(stream, { from: start.revision + 1, upTo });
     const state = events.reduce((folded, event) => aggregate.evolve(folded, lift(aggregate, event)), start.state);
     const last = events.at(-1);
     const result: StreamState<S> = last ? { stream, revision: last.revision, position: last.position, state } : start;
-    if (result.revision !== NO_STREAM && (!cached || comparePositions(result.position, cached.position) >= 0)) this.keep(result);
+    if (result.revision !== NO_STREAM && (!cached || comparePositions(result.position, cached.position) >= 0))
+      this.keep(result);
     return result;
   }
 

@@ -32,7 +32,9 @@ export function appendRequest(
     .filter(({ events }) => events.length > 0)
     .map(({ stream, events }) => ({ stream, expected: seen.get(stream) ?? NO_STREAM, events: events.map(signed) }));
   const written = new Set(writes.map(({ stream }) => stream));
-  const checks = [...seen].filter(([stream]) => !written.has(stream)).map(([stream, revision]) => ({ stream, revision }));
+  const checks = [...seen]
+    .filter(([stream]) => !written.has(stream))
+    .map(([stream, revision]) => ({ stream, revision }));
   return {
     commandId: command.commandId,
     actor: command.actor,

@@ -65,7 +65,8 @@ export async function decideAtHead(
     const resolver = ports.registry.resolver(request.fact);
     const loader = request.mode === 'strict' ? strict : new PinnedLoader(head, ports.states);
     facts[name] = key === undefined ? undefined : await resolver.resolve(loader, key);
-    if (request.mode === 'soft' && key !== undefined) softValues[name] = resolver.basis ? resolver.basis(facts[name]) : facts[name];
+    if (request.mode === 'soft' && key !== undefined)
+      softValues[name] = resolver.basis ? resolver.basis(facts[name]) : facts[name];
   }
   const scope = slice.scope(own.state, undated, facts);
   if (!scope) return undefined;

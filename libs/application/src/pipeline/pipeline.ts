@@ -6,7 +6,13 @@ import { readAccess } from '../access/read-access.js';
 import { mayAct } from '../access/policy.js';
 import type { Identity } from '../access/identity.js';
 import { appendRequest, type Provenance } from './append.js';
-import { decideAtHead, type Authorise, type CommandToDecide, type Decided, type PipelinePorts } from './decide-at-head.js';
+import {
+  decideAtHead,
+  type Authorise,
+  type CommandToDecide,
+  type Decided,
+  type PipelinePorts,
+} from './decide-at-head.js';
 import { humanCommandId } from './command-ids.js';
 import type { CommandOutcome } from './outcome.js';
 import { followUpWith, type SystemCommand } from './system-command.js';
@@ -66,9 +72,11 @@ export class Pipeline {
   /** Performs an act of a process. The process must be listed by the command: anything else is a defect and throws. */
   async perform(act: SystemCommand): Promise<CommandOutcome> {
     const slice = this.ports.registry.sliceNamed(act.command.aggregate, act.command.name);
-    if (!slice?.processes.includes(act.process)) throw new Error(`${act.process} may not issue ${act.command.aggregate}/${act.command.name}`);
+    if (!slice?.processes.includes(act.process))
+      throw new Error(`${act.process} may not issue ${act.command.aggregate}/${act.command.name}`);
     const body = validateBody(slice, act.command.data);
-    if (!('data' in body)) throw new Error(`${act.summary}: ${body.map(({ path, message }) => `${path} ${message}`).join('; ')}`);
+    if (!('data' in body))
+      throw new Error(`${act.summary}: ${body.map(({ path, message }) => `${path} ${message}`).join('; ')}`);
     const { process, entity, kind, subject, occurrence, command } = act;
     const fingerprint = digest({ process, entity, kind, subject, occurrence, command });
     const known = await this.ports.store.findCommand(act.id);
@@ -76,7 +84,13 @@ export class Pipeline {
     const actor: Actor = { kind: 'system', id: act.process, roles: ['system'] };
     const asked: CommandToDecide = { slice, id: command.id, data: body.data, commandId: act.id, actor };
     const provenance = { fingerprint, correlationId: act.id, causationId: act.id };
-    return this.untilAppended(asked, async () => true, provenance, async () => undefined, act);
+    return this.untilAppended(
+      asked,
+      async () => true,
+      provenance,
+      async () => undefined,
+      act,
+    );
   }
 
   private async untilAppended(
@@ -95,19 +109,26 @@ export class Pipeline {
       const { decision, revision, loader } = decided;
       const commandId = asked.commandId;
       if (decision.outcome === 'refused') return { kind: 'refused', refusal: decision };
-      if (decision.outcome === 'unchanged') return { kind: 'unchanged', commandId, position: loader.head.position, revision };
+      if (decision.outcome === 'unchanged')
+        return { kind: 'unchanged', commandId, position: loader.head.position, revision };
       const accepted = act ? await followUpWith(decision, act, loader) : decision;
-      const rested: Decided = act ? { ...decided, checks: loader.streams.filter(({ stream }) => stream !== own) } : decided;
-      const result = await this.ports.store.append(appendRequest(rested, accepted, asked.slice.aggregate.category, provenance));
+      const rested: Decided = act
+        ? { ...decided, checks: loader.streams.filter(({ stream }) => stream !== own) }
+        : decided;
+      const result = await this.ports.store.append(
+        appendRequest(rested, accepted, asked.slice.aggregate.category, provenance),
+      );
       if (result.outcome === 'commandReused') return { kind: 'keyReused' };
-      if (result.outcome !== 'conflict') return done(commandId, own, result.position, result.events, result.outcome === 'replayed');
+      if (result.outcome !== 'conflict')
+        return done(commandId, own, result.position, result.events, result.outcome === 'replayed');
     }
     return { kind: 'contended' };
   }
 
   private byGrant(identity: Identity): Authorise {
     return async (scope, today, loader) =>
-      identity.role === 'operator' || mayAct(identity.actorId, identity.role, scope, await readAccess(scope, today, loader));
+      identity.role === 'operator' ||
+      mayAct(identity.actorId, identity.role, scope, await readAccess(scope, today, loader));
   }
 
   /** Written before the append: a person's data is never acknowledged and lost. Other content under one command is a defect. */
@@ -121,7 +142,12 @@ export class Pipeline {
     return kept === undefined || canonicalJson(kept.data) === canonicalJson(data);
   }
 
-  private async answerAgain(known: CommandRecord, fingerprint: string, own: string, secret?: Secret): Promise<CommandOutcome> {
+  private async answerAgain(
+    known: CommandRecord,
+    fingerprint: string,
+    own: string,
+    secret?: Secret,
+  ): Promise<CommandOutcome> {
     if (known.fingerprint !== fingerprint) return { kind: 'keyReused' };
     if (secret && !(await this.sameSecret(secret))) return { kind: 'keyReused' };
     return done(known.commandId, own, known.position, known.events, true);

@@ -25,7 +25,8 @@ export function buildRegistry(contexts: readonly Context[], resolvers: readonly 
   const facts = index(resolvers, (resolver) => resolver.fact);
   for (const slice of slices)
     for (const request of Object.values(slice.facts))
-      if (!facts.has(request.fact)) throw new Error(`${slice.name} asks for the fact ${request.fact}: nobody resolves it`);
+      if (!facts.has(request.fact))
+        throw new Error(`${slice.name} asks for the fact ${request.fact}: nobody resolves it`);
   return {
     slices,
     slice: (category, slug) => bySlug.get(`${category}/${slug}`),
@@ -36,7 +37,10 @@ export function buildRegistry(contexts: readonly Context[], resolvers: readonly 
       if (!resolver) throw new Error(`nobody resolves the fact ${fact}`);
       return resolver;
     },
-    refusalsOf: (slice) => ({ ...pipelineRefusals, ...contexts.find(({ slices }) => slices.includes(slice))?.refusals }),
+    refusalsOf: (slice) => ({
+      ...pipelineRefusals,
+      ...contexts.find(({ slices }) => slices.includes(slice))?.refusals,
+    }),
   };
 }
 

@@ -25,7 +25,15 @@ export async function followUpWith(decision: Accepted, act: SystemCommand, loade
   const stream = streamName(followUpAggregate.category, id);
   await loader.entry(followUpAggregate, id);
   const { process, kind, subject, occurrence, dueAt, performedBy } = act;
-  const performed = actPerformed({ act: act.id.replaceAll('-', ''), process, kind, subject, occurrence, dueAt, performedBy });
+  const performed = actPerformed({
+    act: act.id.replaceAll('-', ''),
+    process,
+    kind,
+    subject,
+    occurrence,
+    dueAt,
+    performedBy,
+  });
   const ownsStream = act.command.aggregate === followUpAggregate.category && act.command.id === id;
   if (ownsStream) return { ...decision, events: [...decision.events, performed] };
   return { ...decision, also: [...decision.also, { stream, events: [performed] }] };

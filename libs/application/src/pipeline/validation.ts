@@ -48,7 +48,9 @@ function sentence(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return 'forme invalide';
     case 'custom':
-      return issue.message === 'INVALID_DATE' ? 'date inexistante ou hors de 1990-2099 (forme AAAA-MM-JJ)' : issue.message;
+      return issue.message === 'INVALID_DATE'
+        ? 'date inexistante ou hors de 1990-2099 (forme AAAA-MM-JJ)'
+        : issue.message;
     case 'invalid_union':
       return 'ne correspond à aucune des formes admises';
     default:

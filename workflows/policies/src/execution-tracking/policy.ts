@@ -1,4 +1,4 @@
-import { isRunning, type ExistingContract, type RunningLot } from '@clausier/contract';
+import { isNotified, isRunning, openPublications, type ExistingContract, type RunningLot } from '@clausier/contract';
 import { hours, type HoursState } from '@clausier/execution';
 import { localDateOf } from '@clausier/calendar';
 import { buyerOfContract, followedContract } from '../contract-member.js';
@@ -35,6 +35,7 @@ export const executionTracking: ProcessDefinition = {
       penaltyProposal(forecast, id, lot);
     }
     if (contract.stage === 'execution') eligibilityWarnings(forecast, id, members);
+    amendmentsToPublish(forecast, contract);
     const foreseen = forecast.all();
     return {
       foreseen,
@@ -46,3 +47,17 @@ export const executionTracking: ProcessDefinition = {
     };
   },
 };
+
+/** R6: each modification is published within two months too. */
+function amendmentsToPublish(forecast: Forecast, contract: ExistingContract): void {
+  if (!isNotified(contract)) return;
+  for (const { subject, dueOn } of openPublications(contract))
+    if (subject !== 'notification')
+      forecast.raise({
+        kind: 'overdue',
+        subject,
+        occurrence: 'publication',
+        dueAt: forecast.morningAfter(dueOn),
+        summary: `modification ${subject} non publiée`,
+      });
+}

@@ -13,13 +13,21 @@ import { monthsOf } from './statements-due.js';
  */
 export function progressAlert(forecast: Forecast, { contract, months, today }: Tracked, lot: RunningLot): void {
   if (hourClausesOf(lot).length === 0) return;
-  const looks = monthsOf(lot, today).map((month) => deadline('statement', month, forecast.calendar, forecast.zone).dueOn);
+  const looks = monthsOf(lot, today).map(
+    (month) => deadline('statement', month, forecast.calendar, forecast.zone).dueOn,
+  );
   const last = looks.filter((on) => on <= today).at(-1);
   const next = looks.find((on) => on > today);
   const endsOn = addDays(addMonths(lot.startedOn, contract.durationMonths), -1);
   const behind = (on: string): boolean => {
     const { due, validated } = lotLedger(lot, ledgerEntriesOf(months, lot.lot));
-    const judged = progress({ dueCentihours: due, validatedCentihours: Math.max(0, validated), startsOn: lot.startedOn, endsOn, on });
+    const judged = progress({
+      dueCentihours: due,
+      validatedCentihours: Math.max(0, validated),
+      startsOn: lot.startedOn,
+      endsOn,
+      on,
+    });
     return !isRefused(judged) && judged.alert;
   };
   for (const on of [last, next])

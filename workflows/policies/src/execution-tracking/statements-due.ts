@@ -21,7 +21,8 @@ export function statementsDue(forecast: Forecast, tracked: Tracked, lot: Running
 /** Months from the lot's start to the running one: the next one has its own first act when it comes. */
 export function monthsOf(lot: RunningLot, today: string): readonly string[] {
   const months: string[] = [];
-  for (let first = `${monthOf(lot.startedOn)}-01`; first <= today; first = addMonths(first, 1)) months.push(monthOf(first));
+  for (let first = `${monthOf(lot.startedOn)}-01`; first <= today; first = addMonths(first, 1))
+    months.push(monthOf(first));
   return months;
 }
 
@@ -31,8 +32,9 @@ function isIn(months: readonly HoursState[], lot: RunningLot, supplier: string, 
   // A sole holder answers for everybody who works on its lot; joint holders each for themselves.
   const concerns = (employer: string) => lot.holders.length === 1 || employer === supplier;
   return (
-    state.statements.some((statement) => statement.lot === lot.lot && statement.status !== 'rejected' && concerns(statement.employer)) ||
-    state.noHours.some((none) => none.lot === lot.lot && concerns(none.employer))
+    state.statements.some(
+      (statement) => statement.lot === lot.lot && statement.status !== 'rejected' && concerns(statement.employer),
+    ) || state.noHours.some((none) => none.lot === lot.lot && concerns(none.employer))
   );
 }
 
@@ -45,6 +47,12 @@ function remind(forecast: Forecast, lot: RunningLot, supplier: string, month: st
     counted.set(kind, nth);
     if (kind !== 'reminder' && kind !== 'formalNoticeProposal') continue;
     const what = kind === 'reminder' ? 'rappel' : 'mise en demeure proposée';
-    forecast.raise({ kind, subject, occurrence: String(nth), dueAt: at, summary: `${what} : relevé ${month} du lot ${lot.lot}` });
+    forecast.raise({
+      kind,
+      subject,
+      occurrence: String(nth),
+      dueAt: at,
+      summary: `${what} : relevé ${month} du lot ${lot.lot}`,
+    });
   }
 }

@@ -1,6 +1,6 @@
 import { addDays } from '@clausier/calendar';
 import { ruleBook } from '@clausier/rulebook';
-import { isNotified, type ExistingContract } from '@clausier/contract';
+import { isNotified, openPublications, type ExistingContract } from '@clausier/contract';
 import { buyerOfContract, followedContract } from '../contract-member.js';
 import { Forecast, buyerState } from '../forecast.js';
 import type { Outlook, ProcessDefinition } from '../process-definition.js';
@@ -11,7 +11,8 @@ export const tendering: ProcessDefinition = {
   buyerOf: buyerOfContract,
   outlook: (id, members): Outlook => {
     const contract = followedContract(members, id);
-    if (!contract) return { foreseen: [], terminal: false, stage: 'programming', details: `Marché ${id} : pas encore programmé.` };
+    if (!contract)
+      return { foreseen: [], terminal: false, stage: 'programming', details: `Marché ${id} : pas encore programmé.` };
     const forecast = new Forecast('tendering', id, members, buyerState(members, contract.buyer));
     beforeLaunch(forecast, id, contract);
     publication(forecast, id, contract);
@@ -51,23 +52,29 @@ function beforeLaunch(forecast: Forecast, id: string, contract: ExistingContract
 }
 
 function publication(forecast: Forecast, id: string, contract: ExistingContract): void {
-  if (!isNotified(contract) || contract.publication === undefined || contract.published) return;
-  forecast.raise({
-    kind: 'overdue',
-    subject: id,
-    occurrence: 'publication',
-    dueAt: forecast.morningAfter(contract.publication.dueOn),
-    summary: `données essentielles du marché ${id} non publiées`,
-  });
+  const open = isNotified(contract) ? openPublications(contract) : [];
+  for (const { subject, dueOn } of open)
+    if (subject === 'notification')
+      forecast.raise({
+        kind: 'overdue',
+        subject: id,
+        occurrence: 'publication',
+        dueAt: forecast.morningAfter(dueOn),
+        summary: `données essentielles du marché ${id} non publiées`,
+      });
 }
 
+/** Notified and, where due, published; or ended without a holder. */
 function isOver(contract: ExistingContract): boolean {
-  if (isNotified(contract)) return contract.publication === undefined || contract.published !== undefined;
-  return contract.stage !== 'tendering';
+  if (!isNotified(contract)) return contract.stage !== 'tendering';
+  return !openPublications(contract).some(({ subject }) => subject === 'notification');
 }
 
 function details(id: string, contract: ExistingContract): string {
-  const launched = 'launch' in contract && contract.launch ? `lancé le ${contract.launch.launchedOn}` : `lancement prévu le ${contract.plannedLaunchOn}`;
+  const launched =
+    'launch' in contract && contract.launch
+      ? `lancé le ${contract.launch.launchedOn}`
+      : `lancement prévu le ${contract.plannedLaunchOn}`;
   const notified = isNotified(contract) ? `, notifié le ${contract.notifiedOn}` : '';
   return `**Marché ${id}** (${contract.directorate}) : ${launched}${notified}. ${contract.lots.length} lot(s).`;
 }

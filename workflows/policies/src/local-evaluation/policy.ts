@@ -1,0 +1,88 @@
+import { deadline } from '@clausier/calendar';
+import { contract as contractAggregate, isNotified, type ExistingContract } from '@clausier/contract';
+import { localEvaluation as localEvaluationAggregate, type LocalEvaluationState } from '@clausier/evaluation';
+import { buyerOfContract, followedContract } from '../contract-member.js';
+import { Forecast, buyerState } from '../forecast.js';
+import type { Outlook, ProcessDefinition } from '../process-definition.js';
+
+/** From the end of the execution until the evaluation is closed and the contract's life concluded (R11). */
+export const localEvaluation: ProcessDefinition = {
+  process: 'localEvaluation',
+  buyerOf: buyerOfContract,
+  outlook: (id, members): Outlook => {
+    const contract = followedContract(members, id);
+    if (!contract || !('endedOn' in contract) || !isNotified(contract))
+      return {
+        foreseen: [],
+        terminal: false,
+        stage: contract?.stage ?? 'programming',
+        details: `Marché ${id} : exécution en cours.`,
+      };
+    const evaluation = members.one(localEvaluationAggregate, id);
+    const forecast = new Forecast('localEvaluation', id, members, buyerState(members, contract.buyer));
+    open(forecast, id, contract.endedOn, evaluation);
+    signaturesOverdue(forecast, id, evaluation);
+    conclude(forecast, id, contract, evaluation);
+    const foreseen = forecast.all();
+    return {
+      foreseen,
+      terminal: contract.stage === 'evaluated' && foreseen.length === 0,
+      stage: contract.stage,
+      contract: id,
+      directorate: contract.directorate,
+      details: `**Évaluation locale du marché ${id}** : ${STATUS[evaluation.status]}.`,
+    };
+  },
+};
+
+const STATUS: Readonly<Record<LocalEvaluationState['status'], string>> = {
+  none: 'à ouvrir',
+  open: 'ouverte, signatures attendues',
+  closed: 'close',
+  reopened: 'à rouvrir',
+};
+
+/** Opens with the figures frozen, once more after each reopening. */
+function open(forecast: Forecast, id: string, endedOn: string, evaluation: LocalEvaluationState): void {
+  const occurrence =
+    evaluation.status === 'none' ? 1 : evaluation.status === 'reopened' ? evaluation.occurrence + 1 : undefined;
+  if (occurrence === undefined) return;
+  forecast.issue(
+    {
+      kind: 'opening',
+      subject: id,
+      occurrence: String(occurrence),
+      dueAt: forecast.morning(evaluation.status === 'reopened' ? evaluation.reopenedOn : endedOn),
+      summary: `ouverture de l’évaluation locale du marché ${id}`,
+    },
+    { aggregate: localEvaluationAggregate.category, name: 'OpenLocalEvaluation', id, data: {} },
+  );
+}
+
+function signaturesOverdue(forecast: Forecast, id: string, evaluation: LocalEvaluationState): void {
+  if (evaluation.status !== 'open') return;
+  const { acts } = deadline('localEvaluation', evaluation.current.openedOn, forecast.calendar, forecast.zone);
+  const [overdue] = acts;
+  if (overdue)
+    forecast.raise({
+      kind: 'overdue',
+      subject: id,
+      occurrence: `signatures${evaluation.occurrence}`,
+      dueAt: overdue.at,
+      summary: `signatures de l’évaluation locale du marché ${id} en retard`,
+    });
+}
+
+function conclude(forecast: Forecast, id: string, contract: ExistingContract, evaluation: LocalEvaluationState): void {
+  if (evaluation.status !== 'closed' || contract.stage !== 'localEvaluation') return;
+  forecast.issue(
+    {
+      kind: 'conclusion',
+      subject: id,
+      occurrence: String(evaluation.occurrence),
+      dueAt: forecast.morning(evaluation.closedOn),
+      summary: `fin de vie du marché ${id}`,
+    },
+    { aggregate: contractAggregate.category, name: 'ConcludeContract', id, data: {} },
+  );
+}
