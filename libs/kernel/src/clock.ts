@@ -12,3 +12,8 @@ export interface Clock {
 export interface Ids {
   next(): string;
 }
+
+/** Milliseconds since the epoch. Instants are compared through this: their texts may or may not carry milliseconds. */
+export function instantMs(instant: Instant): number {
+  return Date.parse(instant);
+}
