@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 export interface Planted {
-  /** An existing source file, from the root: its text is replaced for this one look. */
+  /** A source file, from the root: its text is replaced for this one look. */
   readonly file: string;
   readonly text: string;
+  /** Look at the boundaries alone; the file need not exist. */
+  readonly untyped?: boolean;
 }
 const spoken = z.array(z.array(z.object({ rule: z.string(), message: z.string() })));
 export type Spoken = z.output<typeof spoken>[number];
