@@ -29,19 +29,15 @@ export function readArguments(argv: readonly string[]): Arguments {
 }
 
 function parsed(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: {
-        data: { type: 'string' },
-        case: { type: 'string' },
-        json: { type: 'string' },
-        port: { type: 'string' },
-        engine: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new OperatorError(`${error instanceof Error ? error.message : String(error)}. Voir --help.`);
-  }
+  return parseArgs({
+    args: [...argv],
+    options: {
+      data: { type: 'string' },
+      case: { type: 'string' },
+      json: { type: 'string' },
+      port: { type: 'string' },
+      engine: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
 }

@@ -39,7 +39,8 @@ export async function demoCommand(argv: readonly string[], places: Places): Prom
       log: (line) => console.error(line),
     });
     await played.stop();
-    for (const evaluation of played.report.centralEvaluations) console.log(`\n${evaluationTable(evaluation, course.header)}`);
+    for (const evaluation of played.report.centralEvaluations)
+      console.log(`\n${evaluationTable(evaluation, course.header)}`);
     if (options.json !== undefined) await writeReport(resolve(options.json), played.report);
     return played.report.log.verified ? 0 : 1;
   });
@@ -49,7 +50,8 @@ async function inDirectory(options: Arguments, play: (dataDir: string) => Promis
   if (options.data !== undefined) {
     const dataDir = resolve(options.data);
     prepareDataDirectory(dataDir);
-    if (!isEmptyDirectory(dataDir)) throw new OperatorError(`${dataDir} contient déjà un journal : choisissez un dossier vide.`);
+    if (!isEmptyDirectory(dataDir))
+      throw new OperatorError(`${dataDir} contient déjà un journal : choisissez un dossier vide.`);
     return play(dataDir);
   }
   const dataDir = await mkdtemp(join(tmpdir(), 'clausier-demo-'));

@@ -1,5 +1,6 @@
 import { CaseError } from '../demo/case-files.js';
 import { CourseError } from '../demo/driver.js';
+import { UnrestError } from '../demo/time-keeper.js';
 import { OperatorError } from './data-directory.js';
 
 /** Runs a command; what the operator can put right is a sentence and exit code 1, a defect keeps its stack. */
@@ -13,6 +14,17 @@ export async function runCommand(command: () => Promise<number>): Promise<never>
 }
 
 function isForOperator(error: unknown): error is Error {
-  if (error instanceof OperatorError || error instanceof CaseError || error instanceof CourseError) return true;
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^(LOG|VAULT|EADDRINUSE|NEWER)/.test(error.code);
+  if (
+    error instanceof OperatorError ||
+    error instanceof CaseError ||
+    error instanceof CourseError ||
+    error instanceof UnrestError
+  )
+    return true;
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    /^(LOG|VAULT|EADDRINUSE|NEWER|ERR_PARSE_ARGS)/.test(error.code)
+  );
 }

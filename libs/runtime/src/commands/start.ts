@@ -56,8 +56,14 @@ async function run(options: Arguments, dataDir: string, places: Places): Promise
   if (isEmptyDirectory(dataDir) || progress?.finished === false) {
     const course = await readCase(resolve(options.case ?? places.referenceCase));
     console.log(`${course.header.title}\nJoué par l’API publique, sur une horloge de démonstration.`);
-    const { embedded, serving, clock, report } = await playCase({ ...common, course, port, progress: progressLine(process.stdout) });
-    for (const evaluation of report.centralEvaluations) console.log(`\n${evaluationTable(evaluation, course.header)}\n`);
+    const { embedded, serving, clock, report } = await playCase({
+      ...common,
+      course,
+      port,
+      progress: progressLine(process.stdout),
+    });
+    for (const evaluation of report.centralEvaluations)
+      console.log(`\n${evaluationTable(evaluation, course.header)}\n`);
     clock.release();
     embedded.dueLoop.forgiveLateness();
     await embedded.openings.release();

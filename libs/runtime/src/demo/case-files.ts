@@ -20,7 +20,12 @@ const header = z.strictObject({
   reader: z.strictObject({ actor: z.string(), role: z.enum(ROLES) }),
   /** Figures that the source states: label, computed indicator beside it, value and unit. */
   sourceFigures: z.array(
-    z.strictObject({ label: z.string(), indicator: z.string().nullable(), value: z.number().nullable(), unit: z.string() }),
+    z.strictObject({
+      label: z.string(),
+      indicator: z.string().nullable(),
+      value: z.number().nullable(),
+      unit: z.string(),
+    }),
   ),
 });
 export type CaseHeader = z.output<typeof header>;
@@ -116,7 +121,13 @@ function ready(template: Step, row: Row, source: string, about: CaseHeader, tabl
   if (template.schedule !== undefined) return { at, source, schedule: template.schedule };
   const [category, slug] = text(template.command, 'command').split('/');
   const path = `${category}/${text(template.id, 'id')}/${slug}`;
-  const command = { path, actor: text(template.actor, 'actor'), role: text(template.role, 'role'), key: '', body: fill(template.body ?? {}, row, tables) };
+  const command = {
+    path,
+    actor: text(template.actor, 'actor'),
+    role: text(template.role, 'role'),
+    key: '',
+    body: fill(template.body ?? {}, row, tables),
+  };
   return { at, source, command, ...expected };
 }
 
@@ -167,6 +178,8 @@ async function readJson(file: string): Promise<unknown> {
 function check<T>(schema: z.ZodType<T>, value: unknown, file: string): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const faults = result.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.') || '(tout)'} : ${issue.message}`);
+  const faults = result.error.issues
+    .slice(0, 5)
+    .map((issue) => `${issue.path.join('.') || '(tout)'} : ${issue.message}`);
   throw new CaseError(`${file} : ${faults.join(' ; ')}`);
 }

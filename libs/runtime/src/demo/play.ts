@@ -65,10 +65,17 @@ export async function playCase(options: PlayOptions): Promise<Played> {
       trigger: (opening) => embedded.openings.trigger(opening),
       progress: options.progress,
     });
-    await driver.play(course, progress.done, (done) => writeProgress(dataDir, { case: course.header.id, done, finished: false }));
+    await driver.play(course, progress.done, (done) =>
+      writeProgress(dataDir, { case: course.header.id, done, finished: false }),
+    );
     await writeProgress(dataDir, { case: course.header.id, done: course.steps.length, finished: true });
     const evaluations = await evaluationsOf(serving.url, course);
-    const report = await caseReport({ embedded, logFile: join(dataDir, FILES.log), header: course.header, evaluations });
+    const report = await caseReport({
+      embedded,
+      logFile: join(dataDir, FILES.log),
+      header: course.header,
+      evaluations,
+    });
     return { embedded, serving, clock, report, stop };
   } catch (error) {
     await stop();

@@ -63,7 +63,11 @@ export interface ReportPorts {
 const PAGE = 1000;
 
 /** Indicators of the central evaluation that the reference case sets beside the source's figures. */
-const PILOT = { operations: 'pilot.operations', agreedCentihours: 'pilot.agreedCentihours', participants: 'pilot.participants' };
+const PILOT = {
+  operations: 'pilot.operations',
+  agreedCentihours: 'pilot.agreedCentihours',
+  participants: 'pilot.participants',
+};
 const SUPPLIES = {
   lotsNotified: 'supplies.lotsNotified',
   lotsRegional: 'supplies.lotsRegional',
@@ -104,11 +108,19 @@ export async function writeReport(file: string, report: CaseReport): Promise<voi
 /** Every act that a process performed, in the order of the log. */
 async function performedActs(store: EventStore): Promise<readonly ReportedAct[]> {
   const acts: ReportedAct[] = [];
-  for (let after = LOG_START; ; ) {
+  for (let after = LOG_START; ;) {
     const page: readonly EventEnvelope[] = await store.readAll({ after, limit: PAGE });
     for (const { type, data } of page) {
       if (type !== followUpEvents.ActPerformed.type) continue;
-      const { act, process, kind, subject, occurrence: _, dueAt, performedBy } = followUpEvents.ActPerformed.schema.parse(data);
+      const {
+        act,
+        process,
+        kind,
+        subject,
+        occurrence: _,
+        dueAt,
+        performedBy,
+      } = followUpEvents.ActPerformed.schema.parse(data);
       acts.push({ id: act, process, kind, subject, dueAt, performedBy });
     }
     const last = page.at(-1);
@@ -118,7 +130,9 @@ async function performedActs(store: EventStore): Promise<readonly ReportedAct[]>
 }
 
 function figures(evaluation: ReportedEvaluation | undefined, ids: Readonly<Record<string, string>>) {
-  const found = Object.entries(ids).map(([name, id]) => [name, evaluation?.indicators.find((one) => one.id === id)] as const);
+  const found = Object.entries(ids).map(
+    ([name, id]) => [name, evaluation?.indicators.find((one) => one.id === id)] as const,
+  );
   return {
     ...Object.fromEntries(found.map(([name, indicator]) => [name, indicator?.value ?? null])),
     illustrative: found.some(([, indicator]) => indicator?.illustrative === true),

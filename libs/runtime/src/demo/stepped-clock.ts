@@ -18,7 +18,8 @@ export class SteppedClock implements Clock {
 
   /** Throws when asked to go back: what is recorded is recorded. */
   moveTo(instant: Instant): void {
-    if (instantMs(instant) < instantMs(this.instant)) throw new RangeError(`the clock stands at ${this.instant}, not before ${instant}`);
+    if (instantMs(instant) < instantMs(this.instant))
+      throw new RangeError(`the clock stands at ${this.instant}, not before ${instant}`);
     this.instant = instant;
   }
 

@@ -17,12 +17,19 @@ export function evaluationTable(evaluation: ReportedEvaluation, header: CaseHead
     .filter(({ indicator }) => !evaluation.indicators.some(({ id }) => id === indicator))
     .map((figure) => [figure.label, '', '', inUnit(figure.value, figure.unit)]);
   const title = `Évaluation centrale ${evaluation.year}`;
-  return [title, '='.repeat(title.length), ...aligned([['Indicateur', 'Calculé', '', 'Source'], ...rows, ...alone])].join('\n');
+  return [
+    title,
+    '='.repeat(title.length),
+    ...aligned([['Indicateur', 'Calculé', '', 'Source'], ...rows, ...alone]),
+  ].join('\n');
 }
 
 function shown({ value, unit, ratio, noData }: ReportedIndicator): string {
   if (noData) return 'pas de données';
-  if (ratio) return ratio.shown === null ? 'pas de données' : `${ratio.shown.replace('.', ',')}${unit === 'percent' ? ' %' : ''}`;
+  if (ratio)
+    return ratio.shown === null
+      ? 'pas de données'
+      : `${ratio.shown.replace('.', ',')}${unit === 'percent' ? ' %' : ''}`;
   return inUnit(value ?? null, unit);
 }
 
@@ -53,7 +60,9 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   return rows.map((row) =>
     row
-      .map((cell, column) => (column === 1 || column === 3 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .map((cell, column) =>
+        column === 1 || column === 3 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+      )
       .join('  ')
       .trimEnd(),
   );

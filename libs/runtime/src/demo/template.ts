@@ -72,5 +72,8 @@ function joined(table: string, id: string, tables: Tables): Row {
 function descend(value: unknown, path: string): unknown {
   return path
     .split('.')
-    .reduce<unknown>((inner, part) => (typeof inner === 'object' && inner !== null ? (inner as Row)[part] : undefined), value);
+    .reduce<unknown>(
+      (inner, part) => (typeof inner === 'object' && inner !== null ? (inner as Row)[part] : undefined),
+      value,
+    );
 }

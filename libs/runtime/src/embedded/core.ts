@@ -14,7 +14,12 @@ import { ScheduledOpenings } from '../processes/scheduled-openings.js';
 import { ProcessStore } from '../projector/process-store.js';
 
 /** Files of a data directory: each store its own, so that no transaction spans two. */
-export const FILES = { log: 'log.sqlite', vault: 'vault.sqlite', processes: 'processes.sqlite', readModels: 'read-models.sqlite' } as const;
+export const FILES = {
+  log: 'log.sqlite',
+  vault: 'vault.sqlite',
+  processes: 'processes.sqlite',
+  readModels: 'read-models.sqlite',
+} as const;
 
 export type Log = (line: string) => void;
 
@@ -35,7 +40,8 @@ export async function openCore(dataDir: string, clock: Clock, log: Log) {
     definitions: processDefinitions,
     aggregate: registry.aggregate,
     refusals,
-    alarm: (message, act) => log(`ALERTE ${message} : ${act.process} ${act.entity} ${act.kind} ${act.subject} ${act.occurrence}`),
+    alarm: (message, act) =>
+      log(`ALERTE ${message} : ${act.process} ${act.entity} ${act.kind} ${act.subject} ${act.occurrence}`),
   });
   const acts = new Acts(pipeline, store, refusals, new Outbox(join(dataDir, 'outbox')), (act, outcome) =>
     log(`acte refusé : ${act.summary} (${outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind})`),

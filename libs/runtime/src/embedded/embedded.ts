@@ -53,7 +53,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const advanceHere = (key: ProcessKey) => advance(core.planner, core.acts, key);
   let driving: Driving;
   try {
-    driving = options.temporalCli === undefined ? builtin(core, options, advanceHere, onError) : await temporal(core, options, onError);
+    driving =
+      options.temporalCli === undefined
+        ? builtin(core, options, advanceHere, onError)
+        : await temporal(core, options, onError);
   } catch (error) {
     await core.close();
     throw error;
@@ -90,7 +93,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   };
 }
 
-function builtin(core: Core, options: EmbeddedOptions, advanceHere: (key: ProcessKey) => Promise<void>, onError: (error: unknown) => void): Driving {
+function builtin(
+  core: Core,
+  options: EmbeddedOptions,
+  advanceHere: (key: ProcessKey) => Promise<void>,
+  onError: (error: unknown) => void,
+): Driving {
   const engine = new BuiltinEngine(advanceHere, onError);
   return {
     engine,

@@ -36,7 +36,11 @@ export function temporalOpenings(client: Client, ports: OpeningsPorts, paused: b
   const ensure = async () => {
     for (const { buyer, zone } of await buyers(ports))
       for (const process of OPENED)
-        await ensureSchedule(client, { process, buyer, zone, ...openingDay(process, todayIn(ports.clock, zone)) }, held);
+        await ensureSchedule(
+          client,
+          { process, buyer, zone, ...openingDay(process, todayIn(ports.clock, zone)) },
+          held,
+        );
   };
   return {
     ensure,

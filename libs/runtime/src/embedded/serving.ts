@@ -26,7 +26,11 @@ export interface ServingOptions {
 /** Serves the API and the read models over a running core. */
 export async function startServing(embedded: Embedded, options: ServingOptions): Promise<Serving> {
   const { core } = embedded;
-  const projections = openProjections({ store: core.store, file: join(options.dataDir, FILES.readModels), log: options.log });
+  const projections = openProjections({
+    store: core.store,
+    file: join(options.dataDir, FILES.readModels),
+    log: options.log,
+  });
   const app = await createHttpApp(
     HttpModule.forRoot({
       pipeline: core.pipeline,

@@ -26,7 +26,8 @@ export class ScheduledOpenings {
     if (zone === undefined) throw new Error(`no buyer ${opening.buyer} to open ${opening.process} for`);
     const { year, on } = this.days.opening(opening.process, localDateOf(this.clock.now(), zone));
     const outcome = await this.pipeline.perform(openingAct(opening, year, atLocalTime(on, '06:00', zone), performedBy));
-    if (outcome.kind === 'contended') throw new Error(`${opening.process} ${year}: too many writers, to be tried again`);
+    if (outcome.kind === 'contended')
+      throw new Error(`${opening.process} ${year}: too many writers, to be tried again`);
   }
 }
 

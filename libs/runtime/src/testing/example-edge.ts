@@ -50,7 +50,16 @@ export const OPERATOR = { 'x-clausier-actor': 'alice', 'x-clausier-role': 'opera
 
 let keys = 0;
 
-export async function exampleEdge(overrides: Partial<HttpDeps> = {}): Promise<ExampleEdge> {
+export interface ExampleParts {
+  readonly deps: HttpDeps;
+  readonly store: EventStore;
+  readonly clock: ReturnType<typeof fixedClock>;
+  readonly readAs: ExampleEdge['readAs'];
+  readonly readAt: ExampleEdge['readAt'];
+}
+
+/** What the example edge is made of, before anything listens. */
+export function exampleDeps(overrides: Partial<HttpDeps> = {}): ExampleParts {
   const clock = fixedClock(NOW);
   const store = memoryEventStore({ clock });
   const registry = buildRegistry([exampleContext], []);
@@ -77,12 +86,8 @@ export async function exampleEdge(overrides: Partial<HttpDeps> = {}): Promise<Ex
     version: '0.0.0-test',
     ...overrides,
   };
-  const app = await createHttpApp(HttpModule.forRoot(deps));
-  const url = await listen(app, { port: 0 });
-  const ask = ({ path, method = 'GET', headers = OPERATOR, body }: Asked): Promise<Response> =>
-    fetch(url + path, { method, headers, ...(body === undefined ? {} : { body }) });
   return {
-    url,
+    deps,
     store,
     clock,
     readAs: (next) => {
@@ -91,6 +96,18 @@ export async function exampleEdge(overrides: Partial<HttpDeps> = {}): Promise<Ex
     readAt: (next) => {
       at = next;
     },
+  };
+}
+
+export async function exampleEdge(overrides: Partial<HttpDeps> = {}): Promise<ExampleEdge> {
+  const { deps, ...parts } = exampleDeps(overrides);
+  const app = await createHttpApp(HttpModule.forRoot(deps));
+  const url = await listen(app, { port: 0 });
+  const ask = ({ path, method = 'GET', headers = OPERATOR, body }: Asked): Promise<Response> =>
+    fetch(url + path, { method, headers, ...(body === undefined ? {} : { body }) });
+  return {
+    ...parts,
+    url,
     ask,
     command: (path, body, headers = {}) =>
       ask({

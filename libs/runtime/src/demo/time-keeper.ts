@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { comparePositions, instantMs, type Instant } from '@clausier/kernel';
+import type { EventStore } from '@clausier/event-store-port';
+import type { Bridge } from '../projector/bridge.js';
+import type { ProcessStore } from '../projector/process-store.js';
+import type { SteppedClock } from './stepped-clock.js';
+
+export interface TimeKeeperPorts {
+  readonly store: EventStore;
+  readonly processes: ProcessStore;
+  readonly bridge: Bridge;
+  readonly clock: SteppedClock;
+  readonly readModelsAtHead: () => Promise<boolean>;
+}
+
+/** The world did not come to rest; the message says what is still moving. */
+export class UnrestError extends Error {}
+
+const PATIENCE_MS = 60_000;
+const PAUSE_MS = 3;
+
+/**
+ * Moves a demo clock. It stops at each due instant on the way, never past one; at each stop exactly the processes that
+ * fall due are poked, and it goes on when bridge, acknowledgements and read models are at the head and nothing is due.
+ */
+export class TimeKeeper {
+  constructor(private readonly ports: TimeKeeperPorts) {}
+
+  async moveTo(instant: Instant): Promise<void> {
+    const { clock, processes, bridge } = this.ports;
+    for (;;) {
+      const next = processes.nextDueAt();
+      const stop = next !== undefined && instantMs(next) < instantMs(instant) ? next : instant;
+      if (instantMs(stop) > instantMs(clock.now())) clock.moveTo(stop);
+      const due = processes.due(clock.now()).map(({ key }) => key);
+      if (due.length > 0) {
+        await bridge.pokeDue(due);
+        await this.settle();
+      }
+      if (stop === instant) return;
+    }
+  }
+
+  async settle(): Promise<void> {
+    await this.until(
+      () => this.atRest(),
+      () => this.unrest(),
+    );
+  }
+
+  /** Waits, at most a minute, for something that others bring about. */
+  async until(reached: () => Promise<boolean>, otherwise: () => string): Promise<void> {
+    const start = performance.now();
+    while (!(await reached())) {
+      if (performance.now() - start > PATIENCE_MS) throw new UnrestError(otherwise());
+      await sleep(PAUSE_MS);
+    }
+  }
+
+  private async atRest(): Promise<boolean> {
+    const { store, processes, bridge, clock, readModelsAtHead } = this.ports;
+    const { position } = await store.head();
+    return (
+      comparePositions(bridge.checkpoint, position) >= 0 &&
+      processes.lagging().length === 0 &&
+      processes.due(clock.now()).length === 0 &&
+      (await readModelsAtHead())
+    );
+  }
+
+  private unrest(): string {
+    const { processes, clock, bridge } = this.ports;
+    const lagging = processes.lagging().map(({ key, wanted, seen }) => `${key} (${seen} sur ${wanted})`);
+    const due = processes.due(clock.now()).map(({ key, nextDueAt }) => `${key} (échu ${nextDueAt})`);
+    return `rien ne se pose à ${clock.now()} : pont en ${bridge.checkpoint} ; en retard : ${lagging.join(', ') || 'aucun'} ; échus : ${due.join(', ') || 'aucun'}`;
+  }
+}

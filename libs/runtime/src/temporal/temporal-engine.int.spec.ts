@@ -1,0 +1,3 @@
+import { processEngineContract } from '../testing/process-engine-contract.js';
+
+processEngineContract('temporal');

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { followUpEvents } from '@clausier/governance';
+import { openWorld, type World } from './world.js';
+
+interface ActTold {
+  readonly kind: string;
+  readonly subject: string;
+  readonly occurrence: string;
+  readonly dueAt: string;
+}
+
+/** What every engine promises, on one campaign: the same acts, under the same ids, at the same due instants. */
+export function processEngineContract(engine: 'temporal' | 'builtin'): void {
+  describe(`processes driven by ${engine}`, () => {
+    let world: World;
+    beforeAll(async () => {
+      world = await openWorld(engine, '2013-01-02T08:00:00Z');
+      await world.send('installer', 'operator', 'buyer/dep/register-buyer', {
+        officialName: 'Département d’essai',
+        illustrative: true,
+        calendar: 'FR',
+        head: 'head',
+        directorates: [
+          { directorate: 'routes', officialName: 'Direction des routes' },
+          { directorate: 'batiments', officialName: 'Direction des bâtiments' },
+        ],
+        launchReservedToProcurement: false,
+      });
+      for (const directorate of ['routes', 'batiments'])
+        await world.send('head', 'essHead', 'buyer/dep/grant-role', {
+          grant: `g_${directorate}`,
+          actor: `agent_${directorate}`,
+          role: 'directorateAgent',
+          directorate,
+        });
+    });
+    afterAll(async () => {
+      await world?.stop();
+    });
+
+    const acts = async (): Promise<readonly ActTold[]> =>
+      (await world.events())
+        .filter(({ type }) => type === followUpEvents.ActPerformed.type)
+        .map(({ data }) => followUpEvents.ActPerformed.schema.parse(data))
+        .map(({ kind, subject, occurrence, dueAt }) => ({ kind, subject, occurrence, dueAt }));
+    const actsOf = async (kind: string) => (await acts()).filter((act) => act.kind === kind);
+
+    it('opens the review when its yearly opening fires, and only once', async () => {
+      await world.time.moveTo('2013-01-15T05:00:00Z');
+      await world.embedded.openings.trigger({ process: 'annualProgrammingReview', buyer: 'dep' });
+      await world.time.until(
+        async () => (await actsOf('opening')).length > 0,
+        () => 'the review was not opened',
+      );
+      await world.embedded.openings.trigger({ process: 'annualProgrammingReview', buyer: 'dep' });
+      await world.time.settle();
+      expect(await actsOf('opening')).toEqual([
+        { kind: 'opening', subject: '2013', occurrence: 'schedule', dueAt: '2013-01-15T05:00:00Z' },
+      ]);
+    });
+
+    it('invites every directorate at eight in the morning of the opening day', async () => {
+      await world.time.moveTo('2013-01-15T12:00:00Z');
+      expect((await actsOf('invitation')).map(({ subject, dueAt }) => [subject, dueAt])).toEqual([
+        ['batiments', '2013-01-15T07:00:00Z'],
+        ['routes', '2013-01-15T07:00:00Z'],
+      ]);
+    });
+
+    it('reminds only the directorate that has not answered, seven and two days before, then escalates', async () => {
+      await world.send('agent_routes', 'directorateAgent', 'directorateProgramme/dep.2013.routes/submit-programme');
+      await world.time.moveTo('2013-02-20T12:00:00Z');
+      const told = (await acts()).filter(({ kind }) => kind === 'reminder' || kind === 'escalation');
+      expect(told.map(({ kind, subject, dueAt }) => [kind, subject, dueAt])).toEqual([
+        ['reminder', 'batiments', '2013-02-05T07:00:00Z'],
+        ['reminder', 'batiments', '2013-02-10T07:00:00Z'],
+        ['escalation', 'batiments', '2013-02-13T07:00:00Z'],
+      ]);
+    });
+
+    it('sends each message once', async () => {
+      const sent = (await world.events()).filter(({ type }) => type === followUpEvents.NotificationSent.type);
+      expect(sent).toHaveLength(3);
+    });
+
+    it('closes the review when the last directorate has answered', async () => {
+      await world.send(
+        'agent_batiments',
+        'directorateAgent',
+        'directorateProgramme/dep.2013.batiments/submit-programme',
+      );
+      expect((await world.events()).map(({ type }) => type)).toContain('ProgrammingReviewClosed');
+      expect(world.embedded.core.processes.all().every(({ terminal }) => terminal)).toBe(true);
+    });
+
+    it('does nothing twice when every process is poked again', async () => {
+      const before = (await world.events()).length;
+      await world.embedded.bridge.rehydrate();
+      await world.embedded.bridge.reconcile();
+      await world.time.settle();
+      expect((await world.events()).length).toBe(before);
+      expect(world.alarms).toEqual([]);
+    });
+  });
+}
