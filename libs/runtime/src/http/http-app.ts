@@ -14,7 +14,7 @@ export function createHttpApp(
   return NestFactory.create<NestFastifyApplication>(module, httpAdapter({ log }), {
     bodyParser: false,
     abortOnError: false,
-    logger: log ? new ConsoleLogger({ json: true, logLevels: ['warn', 'error', 'fatal'] }) : false,
+    logger: log === true ? new ConsoleLogger({ json: true, logLevels: ['warn', 'error', 'fatal'] }) : false,
   });
 }
 

@@ -18,8 +18,8 @@ const MAX_PARAM_LENGTH = 300;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 export interface AdapterOptions {
-  /** Write the technical log (JSON lines) on standard output. Off by default. */
-  readonly log?: boolean;
+  /** Where the technical log goes, a JSON object a line; `true` is standard output. Off by default. */
+  readonly log?: boolean | { write(line: string): void };
 }
 
 /**
@@ -32,7 +32,7 @@ export function httpAdapter({ log = false }: AdapterOptions = {}): FastifyAdapte
     exposeHeadRoutes: false,
     requestTimeout: REQUEST_TIMEOUT_MS,
     genReqId: () => randomUUID(),
-    logger: log ? TECHNICAL_LOG : false,
+    logger: log === false ? false : { ...TECHNICAL_LOG, ...(log === true ? {} : { stream: log }) },
     skipMiddie: true,
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
     clientErrorHandler: answerClientError,

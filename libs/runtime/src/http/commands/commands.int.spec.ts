@@ -8,11 +8,12 @@ beforeAll(async () => {
 afterAll(() => edge.stop());
 
 describe('A command over HTTP', () => {
-  test('is recorded and answered with its events, revision and position', async () => {
+  test('is recorded and answered with its events, its revision and its position', async () => {
     const response = await edge.command('/api/v1/need/n1/describe-need', SOUND_NEED);
+    const { position } = await edge.store.head();
     expect(await response.json()).toEqual({
       commandId: expect.stringMatching(/^[0-9a-f-]{36}$/),
-      position: '1',
+      position,
       revision: 0,
       events: [
         { eventId: expect.stringMatching(/^[0-9a-f-]{36}$/), type: 'NeedDescribed', stream: 'need-n1', revision: 0 },
@@ -20,6 +21,46 @@ describe('A command over HTTP', () => {
     });
     expect(response.status).toBe(201);
     expect(response.headers.get('etag')).toBe('"0"');
-    expect(response.headers.get('x-log-position')).toBe('1');
+    expect(response.headers.get('x-log-position')).toBe(position);
+  });
+
+  test('sent again with the same key and body gives the same answer and writes nothing', async () => {
+    const key = { 'idempotency-key': 'twice' };
+    const first = await edge.command('/api/v1/need/n2/describe-need', SOUND_NEED, key);
+    const before = await edge.store.head();
+    const second = await edge.command('/api/v1/need/n2/describe-need', { ...SOUND_NEED }, key);
+    expect(second.status).toBe(201);
+    expect(await second.text()).toBe(await first.text());
+    expect(await edge.store.head()).toEqual(before);
+  });
+
+  test('that finds it already so answers 200 with the revision and no event', async () => {
+    await edge.command('/api/v1/need/n3/describe-need', SOUND_NEED);
+    expect((await edge.command('/api/v1/need/n3/close-need', {})).status).toBe(201);
+    const again = await edge.command('/api/v1/need/n3/close-need', {});
+    expect(again.status).toBe(200);
+    expect(again.headers.get('etag')).toBe('"1"');
+    expect(await again.json()).toMatchObject({ revision: 1, events: [] });
+  });
+
+  test('passes when If-Match names the revision it finds, quoted or bare', async () => {
+    await edge.command('/api/v1/need/n4/describe-need', SOUND_NEED);
+    expect((await edge.command('/api/v1/need/n4/close-need', {}, { 'if-match': '"0"' })).status).toBe(201);
+    expect((await edge.command('/api/v1/need/n4/describe-need', SOUND_NEED, { 'if-match': '1' })).status).toBe(201);
+  });
+
+  test('keeps personal data out of the log', async () => {
+    const response = await edge.command('/api/v1/need/n5/describe-need', {
+      ...SOUND_NEED,
+      personal: { familyName: 'Canari-4711' },
+    });
+    expect(response.status).toBe(201);
+    const stored = await edge.store.readAll({ after: '0', limit: 1000 });
+    expect(JSON.stringify(stored)).not.toContain('Canari-4711');
+  });
+
+  test('reaches the same object when its address is written with percent codes', async () => {
+    const response = await edge.command('/api/v1/need/%6E6/describe-need', SOUND_NEED);
+    expect(await response.json()).toMatchObject({ events: [{ stream: 'need-n6' }] });
   });
 });

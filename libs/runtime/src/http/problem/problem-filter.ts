@@ -45,8 +45,5 @@ function noRoute(thrown: unknown): boolean {
 function logDefect(request: HttpRequest, thrown: unknown): void {
   const error = thrown instanceof Error ? thrown : new Error(typeof thrown);
   const code = 'code' in error ? error.code : undefined;
-  request.log.error(
-    { req: request.id, path: pathOf(request), error: error.name, code, stack: error.stack },
-    'request failed',
-  );
+  request.log.error({ path: pathOf(request), error: error.name, code, stack: error.stack }, 'request failed');
 }

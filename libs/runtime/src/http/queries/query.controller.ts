@@ -29,7 +29,8 @@ export class QueryController {
   @Get('*')
   @RolesOfOperation()
   async ask(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): Promise<unknown> {
-    const match = this.routes.queryAt(decoded(pathOf(request)).slice(API.length));
+    const path = decoded(pathOf(request));
+    const match = path === undefined ? undefined : this.routes.queryAt(path.slice(API.length));
     if (!match) throw new RouteNotFoundError();
     const { query } = match;
     const { actorId, role } = identityOf(request);
@@ -79,13 +80,8 @@ function unavailable(readModels: readonly string[]): never {
   );
 }
 
-/** Segments decoded one by one, so that an encoded slash never makes two of one. */
-function decoded(path: string): string {
-  return path
-    .split('/')
-    .map((segment) => {
-      const text = decodeURIComponent(segment);
-      return text.includes('/') ? segment : text;
-    })
-    .join('/');
+/** Segments decoded one by one; `undefined` where an encoded slash would make two of one. */
+function decoded(path: string): string | undefined {
+  const segments = path.split('/').map(decodeURIComponent);
+  return segments.some((segment) => segment.includes('/')) ? undefined : segments.join('/');
 }

@@ -1,0 +1,99 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { calculators } from '@clausier/calculators';
+import { OPERATOR, exampleEdge, type ExampleEdge } from '../../testing/example-edge.js';
+import { DOCUMENT_SHAPE } from '../../testing/openapi-shape.js';
+import type { OpenApiDocument } from './document.js';
+
+let edge: ExampleEdge;
+let document: OpenApiDocument;
+beforeAll(async () => {
+  edge = await exampleEdge({ calculators });
+  document = (await (await edge.ask({ path: '/api/openapi.json', headers: {} })).json()) as OpenApiDocument;
+});
+afterAll(() => edge.stop());
+
+interface Operation {
+  readonly operationId: string;
+  readonly description: string;
+  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required: boolean }[];
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: unknown }>> }>
+  >;
+}
+const operations = (): readonly (readonly [path: string, method: string, operation: Operation])[] =>
+  Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => [path, method, operation as unknown as Operation] as const),
+  );
+
+/** Every `$ref` anywhere below a value. */
+function references(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    key === '$ref' && typeof member === 'string' ? [member] : references(member),
+  );
+}
+
+describe('The OpenAPI document', () => {
+  test('has the shape of an OpenAPI 3.1 document', () => {
+    const validate = new Ajv2020({ strict: true, strictRequired: false }).compile(DOCUMENT_SHAPE);
+    expect(validate(document) ? [] : validate.errors).toEqual([]);
+  });
+
+  test('refers to nothing that it does not hold, and describes every component as a JSON Schema', () => {
+    const { schemas } = document.components;
+    const held = Object.keys(schemas).map((name) => `#/components/schemas/${name}`);
+    expect(references(document).filter((reference) => !held.includes(reference))).toEqual([]);
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    ajv.addSchema({ $id: 'https://clausier.invalid/document', components: document.components });
+    for (const name of Object.keys(schemas))
+      expect(ajv.compile({ $ref: `https://clausier.invalid/document#/components/schemas/${name}` })).toBeInstanceOf(
+        Function,
+      );
+  });
+
+  test('names each operation once and declares each parameter of its path', () => {
+    const ids = operations().map(([, , { operationId }]) => operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [path, , { parameters = [] }] of operations()) {
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const declared = parameters.filter((parameter) => parameter.in === 'path' && parameter.required);
+      expect(declared.map(({ name }) => name)).toEqual(inPath);
+    }
+  });
+
+  test('says of a command who may issue it, what it takes and how it can be refused', () => {
+    const operation = document.paths['/api/v1/need/{id}/describe-need']?.post as unknown as Operation;
+    expect(operation.description).toBe('Rôles : operator, essHead.');
+    const body = document.components.schemas['need.DescribeNeed'] as Record<string, Record<string, unknown>>;
+    expect(body.additionalProperties).toBe(false);
+    expect(body.required).toEqual(['label', 'amountCents', 'neededOn']);
+    expect(Object.keys(body.properties ?? {})).toEqual(['label', 'amountCents', 'neededOn', 'lots', 'on', 'personal']);
+    const refused = JSON.stringify(operation.responses['409']);
+    for (const code of ['NEED_ALREADY_DESCRIBED', 'EFFECTIVE_IN_FUTURE']) expect(refused).toContain(`"${code}"`);
+    const byProcess = document.paths['/api/v1/need/{id}/remind-need']?.post as unknown as Operation;
+    expect(byProcess.description).toBe('Aucun rôle : réservée aux processus. Processus : tendering.');
+  });
+
+  test('lists no operation that the server does not route', async () => {
+    for (const [path, method, { operationId }] of operations().filter(([path]) => path !== '/api/v1/events')) {
+      const request = { path: path.replaceAll(/\{\w+\}/g, 'x'), method: method.toUpperCase(), headers: OPERATOR };
+      const { code } = (await (await edge.ask(request)).json().catch(() => ({}))) as { readonly code?: string };
+      expect([operationId, code]).not.toContain('ROUTE_NOT_FOUND');
+      expect([operationId, code]).not.toContain('METHOD_NOT_ALLOWED');
+      expect([operationId, code]).not.toContain('UNKNOWN_COMMAND');
+    }
+  });
+});
+
+describe('The page of the API', () => {
+  test('lists every operation in French, with nothing from elsewhere and no script', async () => {
+    const response = await edge.ask({ path: '/api/docs', headers: {} });
+    const page = await response.text();
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
+    for (const [path, method] of operations()) expect(page).toContain(`<code>${method.toUpperCase()} ${path}</code>`);
+    expect(page).toContain('<html lang="fr">');
+    expect(page).not.toMatch(/<script|<link|src=|https?:/);
+  });
+});
