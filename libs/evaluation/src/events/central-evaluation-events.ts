@@ -1,0 +1,76 @@
+import { defineEvent, f } from '@clausier/kernel';
+import { SCOPES, UNITS } from '../indicators/indicator.js';
+
+/** One indicator as computed at a position. Exactly one of `value`, the fraction with `shown`, and `noData` stands. */
+const indicatorShape = {
+  id: f.openCode(),
+  version: f.count(),
+  unit: f.code(UNITS),
+  scope: f.code(SCOPES),
+  cohort: f.optional(f.openCode()),
+  personal: f.flag(),
+  value: f.optional(f.signedCentihours()),
+  numerator: f.optional(f.signedCentihours()),
+  denominator: f.optional(f.count()),
+  /** Half-up: to 0,01; food shares to 0,1. */
+  shown: f.optional(f.decimal()),
+  noData: f.optional(f.flag()),
+  illustrative: f.flag(),
+  /** How many rows stand behind it; which ones, the indicator's own filter answers at the same position. */
+  rows: f.count(),
+} as const;
+
+const PERIMETERS = ['closed', 'activity'] as const;
+
+/** `centralEvaluation-<buyer>.<year>`. */
+export const centralEvaluationEvents = {
+  CentralEvaluationOpened: defineEvent('CentralEvaluationOpened', {
+    buyer: f.ref(),
+    year: f.year(),
+    /** First day on which the perimeters may be frozen. */
+    freezeOn: f.date(),
+    publicationDueOn: f.date(),
+    /** Exclusive end of `publicationDueOn`. */
+    publicationDueAt: f.instant(),
+  }),
+  PerimetersFrozen: defineEvent('PerimetersFrozen', {
+    position: f.position(),
+    headHash: f.sha256(),
+    closed: f.list(f.ref()),
+    activity: f.list(f.ref()),
+    missing: f.list(f.object({ directorate: f.ref(), contract: f.ref() })),
+  }),
+  IndicatorsComputed: defineEvent('IndicatorsComputed', {
+    position: f.position(),
+    headHash: f.sha256(),
+    illustrative: f.flag(),
+    indicators: f.list(f.object(indicatorShape)),
+    /** Not suppressed: never shown before publication. */
+    personTables: f.list(
+      f.object({
+        perimeter: f.code(PERIMETERS),
+        rows: f.list(f.object({ directorate: f.ref(), persons: f.count(), centihours: f.signedCentihours() })),
+      }),
+    ),
+  }),
+  CentralEvaluationPublished: defineEvent('CentralEvaluationPublished', {
+    version: f.count(),
+    position: f.position(),
+    illustrative: f.flag(),
+    /** `null`: suppressed, with every measure of the row. */
+    personTables: f.list(
+      f.object({
+        perimeter: f.code(PERIMETERS),
+        rows: f.list(
+          f.object({
+            directorate: f.ref(),
+            persons: f.nullable(f.count()),
+            centihours: f.nullable(f.signedCentihours()),
+          }),
+        ),
+      }),
+    ),
+    /** Indicators about people that rest on too few of them. */
+    withheld: f.list(f.object({ id: f.openCode(), cohort: f.optional(f.openCode()) })),
+  }),
+};

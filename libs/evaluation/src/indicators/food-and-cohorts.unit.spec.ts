@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import type { EvaluationInput, HolderRow } from '../model/evaluation-input.js';
+import { computeCentralEvaluation } from '../rules/central-evaluation.js';
+import { arras, contract, hours, input, lens, lille, lot, reims } from '../testing/input.js';
+
+const compute = (change: Partial<EvaluationInput>, year = 2012) => {
+  const { indicators: results } = computeCentralEvaluation(input(change), year);
+  return (id: string, cohort?: string) => results.find((result) => result.id === id && result.cohort === cohort);
+};
+
+describe('food', () => {
+  const bought = (line: string, valueCents: number, change: object = {}) => ({
+    canteen: 'k1',
+    quarter: '2013q4',
+    line,
+    on: '2013-10-15',
+    family: 'grocery' as const,
+    valueCents,
+    labels: [],
+    local: false,
+    direct: false,
+    ...change,
+  });
+
+  test('organic share, and local share of what is not organic, by the rule book', () => {
+    const supplies = [
+      bought('f1', 2_230, { labels: ['organic'], local: true }),
+      bought('f2', 2_797, { local: true }),
+      bought('f3', 4_973),
+      bought('f4', 99_999, { on: '2012-12-31', quarter: '2012q4' }),
+    ];
+    const of = compute({ supplies }, 2013);
+    expect(of('activity.organicShare')).toMatchObject({ numerator: 2_230, denominator: 10_000, shown: '22.3' });
+    expect(of('activity.localShareExcludingOrganic')).toMatchObject({
+      numerator: 2_797,
+      denominator: 7_770,
+      shown: '36.0',
+    });
+    expect(of('activity.organicShare')?.rows).toContainEqual({ stream: 'supply-k1.2013q4', item: 'f1' });
+    expect(compute({ supplies }, 2011)('activity.organicShare')).toMatchObject({ noData: true });
+  });
+
+  test('suppliers are counted where they are established, then where they are seated', () => {
+    const held = (name: string, ...holders: HolderRow[]) => lot(name, { clauseKinds: ['awardCriterion'], holders });
+    const contracts = [
+      contract({
+        contract: 'f1',
+        family: 'food',
+        lots: [
+          held('l1', { supplier: 's1', seat: arras }),
+          held('l2', { supplier: 's1', seat: arras }, { supplier: 's2', seat: lens }),
+          held('l3', { supplier: 's3', seat: reims, establishment: lille }),
+          held('l4', { supplier: 's4', seat: arras, establishment: reims }),
+          held('l5', { supplier: 's5', seat: reims }),
+        ],
+      }),
+      contract({ contract: 'c1' }),
+    ];
+    const of = compute({ contracts });
+    expect(of('supplies.lotsNotified')).toMatchObject({ value: 5 });
+    expect(of('supplies.lotsRegional')).toMatchObject({ value: 3 });
+    expect(of('supplies.suppliersRegional')).toMatchObject({ value: 3 });
+    expect(of('supplies.suppliersInDepartment')).toMatchObject({ value: 2 });
+    expect(of('supplies.suppliersInCommune')).toMatchObject({
+      value: 1,
+      rows: [
+        { stream: 'contract-f1', item: 'l1' },
+        { stream: 'contract-f1', item: 'l2' },
+      ],
+    });
+    const nowhere = compute({ contracts, place: undefined });
+    expect(nowhere('supplies.lotsNotified')).toMatchObject({ value: 5 });
+    expect(nowhere('supplies.lotsRegional')).toMatchObject({ noData: true });
+  });
+});
+
+describe('cohorts', () => {
+  test('are counted each apart, since the beginning', () => {
+    const contracts = [
+      contract({ contract: 'c1', cohort: 'pilot', operation: 'o1' }),
+      contract({ contract: 'c2', cohort: 'pilot', operation: 'o1' }),
+      contract({ contract: 'c3', cohort: 'pilot', operation: 'o2', lots: [lot('l1', { agreedCentihours: 812_800 })] }),
+      contract({ contract: 'c4', cohort: 'school', operation: 'o3' }),
+      contract({ contract: 'c5', operation: 'o4' }),
+    ];
+    const of = compute({
+      contracts,
+      hours: [hours('c1', '2007-02', 'p1', 100), hours('c3', '2007-03', 'p1', 100), hours('c5', '2007-03', 'p2', 1)],
+    });
+    expect(of('cohort.operations', 'pilot')).toMatchObject({ value: 2 });
+    expect(of('cohort.agreedCentihours', 'pilot')).toMatchObject({ value: 832_800 });
+    expect(of('cohort.participants', 'pilot')).toMatchObject({ value: 1 });
+    expect(of('cohort.operations', 'school')).toMatchObject({ value: 1 });
+  });
+});
+
+describe('the mark « illustratif »', () => {
+  test('stands on every figure of a made-up buyer, or of rows that are', () => {
+    for (const change of [{ illustrative: true }, { contracts: [contract({ contract: 'c1', illustrative: true })] }]) {
+      const { illustrative, indicators: results } = computeCentralEvaluation(input(change), 2012);
+      expect(illustrative && results.every((result) => result.illustrative)).toBe(true);
+    }
+    expect(computeCentralEvaluation(input(), 2012).illustrative).toBe(false);
+  });
+});

@@ -1,0 +1,34 @@
+import { isRefused, supplies, type Share, type SuppliesResult } from '@clausier/rulebook';
+import type { SupplyRow } from '../model/evaluation-input.js';
+import { indicator, noData, type Indicator, type Outcome } from './indicator.js';
+import { supplyRef } from './row-refs.js';
+import { suppliesOfActivity } from './view.js';
+
+/** Shares of value of the year's purchases, by the rule book's own sums (R10). Verdicts are per canteen: none here. */
+function shareOf(rows: readonly SupplyRow[], year: number, pick: (result: SuppliesResult) => Share): Outcome {
+  const result = supplies({ year, canteen: 'public', lines: rows });
+  if (isRefused(result)) throw new RangeError(`supplies refused: ${result.refusal.code} ${result.refusal.path}`);
+  const { numerator, denominator, shown } = pick(result);
+  return shown === null ? noData : { numerator, denominator, shown };
+}
+
+const about = { version: 1, unit: 'percent', scope: 'activity', personal: false } as const;
+
+export const foodIndicators: readonly Indicator[] = [
+  indicator({
+    ...about,
+    id: 'activity.organicShare',
+    label: 'Part des produits biologiques dans les achats de denrées de l’année, en valeur',
+    filter: suppliesOfActivity,
+    fold: (rows, { year }) => shareOf(rows, year, (result) => result.organicShare),
+    refOf: supplyRef,
+  }),
+  indicator({
+    ...about,
+    id: 'activity.localShareExcludingOrganic',
+    label: 'Part des produits locaux dans les achats de denrées de l’année hors biologique, en valeur',
+    filter: suppliesOfActivity,
+    fold: (rows, { year }) => shareOf(rows, year, (result) => result.localShareExcludingOrganic),
+    refOf: supplyRef,
+  }),
+];

@@ -1,0 +1,17 @@
+import { cohortIndicators } from './cohort-indicators.js';
+import { contractIndicators } from './contract-indicators.js';
+import { foodIndicators } from './food-indicators.js';
+import { hourIndicators } from './hour-indicators.js';
+import type { Indicator } from './indicator.js';
+import { purchaseIndicators } from './purchase-indicators.js';
+import { supplierIndicators } from './supplier-indicators.js';
+
+/** The registry: every indicator of a central evaluation, in the order in which they are shown. */
+export const indicators: readonly Indicator[] = [
+  ...contractIndicators,
+  ...hourIndicators,
+  ...purchaseIndicators,
+  ...foodIndicators,
+  ...supplierIndicators,
+  ...cohortIndicators,
+];

@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals';
+import { computeCentralEvaluation } from '../rules/central-evaluation.js';
+import { contract, hours, input, lot } from '../testing/input.js';
+import type { EvaluationInput } from '../model/evaluation-input.js';
+import { indicators } from './index.js';
+
+const compute = (change: Partial<EvaluationInput>, year = 2012) => {
+  const { indicators: results } = computeCentralEvaluation(input(change), year);
+  return (id: string, cohort?: string) => results.find((result) => result.id === id && result.cohort === cohort);
+};
+const closed = (id: string, closedOn: string, validatedCentihours = 8_000) => ({
+  contract: id,
+  closedOn,
+  agreedCentihours: 10_000,
+  dueCentihours: 9_000,
+  validatedCentihours,
+});
+
+describe('the registry of indicators', () => {
+  test('names each once, with a version and a French label', () => {
+    expect(new Set(indicators.map(({ id }) => id)).size).toBe(indicators.length);
+    for (const { version, label } of indicators) expect([version >= 1, label.length > 10]).toEqual([true, true]);
+  });
+});
+
+describe('the two perimeters', () => {
+  const contracts = [contract({ contract: 'c1' }), contract({ contract: 'c2' }), contract({ contract: 'c3' })];
+  const rows = [
+    hours('c1', '2011-12', 'p1', 5_000),
+    hours('c1', '2012-01', 'p1', 3_000),
+    hours('c2', '2012-06', 'p1', 1_000),
+    hours('c2', '2012-06', 'p2', 2_001),
+    hours('c3', '2013-01', 'p3', 7_000),
+  ];
+  const of = compute({
+    contracts,
+    hours: rows,
+    evaluations: [closed('c1', '2012-04-02'), closed('c3', '2013-01-31')],
+  });
+
+  test('closed in the year: the figures signed, and all the hours of those contracts', () => {
+    expect(of('closed.contracts')).toMatchObject({ value: 1, rows: [{ stream: 'localEvaluation-c1' }] });
+    expect(of('closed.agreedCentihours')).toMatchObject({ value: 10_000 });
+    expect(of('closed.dueCentihours')).toMatchObject({ value: 9_000 });
+    expect(of('closed.validatedCentihours')).toMatchObject({ value: 8_000 });
+    expect(of('closed.persons')).toMatchObject({ value: 1 });
+    expect(of('closed.hoursPerPerson')).toMatchObject({ numerator: 8_000, denominator: 100, shown: '80.00' });
+  });
+
+  test('activity of the year: hours by month worked, over all contracts', () => {
+    expect(of('activity.contracts')).toMatchObject({ value: 2 });
+    expect(of('activity.validatedCentihours')).toMatchObject({ value: 6_001 });
+    expect(of('activity.persons')).toMatchObject({ value: 2 });
+    expect(of('activity.agreedCentihours')).toMatchObject({ value: 20_000 });
+    expect(of('activity.dueCentihours')).toMatchObject({ value: 18_000 });
+  });
+
+  test('ratios keep the exact fraction and show it half-up to a hundredth', () => {
+    expect(of('activity.hoursPerPerson')).toMatchObject({ numerator: 6_001, denominator: 200, shown: '30.01' });
+    expect(of('activity.fullTimeEquivalents')).toMatchObject({
+      numerator: 6_001,
+      denominator: 160_000,
+      shown: '0.04',
+    });
+  });
+
+  test('divided by nobody there is no data, never 0', () => {
+    expect(compute({})('activity.hoursPerPerson')).toMatchObject({ noData: true, rows: [] });
+    expect(compute({})('activity.validatedCentihours')).toMatchObject({ value: 0 });
+  });
+
+  test('from a figure one walks to the statements behind it', () => {
+    expect(of('activity.persons')?.rows).toEqual([
+      { stream: 'hours-c1.201201', item: 'c1_201201_p1' },
+      { stream: 'hours-c2.201206', item: 'c2_201206_p1' },
+      { stream: 'hours-c2.201206', item: 'c2_201206_p2' },
+    ]);
+  });
+});
+
+describe('persons', () => {
+  const contracts = [contract({ contract: 'c1' })];
+  const worked = hours('c1', '2012-05', 'p1', 3_000);
+
+  test('are counted once, headcounts never, nor somebody whose hours were all withdrawn', () => {
+    const withdrawn = { ...worked, kind: 'correction' as const, centihours: -3_000, position: '77' };
+    const team = hours('c1', '2012-05', undefined, 9_000);
+    const again = hours('c1', '2012-06', 'p1', 500);
+    expect(compute({ contracts, hours: [worked, again, team] })('activity.persons')).toMatchObject({ value: 1 });
+    const none = compute({ contracts, hours: [worked, withdrawn, team] });
+    expect(none('activity.persons')).toMatchObject({ value: 0, rows: [] });
+    expect(none('activity.validatedCentihours')).toMatchObject({ value: 9_000 });
+  });
+});
+
+describe('the clause-bearing share', () => {
+  const contracts = [
+    contract({ contract: 'c1', notifiedCents: 6_000_000 }),
+    contract({ contract: 'c2', lots: [lot('l1', { clauseKinds: ['supplyCondition'] })] }),
+    contract({ contract: 'c3', notifiedOn: '2011-12-31' }),
+  ];
+
+  test('has no data without the published contracts, never 100 %', () => {
+    const of = compute({ contracts });
+    expect(of('activity.clauseBearingShareByNumber')).toMatchObject({
+      noData: true,
+      rows: [{ stream: 'contract-c1' }],
+    });
+    expect(compute({ contracts, published: [] })('activity.clauseBearingShareByAmount')).toMatchObject({
+      noData: true,
+    });
+  });
+
+  test('is held against all contracts published for the year, by number and by amount', () => {
+    const published = [
+      { contract: 'c1', notifiedOn: '2012-03-01', amountCents: 6_000_000 },
+      { contract: 'x2', notifiedOn: '2012-12-31', amountCents: 9_000_000 },
+      { contract: 'x3', notifiedOn: '2012-01-01', amountCents: 3_000_000 },
+      { contract: 'x4', notifiedOn: '2013-01-01', amountCents: 50_000_000 },
+    ];
+    const of = compute({ contracts, published });
+    expect(of('activity.clauseBearingShareByNumber')).toMatchObject({ numerator: 1, denominator: 3, shown: '33.33' });
+    expect(of('activity.clauseBearingShareByAmount')).toMatchObject({ shown: '33.33', denominator: 18_000_000 });
+  });
+});
+
+describe('penalties', () => {
+  test('are counted in the year of the decision, those waived apart', () => {
+    const penalty = { contract: 'c1', lot: 'l1', amountCents: 723_000, decidedOn: '2012-05-02' };
+    const of = compute({
+      penalties: [
+        { ...penalty, decision: 'applied' },
+        { ...penalty, lot: 'l2', decision: 'waived', amountCents: 0 },
+        { ...penalty, lot: 'l3', decision: 'reduced', decidedOn: '2013-01-01' },
+      ],
+    });
+    expect(of('activity.penaltiesDecided')).toMatchObject({ value: 2 });
+    expect(of('activity.penaltiesWaived')).toMatchObject({ value: 1, rows: [{ stream: 'contract-c1', item: 'l2' }] });
+    expect(of('activity.penaltiesCents')).toMatchObject({ value: 723_000 });
+  });
+});

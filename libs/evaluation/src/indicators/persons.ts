@@ -1,0 +1,18 @@
+import type { HourRow } from '../model/evaluation-input.js';
+
+/**
+ * Distinct participants whose validated hours, corrections included, are more than 0: somebody whose only hours were
+ * withdrawn did not work. Headcounts are nobody (R7).
+ */
+export function personsOf(rows: readonly HourRow[]): ReadonlySet<string> {
+  const hours = new Map<string, number>();
+  for (const { participant, centihours } of rows)
+    if (participant !== undefined) hours.set(participant, (hours.get(participant) ?? 0) + centihours);
+  return new Set([...hours].filter(([, centihours]) => centihours > 0).map(([participant]) => participant));
+}
+
+/** Rows of the persons counted. */
+export function rowsOfPersons(rows: readonly HourRow[]): readonly HourRow[] {
+  const persons = personsOf(rows);
+  return rows.filter(({ participant }) => participant !== undefined && persons.has(participant));
+}

@@ -1,0 +1,85 @@
+import { isSocialConsideration, ruleBook } from '@clausier/rulebook';
+import type { ContractRow } from '../model/evaluation-input.js';
+import { indicator, noData, ratio, total, whole, type Indicator, type Outcome } from './indicator.js';
+import { contractRef, penaltyRef } from './row-refs.js';
+import { inYear, type View } from './view.js';
+
+const about = { version: 1, scope: 'activity', personal: false } as const;
+
+/** Contracts notified in the year with at least one social consideration: another set than the duty's (R2). */
+function clauseBearing({ input, year }: View): readonly ContractRow[] {
+  const rules = ruleBook.at(`${year}-12-31`);
+  return input.contracts.filter(
+    ({ notifiedOn, lots }) =>
+      inYear(notifiedOn, year) &&
+      lots.some((lot) => lot.clauseKinds.some((kind) => isSocialConsideration(kind, rules))),
+  );
+}
+
+/** R11: over all contracts published for the year; without that import there is no data, never 100 %. */
+function overPublished(
+  view: View,
+  numerator: number,
+  measure: (contract: { readonly amountCents: number }) => number,
+): Outcome {
+  if (view.input.published === null) return noData;
+  const notified = view.input.published.filter(({ notifiedOn }) => inYear(notifiedOn, view.year));
+  return ratio(numerator, total(notified, measure), 100);
+}
+
+function penaltiesDecided({ input, year }: View) {
+  return input.penalties.filter(({ decidedOn }) => inYear(decidedOn, year));
+}
+
+export const purchaseIndicators: readonly Indicator[] = [
+  indicator({
+    ...about,
+    id: 'activity.clauseBearingShareByNumber',
+    unit: 'percent',
+    label: 'Part des marchés notifiés dans l’année avec une considération sociale, en nombre',
+    filter: clauseBearing,
+    fold: (rows, view) => overPublished(view, rows.length, () => 1),
+    refOf: contractRef,
+  }),
+  indicator({
+    ...about,
+    id: 'activity.clauseBearingShareByAmount',
+    unit: 'percent',
+    label: 'Part des marchés notifiés dans l’année avec une considération sociale, en montant',
+    filter: clauseBearing,
+    fold: (rows, view) =>
+      overPublished(
+        view,
+        total(rows, (row) => row.notifiedCents),
+        (row) => row.amountCents,
+      ),
+    refOf: contractRef,
+  }),
+  indicator({
+    ...about,
+    id: 'activity.penaltiesDecided',
+    unit: 'decisions',
+    label: 'Décisions de pénalité prises dans l’année',
+    filter: penaltiesDecided,
+    fold: (rows) => whole(rows.length),
+    refOf: penaltyRef,
+  }),
+  indicator({
+    ...about,
+    id: 'activity.penaltiesWaived',
+    unit: 'decisions',
+    label: 'Pénalités abandonnées dans l’année, avec motifs',
+    filter: (view) => penaltiesDecided(view).filter(({ decision }) => decision === 'waived'),
+    fold: (rows) => whole(rows.length),
+    refOf: penaltyRef,
+  }),
+  indicator({
+    ...about,
+    id: 'activity.penaltiesCents',
+    unit: 'cents',
+    label: 'Montant des pénalités décidées dans l’année',
+    filter: penaltiesDecided,
+    fold: (rows) => whole(total(rows, (row) => row.amountCents)),
+    refOf: penaltyRef,
+  }),
+];

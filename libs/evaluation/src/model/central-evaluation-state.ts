@@ -1,0 +1,47 @@
+import { entityId, isLocalDate, type Instant, type LocalDate, type NewEvent } from '@clausier/kernel';
+import type { centralEvaluationEvents as events } from '../events/central-evaluation-events.js';
+
+type DataOf<E extends (...args: never[]) => NewEvent> = ReturnType<E>['data'];
+
+interface OpenedYear {
+  readonly buyer: string;
+  readonly year: number;
+  readonly openedOn: LocalDate;
+  readonly freezeOn: LocalDate;
+  readonly publicationDueOn: LocalDate;
+  readonly publicationDueAt: Instant;
+}
+export type FrozenPerimeters = DataOf<typeof events.PerimetersFrozen> & { readonly frozenOn: LocalDate };
+export type ComputedIndicators = DataOf<typeof events.IndicatorsComputed>;
+export type Publication = DataOf<typeof events.CentralEvaluationPublished> & { readonly publishedOn: LocalDate };
+
+/** `centralEvaluation-<buyer>.<year>`: a union on `status`. */
+export type CentralEvaluationState =
+  | { readonly status: 'none' }
+  | (OpenedYear & { readonly status: 'open'; readonly perimeters?: FrozenPerimeters })
+  | (OpenedYear & {
+      readonly status: 'frozen';
+      readonly perimeters: FrozenPerimeters;
+      readonly computed: ComputedIndicators;
+    })
+  | (OpenedYear & {
+      readonly status: 'published';
+      readonly perimeters: FrozenPerimeters;
+      readonly computed: ComputedIndicators;
+      readonly publication: Publication;
+    });
+
+export const noCentralEvaluation: CentralEvaluationState = { status: 'none' };
+
+/** Id of the stream of a buyer's year: `<buyer>.<year>`. */
+export function centralEvaluationId(buyer: string, year: number): string {
+  return entityId(buyer, String(year));
+}
+
+/** Buyer and year of a central evaluation's id; `undefined` when it is none. */
+export function partsOfCentralEvaluationId(id: string): { readonly buyer: string; readonly year: number } | undefined {
+  const parts = /^([A-Za-z0-9_]{1,64})\.(\d{4})$/.exec(id);
+  if (!parts) return undefined;
+  const [, buyer = '', year = ''] = parts;
+  return isLocalDate(`${year}-01-01`) ? { buyer, year: Number(year) } : undefined;
+}

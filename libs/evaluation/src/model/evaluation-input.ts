@@ -1,0 +1,110 @@
+import type { LocalDate, Position } from '@clausier/kernel';
+import type { ClauseKind, SupplyLine } from '@clausier/rulebook';
+
+/** Codes of the official geographic code. */
+export interface Place {
+  readonly region: string;
+  readonly departement: string;
+  readonly commune: string;
+}
+
+/** Who holds a lot, as on the day of the award. */
+export interface HolderRow {
+  readonly supplier: string;
+  readonly seat: Place;
+  /** Where it works from; the seat when missing. */
+  readonly establishment?: Place | undefined;
+}
+
+/** An awarded lot. Centihours at the input's position. */
+export interface AwardedLotRow {
+  readonly lot: string;
+  readonly holders: readonly HolderRow[];
+  readonly clauseKinds: readonly ClauseKind[];
+  readonly agreedCentihours: number;
+  readonly dueCentihours: number;
+}
+
+/** A notified contract. Cents HT. */
+export interface ContractRow {
+  readonly contract: string;
+  readonly directorate: string;
+  readonly family: 'insertion' | 'food';
+  readonly operation?: string | undefined;
+  readonly cohort?: string | undefined;
+  readonly notifiedOn: LocalDate;
+  readonly notifiedCents: number;
+  /** Day on which its last lot ended. */
+  readonly endedOn?: LocalDate | undefined;
+  readonly illustrative: boolean;
+  readonly lots: readonly AwardedLotRow[];
+}
+
+/** Validated hours of a statement, or a correction of them. */
+export interface HourRow {
+  readonly kind: 'validated' | 'correction';
+  readonly contract: string;
+  readonly lot: string;
+  /** Month worked, `YYYY-MM`. */
+  readonly month: string;
+  readonly statement: string;
+  /** Missing for a headcount. */
+  readonly participant?: string | undefined;
+  /** Signed for a correction. */
+  readonly centihours: number;
+  /** Tells the corrections of one statement apart. */
+  readonly position?: Position | undefined;
+}
+
+/** A validated food purchase. */
+export interface SupplyRow extends SupplyLine {
+  readonly canteen: string;
+  /** `2013q4`. */
+  readonly quarter: string;
+  readonly line: string;
+  readonly on: LocalDate;
+  readonly contract?: string | undefined;
+}
+
+/** A local evaluation that is closed, with the figures its signatures stand under. */
+export interface ClosedEvaluationRow {
+  readonly contract: string;
+  readonly closedOn: LocalDate;
+  readonly agreedCentihours: number;
+  readonly dueCentihours: number;
+  readonly validatedCentihours: number;
+}
+
+export interface PenaltyRow {
+  readonly contract: string;
+  readonly lot: string;
+  readonly decision: 'applied' | 'reduced' | 'waived';
+  /** What is owed after the decision. */
+  readonly amountCents: number;
+  readonly decidedOn: LocalDate;
+}
+
+/** A contract as the published essential data list it: the denominator of the clause-bearing share. */
+export interface PublishedContractRow {
+  readonly contract: string;
+  readonly notifiedOn: LocalDate;
+  readonly amountCents: number;
+}
+
+/** Everything that the indicators of a buyer are computed from, at one position of the log. Order means nothing. */
+export interface EvaluationInput {
+  readonly buyer: string;
+  readonly illustrative: boolean;
+  readonly position: Position;
+  /** Chain hash at `position`, 64 hex digits. */
+  readonly headHash: string;
+  readonly place?: Place | undefined;
+  readonly directorates: readonly string[];
+  readonly contracts: readonly ContractRow[];
+  readonly hours: readonly HourRow[];
+  readonly supplies: readonly SupplyRow[];
+  readonly evaluations: readonly ClosedEvaluationRow[];
+  readonly penalties: readonly PenaltyRow[];
+  /** `null` while no publication was imported. */
+  readonly published: readonly PublishedContractRow[] | null;
+}

@@ -1,0 +1,23 @@
+import { canonicalJson } from '@clausier/kernel';
+import type { EvaluationInput } from '../model/evaluation-input.js';
+
+/** The same input with its rows in one order, whatever order they were read in: figures and rows then rerun to the same bytes. */
+export function canonicalInput(input: EvaluationInput): EvaluationInput {
+  return {
+    ...input,
+    directorates: [...input.directorates].sort(),
+    contracts: sorted(input.contracts).map((contract) => ({ ...contract, lots: sorted(contract.lots) })),
+    hours: sorted(input.hours),
+    supplies: sorted(input.supplies),
+    evaluations: sorted(input.evaluations),
+    penalties: sorted(input.penalties),
+    published: input.published && sorted(input.published),
+  };
+}
+
+function sorted<R>(rows: readonly R[]): readonly R[] {
+  return rows
+    .map((row) => ({ row, key: canonicalJson(row) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ row }) => row);
+}

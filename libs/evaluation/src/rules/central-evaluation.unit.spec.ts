@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import { canonicalJson } from '@clausier/kernel';
+import fc from 'fast-check';
+import type { EvaluationInput } from '../model/evaluation-input.js';
+import { contract, hours, input, lot } from '../testing/input.js';
+import { computeCentralEvaluation } from './central-evaluation.js';
+
+const busy: EvaluationInput = input({
+  contracts: [
+    contract({ contract: 'c1', cohort: 'pilot', operation: 'o1', endedOn: '2012-10-01', lots: [lot('l1'), lot('l2')] }),
+    contract({ contract: 'c2', directorate: 'buildings', endedOn: '2012-11-30' }),
+    contract({ contract: 'c3', directorate: 'buildings', family: 'food', endedOn: '2013-01-02' }),
+  ],
+  hours: [
+    hours('c1', '2012-01', 'p1', 4_000),
+    hours('c1', '2012-02', 'p2', 4_000),
+    hours('c2', '2012-03', 'p1', 4_000),
+    { ...hours('c1', '2012-01', 'p1', -250), kind: 'correction', position: '90' },
+  ],
+  supplies: ['f1', 'f2'].map((line) => ({
+    ...{ canteen: 'k1', quarter: '2012q1', line, on: '2012-02-01', contract: 'c3', family: 'meat' as const },
+    ...{ valueCents: 5_000, labels: ['organic' as const], local: true, direct: false },
+  })),
+  evaluations: [
+    {
+      contract: 'c1',
+      closedOn: '2012-12-20',
+      agreedCentihours: 20_000,
+      dueCentihours: 18_000,
+      validatedCentihours: 7_750,
+    },
+  ],
+  penalties: [{ contract: 'c2', lot: 'l1', decision: 'waived', amountCents: 0, decidedOn: '2012-12-01' }],
+});
+
+describe('a central evaluation', () => {
+  test('keeps its perimeters apart and lists by directorate what is missing', () => {
+    expect(computeCentralEvaluation(busy, 2012).perimeters).toEqual({
+      closed: ['c1'],
+      activity: ['c1', 'c2', 'c3'],
+      missing: [{ directorate: 'buildings', contract: 'c2' }],
+    });
+  });
+
+  test('counts persons and hours by directorate in each perimeter', () => {
+    expect(computeCentralEvaluation(busy, 2012).personTables).toEqual([
+      {
+        perimeter: 'closed',
+        rows: [
+          { directorate: 'buildings', persons: 0, centihours: 0 },
+          { directorate: 'education', persons: 0, centihours: 0 },
+          { directorate: 'roads', persons: 2, centihours: 7_750 },
+        ],
+      },
+      {
+        perimeter: 'activity',
+        rows: [
+          { directorate: 'buildings', persons: 1, centihours: 4_000 },
+          { directorate: 'education', persons: 0, centihours: 0 },
+          { directorate: 'roads', persons: 2, centihours: 7_750 },
+        ],
+      },
+    ]);
+  });
+
+  test('gives the same bytes again, whatever the order of the rows', () => {
+    const expected = canonicalJson(computeCentralEvaluation(busy, 2012));
+    const shuffled = <R>(rows: readonly R[]) => fc.shuffledSubarray([...rows], { minLength: rows.length });
+    fc.assert(
+      fc.property(
+        shuffled(busy.contracts),
+        shuffled(busy.hours),
+        shuffled(busy.supplies),
+        shuffled(busy.directorates),
+        shuffled([lot('l1'), lot('l2')]),
+        (contracts, rows, supplies, directorates, lots) => {
+          const permuted = contracts.map((row) => (row.contract === 'c1' ? { ...row, lots } : row));
+          const again = { ...busy, contracts: permuted, hours: rows, supplies, directorates };
+          expect(canonicalJson(computeCentralEvaluation(again, 2012))).toBe(expected);
+        },
+      ),
+    );
+  });
+
+  test('names the position and the hash it was computed at', () => {
+    expect(computeCentralEvaluation(busy, 2012)).toMatchObject({ position: '4200', headHash: busy.headHash });
+  });
+});

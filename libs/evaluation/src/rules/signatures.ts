@@ -1,0 +1,23 @@
+import type { Actor } from '@clausier/kernel';
+import type { EvaluatedLotFact } from '../facts.js';
+import type { Signature } from '../events/local-evaluation-events.js';
+
+/**
+ * Two signatures (R11): the directorate's, and the facilitator's where a lot has an hour clause or an insertion
+ * service, else that of the ESS officer or head.
+ */
+export function requiredSignatures(lots: readonly EvaluatedLotFact[]): readonly Signature[] {
+  const followed = lots.some((lot) => lot.bearsHours || lot.clauseKinds.includes('insertionService'));
+  return ['directorate', followed ? 'facilitator' : 'mission'];
+}
+
+const ROLES_OF: Readonly<Record<Signature, readonly string[]>> = {
+  directorate: ['directorateAgent'],
+  facilitator: ['facilitator'],
+  mission: ['essOfficer', 'essHead'],
+};
+
+/** Capacities among `required` in which somebody may sign, by role. */
+export function capacitiesOf(actor: Actor, required: readonly Signature[]): readonly Signature[] {
+  return required.filter((signature) => ROLES_OF[signature].some((role) => actor.roles.includes(role)));
+}
