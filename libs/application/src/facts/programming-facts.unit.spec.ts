@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals';
+import { contractEvents } from '@clausier/contract';
+import { buyerEvents } from '@clausier/directory';
+import { directorateProgrammeEvents, operationEvents, programmingReviewEvents } from '@clausier/programming';
+import { statesLoader } from '../testing/states-loader.js';
+import { buyerResolver } from './buyer.js';
+import { groupValueResolver } from './group-value.js';
+import { operationResolver } from './operation.js';
+import { plannedContractResolver } from './planned-contract.js';
+import { processBuyerResolver } from './process-buyer.js';
+import { programmesResolver } from './programmes.js';
+import { reviewResolver } from './review.js';
+
+const opened = programmingReviewEvents.ProgrammingReviewOpened({
+  buyer: 'illu',
+  year: 2026,
+  directorates: ['roads', 'schools'],
+  openedOn: '2026-01-15',
+  answersDueOn: '2026-02-12',
+  answersDueAt: '2026-02-12T23:00:00Z',
+});
+
+function declared(purchase: string, estimatedValueCents: number, group?: string) {
+  return directorateProgrammeEvents.PurchaseDeclared({
+    purchase,
+    officialName: 'Peinture',
+    family: 'insertion',
+    category: 'suppliesServices',
+    group,
+    plannedLaunchOn: '2026-09-01',
+    durationMonths: 12,
+    lots: [{ lot: 'l1', officialName: 'Lot unique', estimatedValueCents }],
+    estimatedValueCents,
+    duty: { outcome: 'none', valueCents: estimatedValueCents, basis: 'alone', presumed: false },
+    late: false,
+  });
+}
+
+describe('facts of the programming review', () => {
+  const load = statesLoader({
+    'programmingReview-illu.2026': [opened],
+    'directorateProgramme-illu.2026.roads': [declared('p1', 12_000_000, 'paint'), declared('p2', 100, 'salt')],
+    'directorateProgramme-illu.2026.schools': [
+      declared('p3', 9_000_000, 'paint'),
+      declared('p4', 5_000),
+      directorateProgrammeEvents.ProgrammeSubmitted({ late: false }),
+    ],
+    'directorateProgramme-illu.2025.roads': [declared('old', 1_000, 'paint')],
+  });
+
+  test('a group counts the purchases of all directorates of the year, and only those', async () => {
+    expect(await groupValueResolver.resolve(load, 'illu.2026/paint')).toEqual({
+      members: [
+        { purchase: 'p1', estimatedValueCents: 12_000_000 },
+        { purchase: 'p3', estimatedValueCents: 9_000_000 },
+      ],
+    });
+    expect(await groupValueResolver.resolve(load, 'illu.2026/')).toEqual({ members: [] });
+    expect(await groupValueResolver.resolve(load, 'illu.2027/paint')).toEqual({ members: [] });
+  });
+
+  test('every directorate of the review has its line, submitted or not', async () => {
+    expect(await programmesResolver.resolve(load, 'illu.2026')).toEqual([
+      { directorate: 'roads', submittedOn: undefined },
+      { directorate: 'schools', submittedOn: '2026-01-20' },
+    ]);
+  });
+
+  test('a review nobody opened has no opening day', async () => {
+    expect(await reviewResolver.resolve(load, 'illu.2026')).toMatchObject({ openedOn: '2026-01-15' });
+    expect(await reviewResolver.resolve(load, 'illu.2027')).toEqual({ directorates: [] });
+  });
+
+  test('a purchase is planned once it is a contract, and its processes are its buyer’s', async () => {
+    const planned = contractEvents.ContractPlanned({
+      buyer: 'illu',
+      year: 2026,
+      directorate: 'roads',
+      programme: 'illu.2026.roads',
+      officialName: 'Peinture',
+      family: 'insertion',
+      category: 'suppliesServices',
+      plannedLaunchOn: '2026-09-01',
+      durationMonths: 12,
+      duty: { outcome: 'none', valueCents: 5_000, basis: 'alone', presumed: false },
+      source: 'review',
+      lots: [],
+    });
+    const contracts = statesLoader({ 'contract-p4': [planned] });
+    expect(await plannedContractResolver.resolve(contracts, 'p4')).toEqual({ planned: true });
+    expect(await plannedContractResolver.resolve(contracts, 'p1')).toEqual({ planned: false });
+    expect(await processBuyerResolver.resolve(contracts, 'tendering.p4')).toEqual({ buyer: 'illu' });
+  });
+});
+
+describe('facts of buyers and operations', () => {
+  const load = statesLoader({
+    'buyer-illu': [
+      buyerEvents.BuyerRegistered({
+        officialName: 'Département d’illustration',
+        illustrative: true,
+        zone: 'Europe/Paris',
+        calendar: 'FR',
+        launchReservedToProcurement: false,
+      }),
+      buyerEvents.RoleGranted({ grant: 'g1', actor: 'a1', role: 'facilitator', body: 'plie' }),
+      buyerEvents.RoleGranted({ grant: 'g2', actor: 'a2', role: 'facilitator', body: 'plie' }),
+      buyerEvents.RoleGranted({ grant: 'g3', actor: 'a3', role: 'essHead' }),
+    ],
+    'operation-op1': [
+      operationEvents.OperationDefined({
+        buyer: 'illu',
+        directorate: 'roads',
+        officialName: 'Contournement',
+        estimatedValueCents: 600_000_000,
+      }),
+    ],
+  });
+
+  test('a buyer shows its facilitators’ bodies, never its grants', async () => {
+    const buyer = await buyerResolver.resolve(load, 'illu');
+    expect(buyer).toMatchObject({ registeredOn: '2026-01-20', facilitatorBodies: ['plie'], illustrative: true });
+    expect(buyer).not.toHaveProperty('grants');
+    expect((await buyerResolver.resolve(load, 'nobody')).registeredOn).toBeUndefined();
+  });
+
+  test('an operation nobody defined has no buyer', async () => {
+    expect(await operationResolver.resolve(load, 'op1')).toMatchObject({ buyer: 'illu', definedOn: '2026-01-20' });
+    expect(await operationResolver.resolve(load, 'op2')).toEqual({ estimatedValueCents: 0, members: [] });
+  });
+
+  test.each([
+    ['annualProgrammingReview.illu.2026', 'illu'],
+    ['annualProgrammingReview.illu.2026.roads', 'illu'],
+    ['centralEvaluation.illu.2026', 'illu'],
+    ['tendering.unknown', undefined],
+    ['annualProgrammingReview.illu', undefined],
+    ['somethingElse.illu.2026', undefined],
+  ])('the process %s belongs to %s', async (key, buyer) => {
+    expect((await processBuyerResolver.resolve(load, key)).buyer).toBe(buyer);
+  });
+});
