@@ -22,5 +22,5 @@ export default {
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
-  testEnvironmentOptions: { customExportConditions: ['@clausier/source', 'node', 'import', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['@clausier/source', 'node', 'node-addons'] },
 };
