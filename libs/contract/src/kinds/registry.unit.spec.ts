@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { CLAUSE_KINDS, isSocialConsideration, satisfiesDuty, type ClauseKind } from '@clausier/rulebook';
+import { hourClause, validatedHours } from '../testing/stories.js';
+import { bearsHours, clauseKinds } from './registry.js';
+
+const clauseOf = (kind: ClauseKind) => ({ clause: 'c1', kind, legalBasis: 'CMP-14' });
+const missing = { ledger: validatedHours(87_950).ledger };
+const family = 'insertion' as const;
+
+describe('each kind of clause', () => {
+  test.each(CLAUSE_KINDS)('%s says of the duty and of the social share what the rule book says', (kind) => {
+    const rules = clauseKinds[kind];
+    expect(rules.satisfiesDuty(clauseOf(kind), {})).toBe(satisfiesDuty(kind) === 'yes');
+    expect(rules.satisfiesDuty(clauseOf(kind), { reason: 'Motif enregistré.' })).toBe(satisfiesDuty(kind) !== 'no');
+    expect(rules.isSocialConsideration(clauseOf(kind), { family })).toBe(isSocialConsideration(kind));
+  });
+
+  test('the duty and the social share are two different sets', () => {
+    const duty = CLAUSE_KINDS.filter((kind) => clauseKinds[kind].satisfiesDuty(clauseOf(kind), {}));
+    const share = CLAUSE_KINDS.filter((kind) => clauseKinds[kind].isSocialConsideration(clauseOf(kind), { family }));
+    expect(duty).toEqual(['executionCondition', 'socialCondition', 'insertionService']);
+    expect(share).toEqual([
+      'executionCondition',
+      'socialCondition',
+      'insertionService',
+      'reservedLot',
+      'awardCriterion',
+    ]);
+  });
+
+  test('a criterion of direct supply is no social consideration', () => {
+    expect(clauseKinds.awardCriterion.isSocialConsideration(clauseOf('awardCriterion'), { family: 'food' })).toBe(
+      false,
+    );
+  });
+
+  test('hours are due where some are agreed, under the kinds that may bear them', () => {
+    const agreed = CLAUSE_KINDS.filter((kind) => bearsHours({ ...clauseOf(kind), agreedCentihours: 100 }));
+    expect(agreed).toEqual(['executionCondition', 'insertionService', 'reservedLot']);
+    expect(CLAUSE_KINDS.filter((kind) => bearsHours(clauseOf(kind)))).toEqual([]);
+    expect(bearsHours({ ...clauseOf('executionCondition'), strategy: { kind: 'accrual', stepCents: 200_000 } })).toBe(
+      true,
+    );
+  });
+
+  test('missing hours stand against the acceptance of a lot under the kinds that bear hours', () => {
+    const open = CLAUSE_KINDS.filter(
+      (kind) => clauseKinds[kind].openAtAcceptance({ ...hourClause, kind }, missing) === 'SHORTFALL_UNDECIDED',
+    );
+    expect(open).toEqual(['executionCondition', 'insertionService', 'reservedLot']);
+    expect(clauseKinds.reservedLot.openAtAcceptance(clauseOf('reservedLot'), missing)).toBeUndefined();
+    expect(clauseKinds.insertionService.openAtAcceptance(clauseOf('insertionService'), missing)).toBeUndefined();
+  });
+});

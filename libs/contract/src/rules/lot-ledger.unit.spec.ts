@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import { fold, type NewEvent } from '@clausier/kernel';
+import { recorded } from '@clausier/testing';
+import { contractEvents } from '../events/catalogue.js';
+import { contract } from '../model/contract.js';
+import { lotOf } from '../model/contract-state.js';
+import type { Clause, LotState } from '../model/lot-state.js';
+import { allAwarded, hourClause, lot, notified, planned } from '../testing/stories.js';
+import { lotLedger } from './lot-ledger.js';
+
+const [, ...since] = allAwarded;
+
+function lotWith(clauses: readonly Clause[], ...later: readonly NewEvent[]): LotState {
+  const events = [planned({ lots: [lot('l1', { clauses }), lot('l2')] }), ...since, notified(), ...later];
+  const found = lotOf(fold(contract, recorded('contract-k1', events, '2013-01-07')), 'l1');
+  if (!found) throw new Error('no lot l1');
+  return found;
+}
+const clause = (strategy: Clause['strategy'], agreedCentihours?: number): Clause => ({
+  ...hourClause,
+  strategy,
+  agreedCentihours,
+});
+const formula = {
+  kind: 'formula' as const,
+  amountCents: 100_000_000,
+  labourShareBp: 5_000,
+  effortRateBp: 500,
+  hourlyCostCents: 3_000,
+  rounding: 'halfUpToHour' as const,
+};
+
+describe('the ledger of a lot (R7)', () => {
+  test('fixed: agreed hours are due; corrections count with the hours validated', () => {
+    const ledger = lotLedger(lotWith([hourClause]), [
+      { kind: 'validated', centihours: 90_000 },
+      { kind: 'correction', centihours: -2_050 },
+    ]);
+    expect(ledger).toEqual({
+      agreed: 100_000,
+      due: 100_000,
+      validated: 87_950,
+      creditIn: 0,
+      creditOut: 0,
+      balance: -12_050,
+      shortfall: 12_050,
+      surplus: 0,
+    });
+  });
+
+  test('fixed: an amendment of the hours changes what is due', () => {
+    const amended = contractEvents.LotAmended(
+      { lot: 'l1', clauses: [{ clause: 'c1', agreedCentihours: 120_000 }], reason: 'Tranche ajoutée.' },
+      '2012-10-01',
+    );
+    expect(lotLedger(lotWith([hourClause], amended), [])).toMatchObject({ agreed: 120_000, due: 120_000 });
+  });
+
+  test('formula: 833 h, sized again on the amended amount in the clause’s own rounding', () => {
+    const amend = (amountCents: number) =>
+      contractEvents.LotAmended({ lot: 'l1', amountCents, clauses: [], reason: 'Travaux.' }, '2012-10-01');
+    expect(lotLedger(lotWith([clause(formula, 83_300)]), []).due).toBe(83_300);
+    expect(lotLedger(lotWith([clause(formula, 83_300)], amend(200_000_000)), []).due).toBe(166_700);
+    const up = { ...formula, rounding: 'upToHour' as const };
+    expect(lotLedger(lotWith([clause(up)], amend(200_000_000), amend(100_000_000)), []).due).toBe(83_400);
+  });
+
+  test('accrual: one hour per 2 000 EUR invoiced', () => {
+    const invoice = (ref: string, amountCents: number) =>
+      contractEvents.InvoiceRecorded({ lot: 'l1', invoice: ref, amountCents }, '2012-10-01');
+    const accrual = clause({ kind: 'accrual', stepCents: 200_000 });
+    expect(lotLedger(lotWith([accrual], invoice('f1', 1_000_000), invoice('f2', 500_000)), []).due).toBe(750);
+  });
+
+  test('share: a part of the labour hours', () => {
+    expect(lotLedger(lotWith([clause({ kind: 'share', labourCentihours: 1_000_000, shareBp: 500 })]), []).due).toBe(
+      50_000,
+    );
+  });
+
+  test('several hour clauses of a lot add up; the others are not counted', () => {
+    const clauses = [hourClause, { ...hourClause, clause: 'c2', agreedCentihours: 5_000 }];
+    const other: Clause = { clause: 'c3', kind: 'supplyCondition', legalBasis: 'CMP-14', agreedCentihours: 999 };
+    expect(lotLedger(lotWith([...clauses, other]), [{ kind: 'validated', centihours: 110_000 }])).toMatchObject({
+      due: 105_000,
+      surplus: 5_000,
+      shortfall: 0,
+    });
+  });
+
+  test('terms that no formula can use are a defect here', () => {
+    expect(() => lotLedger(lotWith([clause({ ...formula, hourlyCostCents: 0 })]), [])).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import { slice } from '@clausier/testing';
+import { contractEvents } from '../../events/catalogue.js';
+import {
+  allAwarded,
+  decided,
+  lot,
+  notified,
+  planned,
+  proposed,
+  readyForPenalty,
+  running,
+  settled,
+  validatedHours,
+} from '../../testing/stories.js';
+import { completeLot } from './index.js';
+
+const done = { facts: { lotLedger: validatedHours(100_000) } };
+const short = { facts: { lotLedger: validatedHours(87_950) } };
+const { given } = slice(completeLot, { id: 'k1', on: '2013-07-01', ...done });
+const completed = (ref: string, shortfallCentihours = 0) =>
+  contractEvents.LotCompleted({ lot: ref, shortfallCentihours });
+const terminated = contractEvents.LotTerminated({ lot: 'l2', ground: 'agreement', reason: 'Accord.' }, '2013-05-02');
+
+describe('completing a lot', () => {
+  test('whose hours are done leaves the contract in execution while another runs', () => {
+    const outcome = given(...running).when({ lot: 'l1' });
+    outcome.then(completed('l1'));
+    expect(outcome.state).toMatchObject({
+      stage: 'execution',
+      lots: [{ state: 'completed', completedOn: '2013-07-01' }, {}],
+    });
+  });
+
+  test('the last one opens the local evaluation', () => {
+    const outcome = given(
+      ...running,
+      contractEvents.LotCompleted({ lot: 'l2', shortfallCentihours: 0 }, '2013-06-03'),
+    ).when({ lot: 'l1' });
+    outcome.then(completed('l1'), contractEvents.ExecutionCompleted({}));
+    expect(outcome.state).toMatchObject({ stage: 'localEvaluation', ending: 'completed', endedOn: '2013-07-01' });
+  });
+
+  test('the last one completes the execution even when another was terminated', () => {
+    given(...running, terminated)
+      .when({ lot: 'l1' })
+      .then(completed('l1'), contractEvents.ExecutionCompleted({}));
+  });
+
+  test('refuses missing hours that nobody decided', () => {
+    given(...running)
+      .when({ lot: 'l1' }, short)
+      .thenRefused('SHORTFALL_UNDECIDED', {
+        lot: 'l1',
+        shortfall: '120,50 h',
+        validated: '879,50 h',
+        due: '1\u202f000,00 h',
+      });
+    given(...readyForPenalty, proposed)
+      .when({ lot: 'l1' }, short)
+      .thenRefused('SHORTFALL_UNDECIDED');
+  });
+
+  test('accepts missing hours once the penalty is waived', () => {
+    given(...readyForPenalty, proposed, decided('waived', 0))
+      .when({ lot: 'l1' }, short)
+      .then(completed('l1', 12_050));
+  });
+
+  test('accepts missing hours once the penalty is settled, not before', () => {
+    const applied = [...readyForPenalty, proposed, decided('applied', 500_000)];
+    given(...applied)
+      .when({ lot: 'l1' }, short)
+      .thenRefused('PENALTY_NOT_SETTLED');
+    given(...applied, settled)
+      .when({ lot: 'l1' }, short)
+      .then(completed('l1', 12_050));
+  });
+
+  test('asks no hours of a lot whose clauses bear none', () => {
+    const condition = { clause: 'c1', kind: 'supplyCondition' as const, legalBasis: 'CMP-14' };
+    const [, ...since] = allAwarded;
+    given(planned({ family: 'food', lots: [lot('l1', { clauses: [condition] }), lot('l2')] }), ...since, notified())
+      .when({ lot: 'l1' }, { facts: { lotLedger: { ...short.facts.lotLedger, openStatements: 0 } } })
+      .then(completed('l1', 12_050));
+  });
+
+  test('waits for the last statements', () => {
+    given(...running)
+      .when({ lot: 'l1' }, { facts: { lotLedger: validatedHours(100_000, 1) } })
+      .thenRefused('STATEMENTS_OPEN', { lot: 'l1', count: 1 });
+  });
+
+  test('refuses a lot that has not begun, and a date before its start, decision or settlement', () => {
+    given(...allAwarded, notified({ lotsAwaitingOrder: ['l1'] }))
+      .when({ lot: 'l1' })
+      .thenRefused('LOT_OUT_OF_STATE');
+    given(...running)
+      .when({ lot: 'l1' }, { on: '2012-07-01' })
+      .thenRefused('BEFORE_PREVIOUS_STEP');
+    given(...readyForPenalty, proposed, decided('waived', 0))
+      .when({ lot: 'l1' }, { on: '2013-02-28' })
+      .thenRefused('BEFORE_PREVIOUS_STEP');
+    given(...readyForPenalty, proposed, decided('applied', 500_000), settled)
+      .when({ lot: 'l1' }, { on: '2013-03-14' })
+      .thenRefused('BEFORE_PREVIOUS_STEP');
+  });
+});

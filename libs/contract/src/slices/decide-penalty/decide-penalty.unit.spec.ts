@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { slice } from '@clausier/testing';
+import { contractEvents } from '../../events/catalogue.js';
+import { decided, proposed, readyForPenalty } from '../../testing/stories.js';
+import { decidePenalty } from './index.js';
+
+const { given } = slice(decidePenalty, { id: 'k1', on: '2013-03-01' });
+const act = { lot: 'l1', authority: 'executive' as const, actReference: 'ARR-2013-7' };
+const reasons = 'Chantier arrêté par les intempéries.';
+const before = given(...readyForPenalty, proposed);
+
+describe('deciding a penalty', () => {
+  test('applied, it is the proposal', () => {
+    before
+      .when({ ...act, decision: 'applied' })
+      .then(contractEvents.PenaltyDecided({ ...act, decision: 'applied', amountCents: 500_000 }));
+  });
+
+  test('reduced, it is less or equal, with reasons', () => {
+    before
+      .when({ ...act, decision: 'reduced', amountCents: 200_000, reasons })
+      .then(contractEvents.PenaltyDecided({ ...act, decision: 'reduced', amountCents: 200_000, reasons }));
+    before
+      .when({ ...act, decision: 'reduced', amountCents: 500_001, reasons })
+      .thenRefused('ABOVE_PROPOSAL', { amount: '5\u202f000,01 EUR', proposal: '5\u202f000,00 EUR' });
+    before.when({ ...act, decision: 'reduced', reasons }).thenRefused('AMOUNT_MISSING');
+    before.when({ ...act, decision: 'reduced', amountCents: 200_000 }).thenRefused('REASONS_MISSING');
+  });
+
+  test('waived, nothing is owed, with authority, act and reasons', () => {
+    const outcome = before.when({ ...act, decision: 'waived', reasons });
+    outcome.then(contractEvents.PenaltyDecided({ ...act, decision: 'waived', amountCents: 0, reasons }));
+    expect(outcome.state).toMatchObject({
+      lots: [
+        { penalty: { decided: { authority: 'executive', actReference: 'ARR-2013-7', decidedOn: '2013-03-01' } } },
+        {},
+      ],
+    });
+    before.when({ ...act, decision: 'waived' }).thenRefused('REASONS_MISSING');
+  });
+
+  test('refuses another amount than the proposal when applied, and any when waived', () => {
+    before.when({ ...act, decision: 'applied', amountCents: 1 }).thenRefused('AMOUNT_NOT_EXPECTED');
+    before.when({ ...act, decision: 'waived', amountCents: 1, reasons }).thenRefused('AMOUNT_NOT_EXPECTED');
+  });
+
+  test('refuses without a proposal, twice, and before the proposal', () => {
+    given(...readyForPenalty)
+      .when({ ...act, decision: 'applied' })
+      .thenRefused('PENALTY_NOT_PROPOSED', { lot: 'l1' });
+    given(...readyForPenalty, proposed, decided('waived', 0))
+      .when({ ...act, decision: 'applied' })
+      .thenRefused('PENALTY_ALREADY_DECIDED');
+    before.when({ ...act, decision: 'applied' }, { on: '2013-02-19' }).thenRefused('BEFORE_PREVIOUS_STEP');
+    before.when({ ...act, lot: 'l9', decision: 'applied' }).thenRefused('LOT_UNKNOWN');
+  });
+});
