@@ -1,3 +1,6 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { OpenApiDocument } from '../http/index.js';
+
 const text = { type: 'string', minLength: 1 } as const;
 const content = {
   type: 'object',
@@ -11,7 +14,7 @@ const content = {
 } as const;
 
 /** What OpenAPI 3.1 asks of a document that uses no more of it than ours does. */
-export const DOCUMENT_SHAPE = {
+const DOCUMENT_SHAPE = {
   type: 'object',
   required: ['openapi', 'info', 'paths', 'components'],
   additionalProperties: false,
@@ -100,3 +103,31 @@ export const DOCUMENT_SHAPE = {
     },
   },
 } as const;
+
+/** What keeps a document from being sound OpenAPI 3.1: its shape, what it refers to, and its schemas. */
+export function documentFaults(document: OpenApiDocument): readonly unknown[] {
+  const validate = new Ajv2020({ strict: true, strictRequired: false }).compile(DOCUMENT_SHAPE);
+  const shape = validate(document) ? [] : (validate.errors ?? []);
+  const { schemas } = document.components;
+  const held = new Set(Object.keys(schemas).map((name) => `#/components/schemas/${name}`));
+  const dangling = references(document).filter((reference) => !held.has(reference));
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  ajv.addSchema({ $id: 'https://clausier.invalid/document', components: document.components });
+  const unusable = [...held].flatMap((reference) => {
+    try {
+      ajv.compile({ $ref: `https://clausier.invalid/document${reference}` });
+      return [];
+    } catch (error) {
+      return [`${reference}: ${String(error)}`];
+    }
+  });
+  return [...shape, ...dangling, ...unusable];
+}
+
+/** Every `$ref` anywhere below a value. */
+function references(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    key === '$ref' && typeof member === 'string' ? [member] : references(member),
+  );
+}
