@@ -13,6 +13,7 @@ export {
   type Scope,
   type Unit,
 } from './indicators/indicator.js';
+export { personsOf } from './indicators/persons.js';
 export type { Perimeter } from './indicators/view.js';
 export { centralEvaluation } from './model/central-evaluation.js';
 export {

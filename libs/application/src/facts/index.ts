@@ -10,6 +10,14 @@ import { purchaseResolver } from './purchase.js';
 import { suppliersResolver } from './suppliers.js';
 import { programmesResolver } from './programmes.js';
 import { reviewResolver } from './review.js';
+import { contractFiguresResolver } from './contract-figures.js';
+import { evaluationFreezeResolver } from './evaluation-freeze.js';
+import { evaluationInputResolver } from './evaluation-input.js';
+import { executionContractResolver } from './execution-contract.js';
+import { participantMonthResolver } from './participant-month.js';
+import { participantResolver, participantsResolver } from './participant.js';
+import { supplyCanteenResolver } from './supply-canteen.js';
+import { supplyContractsResolver } from './supply-contracts.js';
 import type { FactResolver } from './resolver.js';
 
 /** Every fact that a slice may ask for. A slice whose fact is missing here stops the start. */
@@ -26,4 +34,13 @@ export const factResolvers: readonly FactResolver[] = [
   purchaseResolver,
   suppliersResolver,
   reviewResolver,
+  contractFiguresResolver,
+  evaluationFreezeResolver,
+  evaluationInputResolver,
+  executionContractResolver,
+  participantMonthResolver,
+  participantResolver,
+  participantsResolver,
+  supplyCanteenResolver,
+  supplyContractsResolver,
 ];

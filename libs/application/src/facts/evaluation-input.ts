@@ -1,0 +1,64 @@
+import { contract, isNotified } from '@clausier/contract';
+import { buyerAggregate } from '@clausier/directory';
+import { localEvaluation, partsOfCentralEvaluationId, type EvaluationInput } from '@clausier/evaluation';
+import { supply } from '@clausier/supply';
+import {
+  closedEvaluationRows,
+  contractRow,
+  penaltyRows,
+  supplyRows,
+  type EvaluatedContract,
+} from './evaluation-rows.js';
+import { hourRows } from './hour-rows.js';
+import { hoursByContract } from './hours-of-contracts.js';
+import type { FactLoader, FactResolver } from './resolver.js';
+
+/**
+ * Key: `<buyer>.<year>`. All rows of the buyer, whatever the year: cohorts and suppliers are counted since the
+ * beginning, and the indicators choose. The basis keeps the position and how many rows there were, not the rows.
+ */
+export const evaluationInputResolver: FactResolver<EvaluationInput> = {
+  fact: 'evaluationInput',
+  resolve: async (load, key) => {
+    const buyer = partsOfCentralEvaluationId(key)?.buyer ?? key;
+    const { illustrative, place, directorates } = await load.state(buyerAggregate, buyer);
+    const contracts = await notifiedContracts(load, buyer);
+    const evaluations = await Promise.all(contracts.map(({ id }) => load.state(localEvaluation, id)));
+    const quarters = await Promise.all((await load.ids('supply')).map((id) => load.state(supply, id)));
+    return {
+      buyer,
+      illustrative,
+      position: load.head.position,
+      headHash: load.head.hash,
+      place,
+      directorates: directorates.map(({ directorate }) => directorate),
+      contracts: contracts.map((known) => contractRow(known, illustrative)),
+      hours: contracts.flatMap(({ months }) => months.flatMap(hourRows)),
+      supplies: quarters.filter((quarter) => quarter.buyer === buyer).flatMap(supplyRows),
+      evaluations: evaluations.flatMap(closedEvaluationRows),
+      penalties: contracts.flatMap(penaltyRows),
+      // No stream holds published contracts yet: the clause-bearing share then says that it has no data.
+      published: null,
+    };
+  },
+  basis: ({ position, headHash, contracts, hours, supplies, evaluations, penalties }) => ({
+    position,
+    headHash,
+    contracts: contracts.length,
+    hours: hours.length,
+    supplies: supplies.length,
+    evaluations: evaluations.length,
+    penalties: penalties.length,
+  }),
+};
+
+async function notifiedContracts(load: FactLoader, buyer: string): Promise<readonly EvaluatedContract[]> {
+  const notified = [];
+  for (const id of await load.ids('contract')) {
+    const state = await load.state(contract, id);
+    if (isNotified(state) && state.buyer === buyer) notified.push({ id, state });
+  }
+  const ids = new Set(notified.map(({ id }) => id));
+  const months = await hoursByContract(load, (id) => ids.has(id));
+  return notified.map(({ id, state }) => ({ id, state, months: months.get(id) ?? [] }));
+}

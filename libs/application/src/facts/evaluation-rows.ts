@@ -1,0 +1,77 @@
+import { isHeld, lotLedger, type HeldLot, type NotifiedContract } from '@clausier/contract';
+import type {
+  ClosedEvaluationRow,
+  ContractRow,
+  HolderRow,
+  LocalEvaluationState,
+  LotFigures,
+  PenaltyRow,
+  SupplyRow,
+} from '@clausier/evaluation';
+import { ledgerEntriesOf, type HoursState } from '@clausier/execution';
+import type { SupplyState } from '@clausier/supply';
+
+/** A notified contract and all the statements on it. */
+export interface EvaluatedContract {
+  readonly id: string;
+  readonly state: NotifiedContract & { readonly endedOn?: string };
+  readonly months: readonly HoursState[];
+}
+
+export function contractRow({ id, state, months }: EvaluatedContract, illustrative: boolean): ContractRow {
+  const { directorate, family, operation, cohort, notifiedOn, notifiedCents, endedOn } = state;
+  return {
+    ...{ contract: id, directorate, family, operation, cohort, notifiedOn, notifiedCents, endedOn, illustrative },
+    lots: state.lots.filter(isHeld).map((lot) => {
+      const { agreed, due } = lotLedger(lot, ledgerEntriesOf(months, lot.lot));
+      return {
+        lot: lot.lot,
+        holders: lot.holders.map(holderRow),
+        clauseKinds: lot.clauses.map(({ kind }) => kind),
+        agreedCentihours: agreed,
+        dueCentihours: due,
+      };
+    }),
+  };
+}
+
+function holderRow({ supplier, seat, establishment }: HeldLot['holders'][number]): HolderRow {
+  if (!establishment) return { supplier, seat };
+  const { region, departement, commune } = establishment;
+  return { supplier, seat, establishment: { region, departement, commune } };
+}
+
+export function penaltyRows({ id, state }: EvaluatedContract): readonly PenaltyRow[] {
+  return state.lots.filter(isHeld).flatMap(({ lot, penalty }) => {
+    if (!penalty?.decided) return [];
+    const { decision, amountCents, decidedOn } = penalty.decided;
+    return [{ contract: id, lot, decision, amountCents, decidedOn }];
+  });
+}
+
+/** The figures that the signatures stand under; nothing while an evaluation is not closed. */
+export function closedEvaluationRows(state: LocalEvaluationState): readonly ClosedEvaluationRow[] {
+  if (state.status !== 'closed') return [];
+  const { contract, closedOn, current } = state;
+  const sum = (measure: (figures: LotFigures) => number) =>
+    current.figures.reduce((total, figures) => total + measure(figures), 0);
+  return [
+    {
+      contract,
+      closedOn,
+      agreedCentihours: sum((figures) => figures.agreedCentihours),
+      dueCentihours: sum((figures) => figures.dueCentihours),
+      validatedCentihours: sum((figures) => figures.validatedCentihours),
+    },
+  ];
+}
+
+/** Validated purchases only. */
+export function supplyRows({ canteen, quarter, lines }: SupplyState): readonly SupplyRow[] {
+  if (canteen === undefined || quarter === undefined) return [];
+  return lines
+    .filter(({ status }) => status === 'validated')
+    .map(({ line, on, contract, family, valueCents, labels, local, direct }) => ({
+      ...{ canteen, quarter, line, on, contract, family, valueCents, labels, local, direct },
+    }));
+}

@@ -1,0 +1,39 @@
+import { contract, existing, isHeld, type LotState } from '@clausier/contract';
+import type { EvaluatedContractFact } from '@clausier/evaluation';
+import type { ExecutionContractFact, LotFact } from '@clausier/execution';
+import type { LocalDate } from '@clausier/kernel';
+import type { ProposalContractFact, ProposalLot } from '@clausier/participant';
+import type { FactResolver } from './resolver.js';
+
+type RunningContract = Omit<ExecutionContractFact & ProposalContractFact & EvaluatedContractFact, 'lots'> & {
+  readonly lots: readonly (LotFact & ProposalLot)[];
+};
+
+/** Key: contract id. A contract as proposals, statements and evaluations see it; `null` while it is not planned. */
+export const executionContractResolver: FactResolver<RunningContract | null> = {
+  fact: 'executionContract',
+  resolve: async (load, key) => {
+    const known = existing(await load.state(contract, key));
+    if (!known) return null;
+    const { buyer, directorate, durationMonths, lots } = known;
+    const facilitators = known.facilitators.map(({ body, convention }) => ({ body, convention }));
+    return { contract: key, buyer, directorate, durationMonths, facilitators, lots: lots.map(running) };
+  },
+};
+
+function running(lot: LotState): LotFact & ProposalLot {
+  return {
+    lot: lot.lot,
+    holders: isHeld(lot) ? lot.holders.map(({ supplier }) => supplier) : [],
+    clauseKinds: lot.clauses.map(({ kind }) => kind),
+    awardedOn: isHeld(lot) ? lot.awardedOn : undefined,
+    startedOn: 'startedOn' in lot ? lot.startedOn : undefined,
+    endedOn: endOf(lot),
+  };
+}
+
+/** Day of acceptance or termination. */
+function endOf(lot: LotState): LocalDate | undefined {
+  if (lot.state === 'completed') return lot.completedOn;
+  return lot.state === 'terminated' ? lot.terminatedOn : undefined;
+}
