@@ -1,6 +1,6 @@
 import type { Clock, LocalDate } from '@clausier/kernel';
 import { ruleBook } from '@clausier/rulebook';
-import { localDateOf } from '@clausier/calendar';
+import { localDateOf, type ZoneName } from '@clausier/calendar';
 import { buyerAggregate } from '@clausier/directory';
 import type { EventStore } from '@clausier/event-store-port';
 import type { StreamStates } from '@clausier/application';
@@ -42,6 +42,6 @@ export function openingDays(store: EventStore, states: StreamStates): OpeningDay
 }
 
 /** Today in a zone, by the injected clock. */
-export function todayIn(clock: Clock, zone: string): LocalDate {
+export function todayIn(clock: Clock, zone: ZoneName): LocalDate {
   return localDateOf(clock.now(), zone);
 }

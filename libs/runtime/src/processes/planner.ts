@@ -6,7 +6,6 @@ import {
   type AnyAggregate,
   type Aggregate,
   type Clock,
-  type EventEnvelope,
   type Position,
 } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';

@@ -1,5 +1,5 @@
 import type { Clock, LocalDate } from '@clausier/kernel';
-import { atLocalTime, localDateOf } from '@clausier/calendar';
+import { atLocalTime, localDateOf, type ZoneName } from '@clausier/calendar';
 import { actId, type Pipeline, type SystemCommand } from '@clausier/application';
 import type { ScheduledOpening } from '@clausier/workflow-contract';
 import type { Performer } from './performer.js';
@@ -7,7 +7,7 @@ import type { Performer } from './performer.js';
 /** Says when a buyer's yearly openings fall, from the rule book in force. */
 export interface OpeningDays {
   /** Zone of the buyer; `undefined` for a buyer nobody registered. */
-  zone(buyer: string): Promise<string | undefined>;
+  zone(buyer: string): Promise<ZoneName | undefined>;
   /** Year that an opening on this day is for, and the day itself. */
   opening(process: ScheduledOpening['process'], today: LocalDate): { readonly year: number; readonly on: LocalDate };
 }

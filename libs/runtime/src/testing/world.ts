@@ -33,9 +33,8 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export async function openWorld(engine: 'temporal' | 'builtin', startsAt: string): Promise<World> {
+export async function openWorld(engine: 'temporal' | 'builtin', clock: SteppedClock): Promise<World> {
   const dataDir = await mkdtemp(join(tmpdir(), 'clausier-world-'));
-  const clock = new SteppedClock(startsAt);
   const alarms: string[] = [];
   const embedded = await startEmbedded({
     dataDir,

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { instantMs } from '@clausier/kernel';
+import { followUpEvents } from '@clausier/governance';
+import { processKey } from '@clausier/workflow-contract';
+import { RunningClock } from '../testing/running-clock.js';
+import { openWorld, type World } from '../testing/world.js';
+
+const DUE_AT = '2013-02-05T07:00:00Z';
+const HISTORY_PATIENCE_MS = 15_000;
+
+/** The clock runs like the wall's, and the first reminder of the review falls due three seconds after it is known. */
+describe('a due instant three seconds away', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld('temporal', new RunningClock('2013-02-05T06:59:56Z'));
+    await world.send('installer', 'operator', 'buyer/dep/register-buyer', {
+      officialName: 'Département d’essai',
+      illustrative: true,
+      calendar: 'FR',
+      head: 'head',
+      directorates: [{ directorate: 'routes', officialName: 'Direction des routes' }],
+      launchReservedToProcurement: false,
+      on: '2013-01-02',
+    });
+  });
+  afterAll(async () => {
+    await world?.stop();
+  });
+
+  it('is met by a timer of Temporal, with no poke, and the history of the process shows it', async () => {
+    await world.send('head', 'essHead', 'programmingReview/dep.2013/open-programming-review', { on: '2013-01-15' });
+    const reminded = async () =>
+      (await world.events()).find(
+        ({ type, data }) =>
+          type === followUpEvents.ActPerformed.type &&
+          followUpEvents.ActPerformed.schema.parse(data).kind === 'reminder',
+      );
+    expect(await reminded()).toBeUndefined();
+    await world.time.until(
+      async () => (await reminded()) !== undefined,
+      () => 'no timer fired',
+    );
+    const event = await reminded();
+    expect(followUpEvents.ActPerformed.schema.parse(event?.data)).toMatchObject({
+      dueAt: DUE_AT,
+      performedBy: 'temporal',
+    });
+    expect(instantMs(event?.recordedAt ?? '') - instantMs(DUE_AT)).toBeGreaterThanOrEqual(0);
+
+    const key = processKey('annualProgrammingReview', 'dep.2013.routes');
+    const steps = await historyOf(key);
+    const fired = steps.indexOf('timerFired');
+    expect(steps).toContain('timerStarted');
+    expect(fired).toBeGreaterThan(0);
+    const after = steps.slice(fired);
+    expect(after).toContain('issueCommand');
+    expect(after.slice(0, after.indexOf('issueCommand'))).not.toContain('signal');
+  });
+
+  /** The history in words, once the act stands in it. */
+  async function historyOf(workflowId: string): Promise<readonly string[]> {
+    const handle = world.embedded.temporal?.client.workflow.getHandle(workflowId);
+    for (const start = Date.now(); ;) {
+      const { events } = (await handle?.fetchHistory()) ?? { events: [] };
+      const steps = (events ?? []).flatMap((event) => {
+        if (event.timerStartedEventAttributes) return ['timerStarted'];
+        if (event.timerFiredEventAttributes) return ['timerFired'];
+        if (event.workflowExecutionSignaledEventAttributes) return ['signal'];
+        const activity = event.activityTaskScheduledEventAttributes?.activityType?.name;
+        return activity ? [activity] : [];
+      });
+      if (steps.includes('issueCommand', steps.indexOf('timerFired') + 1) || Date.now() - start > HISTORY_PATIENCE_MS)
+        return steps;
+    }
+  }
+});
