@@ -6,6 +6,11 @@ import { easterSunday } from './easter.js';
 export const CALENDARS = ['FR', 'FR-AM', 'FR-GP', 'FR-MQ', 'FR-GF', 'FR-RE', 'FR-YT'] as const;
 export type CalendarCode = (typeof CALENDARS)[number];
 
+/** True when the code is one of the seven. */
+export function isCalendarCode(code: string): code is CalendarCode {
+  return (CALENDARS as readonly string[]).includes(code);
+}
+
 /** The list is the same for all years (R6), so one day's rules stand for every year. */
 const rules: RulesInForce = ruleBook.at('1990-01-01');
 

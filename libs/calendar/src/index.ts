@@ -9,9 +9,9 @@ export {
   monthOf,
   quarterOf,
 } from './date-arithmetic.js';
-export { CALENDARS, type CalendarCode } from './calendars.js';
+export { CALENDARS, isCalendarCode, type CalendarCode } from './calendars.js';
 export { addWorkingDays, firstWorkingDayAfter, isWorkingDay, nextWorkingDay } from './working-days.js';
-export { atLocalTime, defaultZone, localDateOf, startOfLocalDay, ZONES, type ZoneName } from './zones.js';
+export { atLocalTime, defaultZone, isZoneName, localDateOf, startOfLocalDay, ZONES, type ZoneName } from './zones.js';
 export { dueDate, period, type DueDate, type PeriodInput, type PeriodLength, type PeriodResult } from './period.js';
 export {
   deadline,

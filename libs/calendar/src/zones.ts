@@ -14,6 +14,11 @@ export const ZONES = [
 ] as const;
 export type ZoneName = (typeof ZONES)[number];
 
+/** True when the name is one of the closed list. */
+export function isZoneName(name: string): name is ZoneName {
+  return (ZONES as readonly string[]).includes(name);
+}
+
 const DEFAULT_ZONES: Readonly<Record<CalendarCode, ZoneName>> = {
   FR: 'Europe/Paris',
   'FR-AM': 'Europe/Paris',

@@ -28,7 +28,9 @@ export {
 } from './book/overlay.js';
 export { compareRules, type RuleDifference } from './book/compare.js';
 export { isRefused, ruleRefused, type RuleRefusalCode, type RuleRefused } from './book/refused.js';
-export { allEntries } from './entries/index.js';
+export { allEntries, entryGroups } from './entries/index.js';
+export { counted, euros, hours, percent, wholeNumber } from './french/quantities.js';
+export { rulesPage, type EntryGroup } from './page/rules-page.js';
 export { halfUp, isSafe, lowestTerms, roundedUp, sum } from './rules/exact.js';
 export { firstOutOfRange, RANGES, type Range, type RangeName } from './rules/ranges.js';
 export {

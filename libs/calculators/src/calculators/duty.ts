@@ -1,9 +1,16 @@
-import { duty, PURCHASE_CATEGORIES, type DutyInput, type DutyResult, type PurchaseCategory } from '@clausier/rulebook';
+import {
+  duty,
+  PURCHASE_CATEGORIES,
+  type DutyInput,
+  type DutyResult,
+  type PurchaseCategory,
+  euros,
+} from '@clausier/rulebook';
 import { z } from 'zod';
 import { defineCalculator } from '../calculator.js';
 import { object } from '../contract/composites.js';
 import { choice, date, integer } from '../contract/scalars.js';
-import { euros, longDate } from '../french/format.js';
+import { longDate } from '../french/format.js';
 
 const CATEGORY: Readonly<Record<PurchaseCategory, string>> = {
   suppliesServices: 'fournitures et services',

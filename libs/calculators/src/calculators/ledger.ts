@@ -1,9 +1,17 @@
-import { ledger, type ClauseStrategy, type LedgerEntry, type LedgerResult, sizing } from '@clausier/rulebook';
+import {
+  ledger,
+  type ClauseStrategy,
+  type LedgerEntry,
+  type LedgerResult,
+  sizing,
+  euros,
+  hours,
+  percent,
+} from '@clausier/rulebook';
 import { z } from 'zod';
 import { defineCalculator } from '../calculator.js';
 import { list, object, variants } from '../contract/composites.js';
 import { integer } from '../contract/scalars.js';
-import { euros, hours, percent } from '../french/format.js';
 import { sizingFields, sizingSentence } from './sizing.js';
 
 interface LedgerInput {

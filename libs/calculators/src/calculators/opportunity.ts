@@ -5,12 +5,12 @@ import {
   type OpportunityAnswer,
   type OpportunityInput,
   type OpportunityResult,
+  counted,
 } from '@clausier/rulebook';
 import { z } from 'zod';
 import { defineCalculator } from '../calculator.js';
 import { object } from '../contract/composites.js';
 import { choice } from '../contract/scalars.js';
-import { counted } from '../french/format.js';
 
 const ADVICE: Readonly<Record<OpportunityAdvice, string>> = {
   clause: 'insérer une clause',

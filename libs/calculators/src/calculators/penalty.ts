@@ -1,10 +1,10 @@
-import { penalty, type PenaltyInput, type PenaltyResult } from '@clausier/rulebook';
+import { penalty, type PenaltyInput, type PenaltyResult, euros, hours, percent } from '@clausier/rulebook';
 import { z } from 'zod';
 import { defineCalculator } from '../calculator.js';
 import { object, variants } from '../contract/composites.js';
 import { optional } from '../contract/node.js';
 import { integer, multiple } from '../contract/scalars.js';
-import { decimal, euros, hours, percent } from '../french/format.js';
+import { decimal } from '../french/format.js';
 
 export const penaltyCalculator = defineCalculator<PenaltyInput, PenaltyResult>({
   name: 'penalty',

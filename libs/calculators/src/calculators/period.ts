@@ -1,3 +1,4 @@
+import { counted } from '@clausier/rulebook';
 import {
   CALENDARS,
   defaultZone,
@@ -13,7 +14,7 @@ import { defineCalculator } from '../calculator.js';
 import { object } from '../contract/composites.js';
 import { optional } from '../contract/node.js';
 import { choice, date, integer } from '../contract/scalars.js';
-import { counted, longDate } from '../french/format.js';
+import { longDate } from '../french/format.js';
 
 /** Where the days are counted; the defaults are calendar `FR` and the calendar's own zone. */
 export const placeFields = {

@@ -1,10 +1,9 @@
 import { progress, type ProgressInput } from '@clausier/calendar';
-import { latestRules, type RuleRef } from '@clausier/rulebook';
+import { latestRules, type RuleRef, hours, percent, wholeNumber } from '@clausier/rulebook';
 import { z } from 'zod';
 import { defineCalculator } from '../calculator.js';
 import { object } from '../contract/composites.js';
 import { date, integer } from '../contract/scalars.js';
-import { hours, percent, wholeNumber } from '../french/format.js';
 
 interface ProgressAnswer {
   readonly expectedCentihours: number;

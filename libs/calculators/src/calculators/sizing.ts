@@ -1,10 +1,19 @@
-import { halfUp, latestRules, sizing, SIZING_ROUNDINGS, type RuleRef, type SizingInput } from '@clausier/rulebook';
+import {
+  halfUp,
+  latestRules,
+  sizing,
+  SIZING_ROUNDINGS,
+  type RuleRef,
+  type SizingInput,
+  euros,
+  hours,
+  percent,
+} from '@clausier/rulebook';
 import { z } from 'zod';
 import { defineCalculator } from '../calculator.js';
 import { object } from '../contract/composites.js';
 import { optional } from '../contract/node.js';
 import { choice, integer } from '../contract/scalars.js';
-import { euros, hours, percent } from '../french/format.js';
 
 /** The inputs of R1, in the table's order; the ledger's `formula` takes the same. */
 export const sizingFields = {

@@ -10,13 +10,15 @@ import {
   type SuppliesInput,
   type SuppliesResult,
   type Verdict,
+  euros,
+  percent,
 } from '@clausier/rulebook';
 import { z } from 'zod';
 import { defineCalculator } from '../calculator.js';
 import { list, object } from '../contract/composites.js';
 import { optional } from '../contract/node.js';
 import { boolean, choice, integer } from '../contract/scalars.js';
-import { euros, percent, shownPercent } from '../french/format.js';
+import { shownPercent } from '../french/format.js';
 
 const shareSchema = z.strictObject({
   numerator: z.number().int(),

@@ -1,9 +1,8 @@
-import { suppress, type SuppressResult } from '@clausier/rulebook';
+import { suppress, type SuppressResult, counted } from '@clausier/rulebook';
 import { z } from 'zod';
 import { defineCalculator } from '../calculator.js';
 import { object, table } from '../contract/composites.js';
 import { integer } from '../contract/scalars.js';
-import { counted } from '../french/format.js';
 
 export const suppressCalculator = defineCalculator<{ readonly cells: readonly (readonly number[])[] }, SuppressResult>({
   name: 'suppress',

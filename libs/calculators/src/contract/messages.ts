@@ -1,6 +1,5 @@
-import type { Range } from '@clausier/rulebook';
+import { wholeNumber, type Range } from '@clausier/rulebook';
 import { InexactNumber } from '../json/number-literal.js';
-import { wholeNumber } from '../french/format.js';
 
 /** The French sentences of the refusals: what is wrong, and what would be right. */
 export const messages = {

@@ -1,8 +1,6 @@
 import type { LocalDate } from '@clausier/kernel';
 import { inForce, type RuleEntry } from './entry.js';
-import { allEntries } from '../entries/index.js';
-
-type KnownEntry = (typeof allEntries)[number];
+import { allEntries, type KnownEntry } from '../entries/index.js';
 
 /** The type of a value without its literal numbers and words: what a later row of the same id may hold too. */
 type Widened<V> = V extends number

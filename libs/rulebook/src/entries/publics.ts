@@ -3,21 +3,13 @@ import { policy } from '../book/data.js';
 const CRITERIA = 'gip-inclusion/les-emplois, administrative_criteria.json';
 const CCAG = 'CCAG 2021, art. 16.1.1.1';
 
-type Sensitivity = 'none' | 'social' | 'sensitive';
-
 /** A criterion: its level, its proof, and the greatest age of the proof on the day of the diagnosis (0: until its own end). */
 function criterion<const Code extends string>(
   code: Code,
-  level: number,
   meaning: string,
-  proof: string,
-  proofMonths: number,
-  sensitivity: Sensitivity = 'none',
+  value: { readonly level: 1 | 2; readonly proof: string; readonly proofMonths: number; readonly sensitivity: string },
 ) {
-  return policy(`criterion.${code}`, { level, proof, proofMonths, sensitivity: sensitivity as string }, 'criterion', {
-    label: `Public éligible : ${meaning}`,
-    source: CRITERIA,
-  });
+  return policy(`criterion.${code}`, value, 'criterion', { label: `Public éligible : ${meaning}`, source: CRITERIA });
 }
 
 function modality<const Code extends string>(code: Code, group: string, meaning: string) {
@@ -29,24 +21,94 @@ function modality<const Code extends string>(code: Code, group: string, meaning:
 
 /** Who may be counted, how, and how people leave: `domain` tables 2.4, 2.5, 2.7. */
 export const publicEntries = [
-  criterion('RSA', 1, 'bénéficiaire du RSA', 'attestation RSA', 3, 'social'),
-  criterion('ASS', 1, 'allocataire de l’ASS', 'attestation ASS', 3, 'social'),
-  criterion('AAH', 1, 'allocataire de l’AAH', 'attestation AAH', 3, 'sensitive'),
-  criterion('DETLD', 1, 'demandeur d’emploi depuis 24 mois ou plus', 'attestation France Travail', 3),
-  criterion('DELD', 2, 'demandeur d’emploi depuis 12 à 24 mois', 'attestation France Travail', 3),
-  criterion('CAP_BEP', 2, 'niveau 3 ou infra', 'diplôme ou déclaration sur l’honneur', 3),
-  criterion('SENIOR', 2, '50 ans et plus', 'pièce d’identité', 0),
-  criterion('JEUNE', 2, 'moins de 26 ans', 'pièce d’identité', 0),
-  criterion('ASE', 2, 'sortant de l’aide sociale à l’enfance', 'attestation ASE', 12, 'sensitive'),
-  criterion('PI', 2, 'parent isolé', 'attestation CAF', 3, 'social'),
-  criterion('PSH_PR', 2, 'sans hébergement ou parcours de rue', 'domiciliation', 3, 'social'),
-  criterion('REF_DA', 2, 'réfugié, protégé ou demandeur d’asile', 'titre en cours de validité', 0, 'sensitive'),
-  criterion('ZRR', 2, 'résident en zone rurale (ZRR)', 'justificatif de domicile', 6),
-  criterion('QPV', 2, 'résident en quartier prioritaire (QPV)', 'justificatif de domicile', 6),
-  criterion('DETENTION_MJ', 2, 'sortant de détention ou sous main de justice', 'billet de sortie', 6, 'sensitive'),
-  criterion('FLE', 2, 'français inférieur au niveau A1', 'test de langue', 6),
-  criterion('PM', 2, 'problème de mobilité', 'diagnostic', 6),
-  criterion('TH', 2, 'travailleur handicapé (RQTH)', 'décision en cours de validité', 0, 'sensitive'),
+  criterion('RSA', 'bénéficiaire du RSA', {
+    level: 1,
+    proof: 'attestation RSA',
+    proofMonths: 3,
+    sensitivity: 'social',
+  }),
+  criterion('ASS', 'allocataire de l’ASS', {
+    level: 1,
+    proof: 'attestation ASS',
+    proofMonths: 3,
+    sensitivity: 'social',
+  }),
+  criterion('AAH', 'allocataire de l’AAH', {
+    level: 1,
+    proof: 'attestation AAH',
+    proofMonths: 3,
+    sensitivity: 'sensitive',
+  }),
+  criterion('DETLD', 'demandeur d’emploi depuis 24 mois ou plus', {
+    level: 1,
+    proof: 'attestation France Travail',
+    proofMonths: 3,
+    sensitivity: 'none',
+  }),
+  criterion('DELD', 'demandeur d’emploi depuis 12 à 24 mois', {
+    level: 2,
+    proof: 'attestation France Travail',
+    proofMonths: 3,
+    sensitivity: 'none',
+  }),
+  criterion('CAP_BEP', 'niveau 3 ou infra', {
+    level: 2,
+    proof: 'diplôme ou déclaration sur l’honneur',
+    proofMonths: 3,
+    sensitivity: 'none',
+  }),
+  criterion('SENIOR', '50 ans et plus', { level: 2, proof: 'pièce d’identité', proofMonths: 0, sensitivity: 'none' }),
+  criterion('JEUNE', 'moins de 26 ans', { level: 2, proof: 'pièce d’identité', proofMonths: 0, sensitivity: 'none' }),
+  criterion('ASE', 'sortant de l’aide sociale à l’enfance', {
+    level: 2,
+    proof: 'attestation ASE',
+    proofMonths: 12,
+    sensitivity: 'sensitive',
+  }),
+  criterion('PI', 'parent isolé', { level: 2, proof: 'attestation CAF', proofMonths: 3, sensitivity: 'social' }),
+  criterion('PSH_PR', 'sans hébergement ou parcours de rue', {
+    level: 2,
+    proof: 'domiciliation',
+    proofMonths: 3,
+    sensitivity: 'social',
+  }),
+  criterion('REF_DA', 'réfugié, protégé ou demandeur d’asile', {
+    level: 2,
+    proof: 'titre en cours de validité',
+    proofMonths: 0,
+    sensitivity: 'sensitive',
+  }),
+  criterion('ZRR', 'résident en zone rurale (ZRR)', {
+    level: 2,
+    proof: 'justificatif de domicile',
+    proofMonths: 6,
+    sensitivity: 'none',
+  }),
+  criterion('QPV', 'résident en quartier prioritaire (QPV)', {
+    level: 2,
+    proof: 'justificatif de domicile',
+    proofMonths: 6,
+    sensitivity: 'none',
+  }),
+  criterion('DETENTION_MJ', 'sortant de détention ou sous main de justice', {
+    level: 2,
+    proof: 'billet de sortie',
+    proofMonths: 6,
+    sensitivity: 'sensitive',
+  }),
+  criterion('FLE', 'français inférieur au niveau A1', {
+    level: 2,
+    proof: 'test de langue',
+    proofMonths: 6,
+    sensitivity: 'none',
+  }),
+  criterion('PM', 'problème de mobilité', { level: 2, proof: 'diagnostic', proofMonths: 6, sensitivity: 'none' }),
+  criterion('TH', 'travailleur handicapé (RQTH)', {
+    level: 2,
+    proof: 'décision en cours de validité',
+    proofMonths: 0,
+    sensitivity: 'sensitive',
+  }),
   policy('eligibility.structures', ['EA', 'EATT', 'ESAT', 'AI', 'ETTI', 'EI', 'ACI', 'RQ', 'EPIDE', 'E2C'], 'codes', {
     label: 'Éligibilité par la structure : salariés et usagers de ces structures',
     source: CCAG,

@@ -4,9 +4,18 @@ export interface NullCell {
   readonly column: number;
 }
 
-interface Frame {
-  readonly node: number;
-  readonly edge: number;
+/** A node of the graph: a row or a column, with the nulls that lie on it. */
+interface Line {
+  readonly edges: { readonly index: number; readonly to: Line }[];
+  /** When the walk first met it; -1 before. */
+  met: number;
+  /** The earliest line it leads back to without the edge it was met by. */
+  low: number;
+}
+
+interface Step {
+  readonly line: Line;
+  readonly by: number;
   next: number;
 }
 
@@ -15,49 +24,51 @@ interface Frame {
  * value follows from the row and column totals. Rows and columns are the nodes of a graph, nulls its edges, and these
  * are its bridges (Tarjan's low-links, without recursion). Returns positions in `nulls`.
  */
-export function openNulls(nulls: readonly NullCell[], rowCount: number, columnCount: number): ReadonlySet<number> {
-  const edgesOf: number[][] = Array.from({ length: rowCount + columnCount }, () => []);
-  const ends = nulls.map(({ row, column }) => [row, rowCount + column] as const);
-  ends.forEach(([row, column], edge) => {
-    edgesOf[row]?.push(edge);
-    edgesOf[column]?.push(edge);
-  });
-  const seenAt = new Array<number>(edgesOf.length).fill(-1);
-  const low = new Array<number>(edgesOf.length).fill(-1);
+export function openNulls(nulls: readonly NullCell[]): ReadonlySet<number> {
+  const lines = linesOf(nulls);
   const bridges = new Set<number>();
   let clock = 0;
-
-  const visit = (start: number) => {
-    const frames: Frame[] = [{ node: start, edge: -1, next: 0 }];
-    seenAt[start] = low[start] = clock++;
-    for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
-      const edge = edgesOf[frame.node]?.[frame.next++];
-      if (edge === undefined) {
-        frames.pop();
-        const parent = frames.at(-1);
-        if (!parent) return;
-        if (at(low, frame.node) > at(seenAt, parent.node)) bridges.add(frame.edge);
-        low[parent.node] = Math.min(at(low, parent.node), at(low, frame.node));
-      } else if (edge !== frame.edge) {
-        const node = otherEnd(ends, edge, frame.node);
-        if (at(seenAt, node) >= 0) {
-          low[frame.node] = Math.min(at(low, frame.node), at(seenAt, node));
-        } else {
-          seenAt[node] = low[node] = clock++;
-          frames.push({ node, edge, next: 0 });
+  for (const start of lines) {
+    if (start.met >= 0) continue;
+    start.met = start.low = clock++;
+    const walk: Step[] = [{ line: start, by: -1, next: 0 }];
+    for (let step = walk.at(-1); step; step = walk.at(-1)) {
+      const edge = step.line.edges[step.next++];
+      if (!edge) {
+        walk.pop();
+        const before = walk.at(-1);
+        if (before) leave(step, before, bridges);
+      } else if (edge.index !== step.by) {
+        if (edge.to.met >= 0) step.line.low = Math.min(step.line.low, edge.to.met);
+        else {
+          edge.to.met = edge.to.low = clock++;
+          walk.push({ line: edge.to, by: edge.index, next: 0 });
         }
       }
     }
-  };
-  for (const [row] of ends) if (at(seenAt, row) < 0) visit(row);
+  }
   return bridges;
 }
 
-function at(values: readonly number[], index: number): number {
-  return values[index] as number;
+function leave(step: Step, before: Step, bridges: Set<number>): void {
+  if (step.line.low > before.line.met) bridges.add(step.by);
+  before.line.low = Math.min(before.line.low, step.line.low);
 }
 
-function otherEnd(ends: readonly (readonly [number, number])[], edge: number, node: number): number {
-  const [row, column] = ends[edge] as readonly [number, number];
-  return node === row ? column : row;
+function linesOf(nulls: readonly NullCell[]): readonly Line[] {
+  const [rows, columns] = [new Map<number, Line>(), new Map<number, Line>()];
+  nulls.forEach((cell, index) => {
+    const [row, column] = [lineAt(rows, cell.row), lineAt(columns, cell.column)];
+    row.edges.push({ index, to: column });
+    column.edges.push({ index, to: row });
+  });
+  return [...rows.values()];
+}
+
+function lineAt(lines: Map<number, Line>, position: number): Line {
+  const known = lines.get(position);
+  if (known) return known;
+  const line: Line = { edges: [], met: -1, low: -1 };
+  lines.set(position, line);
+  return line;
 }

@@ -32,26 +32,28 @@ export const MULTIPLE_FORM = /^[0-9]{1,6}(\.[0-9]{1,4})?$/;
 /** `k` in ten-thousandths, or nothing when it is malformed. */
 export function multipleInTenThousandths(k: string): bigint | undefined {
   if (!MULTIPLE_FORM.test(k)) return undefined;
-  const [whole = '', decimals = ''] = k.split('.');
-  return BigInt(whole + decimals.padEnd(4, '0'));
+  const decimals = k.includes('.') ? k.length - k.indexOf('.') - 1 : 0;
+  return BigInt(k.replace('.', '')) * 10n ** BigInt(4 - decimals);
 }
 
 /** Shortfall × rate, half-up to the cent, then the cap, itself rounded down: a proposal, never a decision. */
 export function penalty(input: PenaltyInput, rules: RulesInForce = latestRules): PenaltyResult | RuleRefused {
   const { shortfallCentihours, strategy, cap } = input;
-  const rate = rateOf(strategy);
-  const refused =
-    firstOutOfRange([['shortfallCentihours', shortfallCentihours, 'natural']]) ??
-    ('refusal' in rate ? rate : undefined) ??
-    (cap &&
-      firstOutOfRange([
-        ['cap.bp', cap.bp, 'basisPoints'],
-        ['cap.lotAmountCents', cap.lotAmountCents, 'positive'],
-      ]));
+  const refused = firstOutOfRange([['shortfallCentihours', shortfallCentihours, 'natural']]);
   if (refused) return refused;
-  const { numerator, denominator } = rate as Rate;
+  const rate = rateOf(strategy);
+  if ('refusal' in rate) return rate;
+  const capRefused = firstOutOfRange(
+    cap
+      ? [
+          ['cap.bp', cap.bp, 'basisPoints'],
+          ['cap.lotAmountCents', cap.lotAmountCents, 'positive'],
+        ]
+      : [],
+  );
+  if (capRefused) return capRefused;
 
-  const raw = halfUp(BigInt(shortfallCentihours) * numerator, 100n * denominator);
+  const raw = halfUp(BigInt(shortfallCentihours) * rate.numerator, 100n * rate.denominator);
   const limit = cap && (BigInt(cap.bp) * BigInt(cap.lotAmountCents)) / 10_000n;
   if (!isSafe(raw)) return ruleRefused('OUT_OF_RANGE', '');
   const lowered = limit !== undefined && limit < raw;

@@ -1,6 +1,6 @@
 import { latestRules, type RulesInForce } from '../book/rule-book.js';
 import { ruleRefs, type RuleRef } from '../book/rule-ref.js';
-import { openNulls, type NullCell } from './bridges.js';
+import { openNulls } from './bridges.js';
 import { cheaper, costOf, type Cost } from './suppression-cost.js';
 
 /** Cells of a published table: persons, `null` where suppressed. */
@@ -11,7 +11,13 @@ export interface SuppressResult {
   readonly rules: readonly RuleRef[];
 }
 
-type Cells = (number | null)[][];
+/** The cells in reading order; a position is `row × width + column`. */
+interface Grid {
+  readonly cells: (number | null)[];
+  readonly width: number;
+  /** One row or one column: it has one total only. */
+  readonly isLine: boolean;
+}
 
 /**
  * Hides every small cell, then as many others as it takes that none can be computed from the row and column totals
@@ -19,46 +25,49 @@ type Cells = (number | null)[][];
  */
 export function suppress(table: readonly (readonly number[])[], rules: RulesInForce = latestRules): SuppressResult {
   const rule = rules.get('suppression.smallCell');
-  const cells: Cells = table.map((row) => row.map((cell) => (cell >= 1 && cell <= rule.value ? null : cell)));
-  for (let open = firstOpen(cells); open; open = firstOpen(cells)) {
-    const hidden = cheapestHide(cells, open);
+  const width = table[0]?.length ?? 0;
+  const grid: Grid = {
+    cells: table.flat().map((cell) => (cell >= 1 && cell <= rule.value ? null : cell)),
+    width,
+    isLine: table.length === 1 || width === 1,
+  };
+  for (let open = firstOpen(grid); open !== undefined; open = firstOpen(grid)) {
+    const hidden = cheapest(grid, open);
     if (!hidden) break;
-    for (const { row, column } of hidden) (cells[row] as (number | null)[])[column] = null;
+    for (const position of hidden) grid.cells[position] = null;
   }
-  return { cells, rules: ruleRefs(rule) };
+  return { cells: table.map((_, row) => grid.cells.slice(row * width, (row + 1) * width)), rules: ruleRefs(rule) };
 }
 
 /** The first null, in reading order, that could be computed from the totals. */
-function firstOpen(cells: Cells): NullCell | undefined {
-  const nulls = cells.flatMap((line, row) => line.flatMap((cell, column) => (cell === null ? [{ row, column }] : [])));
-  const width = cells[0]?.length ?? 0;
-  if (cells.length === 1 || width === 1) return nulls.length === 1 ? nulls[0] : undefined;
-  const open = openNulls(nulls, cells.length, width);
+function firstOpen({ cells, width, isLine }: Grid): number | undefined {
+  const nulls = cells.flatMap((cell, position) => (cell === null ? [position] : []));
+  if (isLine) return nulls.length === 1 ? nulls[0] : undefined;
+  const open = openNulls(nulls.map((position) => ({ row: Math.floor(position / width), column: position % width })));
   return nulls.find((_, index) => open.has(index));
 }
 
-/** The cheapest cells that close the open null: three corners of a rectangle, or one cell of a single row or column. */
-function cheapestHide(cells: Cells, open: NullCell): readonly NullCell[] | undefined {
-  const others = (length: number, own: number) => Array.from({ length }, (_, i) => i).filter((i) => i !== own);
-  const rows = others(cells.length, open.row);
-  const columns = others(cells[0]?.length ?? 0, open.column);
-  let best: { readonly cost: Cost; readonly corners: readonly NullCell[] } | undefined;
-  const consider = (corners: readonly NullCell[]) => {
-    const cost = costOf(corners.map(({ row, column }) => cells[row]?.[column] ?? null));
-    if (!best || cheaper(cost, best.cost)) best = { cost, corners };
-  };
-  if (cells.length === 1) columns.forEach((column) => consider([{ row: open.row, column }]));
-  else if (columns.length === 0) rows.forEach((row) => consider([{ row, column: open.column }]));
-  else {
-    for (const row of rows) {
-      for (const column of columns) {
-        consider([
-          { row: open.row, column },
-          { row, column: open.column },
-          { row, column },
-        ]);
-      }
+/** The cheapest cells that close the open null, the first in reading order on equal cost; none in a table of one cell. */
+function cheapest(grid: Grid, open: number): readonly number[] | undefined {
+  let best: { readonly cost: Cost; readonly hidden: readonly number[] } | undefined;
+  for (const hidden of grid.isLine ? otherCells(grid, open) : rectangles(grid, open)) {
+    const cost = costOf(hidden.map((position) => grid.cells[position]));
+    if (!best || cheaper(cost, best.cost)) best = { cost, hidden };
+  }
+  return best?.hidden;
+}
+
+function* otherCells({ cells }: Grid, open: number): Generator<readonly number[]> {
+  for (const position of cells.keys()) if (position !== open) yield [position];
+}
+
+/** The three other corners of every rectangle with that cell: another row, from the top, and another column. */
+function* rectangles({ cells, width }: Grid, open: number): Generator<readonly number[]> {
+  const column = open % width;
+  for (let start = 0; start < cells.length; start += width) {
+    if (start === open - column) continue;
+    for (let other = 0; other < width; other += 1) {
+      if (other !== column) yield [open - column + other, start + column, start + other];
     }
   }
-  return best?.corners;
 }

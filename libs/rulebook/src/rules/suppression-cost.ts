@@ -8,10 +8,10 @@ export interface Cost {
 const HALF = 2 ** 27;
 
 /** Cost of the cells not hidden yet. A sum of three counts may pass 2^53, so it is kept in base 2^27. */
-export function costOf(cells: readonly (number | null)[]): Cost {
+export function costOf(cells: readonly (number | null | undefined)[]): Cost {
   let [zeros, high, low] = [0, 0, 0];
   for (const cell of cells) {
-    if (cell === null) continue;
+    if (typeof cell !== 'number') continue;
     if (cell === 0) zeros += 1;
     high += Math.floor(cell / HALF);
     low += cell % HALF;

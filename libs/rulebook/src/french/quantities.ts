@@ -1,0 +1,37 @@
+/** Narrow no-break space between thousands, no-break space before a unit: what `Intl` writes for French. */
+const THIN = '\u202f';
+const FIXED = '\u00a0';
+
+/** A whole number with its thousands apart. Exact at any size. */
+export function wholeNumber(value: number | bigint): string {
+  const digits = String(value).replace('-', '');
+  return (value < 0 ? '−' : '') + digits.replace(/\B(?=(\d{3})+$)/g, THIN);
+}
+
+/** Hundredths with the decimals they need: 3000 → « 30 », 12050 → « 120,5 »; money has two or none. */
+function hundredths(value: number | bigint, decimals: 'needed' | 'money'): string {
+  const size = value < 0 ? -BigInt(value) : BigInt(value);
+  const rest = String(size % 100n).padStart(2, '0');
+  const fraction = decimals === 'money' ? rest.replace(/^00$/, '') : rest.replace(/0+$/, '');
+  return `${value < 0 ? '−' : ''}${wholeNumber(size / 100n)}${fraction === '' ? '' : `,${fraction}`}`;
+}
+
+/** Cents in euros: « 1 000 000 € », « 60,50 € ». */
+export function euros(cents: number | bigint): string {
+  return `${hundredths(cents, 'money')}${FIXED}€`;
+}
+
+/** Centihours in hours: « 833,33 h », « 120,5 h ». */
+export function hours(centihours: number | bigint): string {
+  return `${hundredths(centihours, 'needed')}${FIXED}h`;
+}
+
+/** Basis points in per cent: « 12,5 % ». */
+export function percent(basisPoints: number): string {
+  return `${hundredths(basisPoints, 'needed')}${FIXED}%`;
+}
+
+/** A quantity with its noun; 0 and 1 are singular. */
+export function counted(value: number, singular: string, plural: string): string {
+  return `${wholeNumber(value)}${FIXED}${value < 2 ? singular : plural}`;
+}
