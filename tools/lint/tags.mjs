@@ -10,7 +10,7 @@ const DATABASES = ['pg', 'pg-*', 'better-sqlite3', '@kurrent/*', '@eventstore/*'
 /** `only`: nothing else from node_modules. `banned`: anything but these. `pure`: no Node module, clock, chance or locale. */
 export const TAGS = {
   kernel: { sees: [], only: VALIDATION, pure: true },
-  law: { sees: ['kernel', 'law'], only: VALIDATION, pure: true },
+  law: { sees: ['kernel', 'law'], only: VALIDATION, inSpecs: ['date-holidays'], pure: true },
   context: { sees: ['kernel', 'law'], only: VALIDATION, pure: true },
   policies: { sees: ['kernel', 'context', 'law', 'workflow-contract'], only: VALIDATION, pure: true },
   application: {
