@@ -2,10 +2,11 @@ import { hash } from 'node:crypto';
 import { canonicalJson, type EventEnvelope } from '@clausier/kernel';
 import { EMPTY_CHAIN, chainHash, hashHex } from '@clausier/event-store-port';
 import { commandKey } from './command-key.js';
-import type { CommandRange, LogRow, LogRows } from './log-rows.js';
+import type { LogRow, LogRows } from './log-rows.js';
 import { refuted, type LogProblem, type LogRefuted, type LogVerified, type NamedEvent } from './log-verdict.js';
 
 const LEAF = Buffer.of(0);
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Walks a log in position order and stops at the first event that is not what was recorded. */
 export class LogAudit {
@@ -15,7 +16,7 @@ export class LogAudit {
   #head = EMPTY_CHAIN;
   #recordedAt = Number.NEGATIVE_INFINITY;
   #commands = 0;
-  #command: (CommandRange & { readonly id: string }) | undefined;
+  #command: { readonly id: string; readonly last: number } | undefined;
 
   constructor(rows: LogRows) {
     this.#rows = rows;
@@ -76,9 +77,9 @@ export class LogAudit {
   #belongs(id: string, position: number): boolean {
     if (this.#command?.id === id) return position <= this.#command.last;
     if (this.#command !== undefined && this.#command.last !== position - 1) return false;
-    const range = this.#rows.command(commandKey(id));
-    if (range?.first !== position) return false;
-    this.#command = { id, ...range };
+    const row = this.#rows.commandAt(position);
+    if (row === undefined || !Buffer.from(row.key).equals(commandKey(id))) return false;
+    this.#command = { id, last: row.last };
     this.#commands += 1;
     return true;
   }
@@ -114,7 +115,7 @@ export class LogAudit {
 /** The event of a stored text, or nothing when the text is not canonical JSON of an object. */
 function parse(bytes: Uint8Array): Omit<EventEnvelope, 'position'> | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = UTF8.decode(bytes);
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || canonicalJson(value) !== text) return undefined;
     return value as Omit<EventEnvelope, 'position'>;

@@ -12,8 +12,9 @@ export interface LogRow {
   readonly head: Uint8Array | null;
 }
 
-export interface CommandRange {
-  readonly first: number;
+/** A command's row: the key it is known by and the last of its events. */
+export interface CommandRow {
+  readonly key: Uint8Array;
   readonly last: number;
 }
 
@@ -31,7 +32,7 @@ export class LogRows {
       FROM events e LEFT JOIN streams s USING (stream_no) LEFT JOIN types t USING (type_no) LEFT JOIN chain c USING (position)
       WHERE e.position > ? ORDER BY e.position LIMIT 1000`);
     this.#command = database.prepare(
-      'SELECT first_position AS first, last_position AS last FROM commands WHERE command_key = ?',
+      'SELECT command_key AS key, last_position AS last FROM commands WHERE first_position = ?',
     );
   }
 
@@ -39,8 +40,8 @@ export class LogRows {
     return this.#page.all(position) as unknown as readonly LogRow[];
   }
 
-  command(key: Uint8Array): CommandRange | undefined {
-    return this.#command.get(key) as CommandRange | undefined;
+  commandAt(first: number): CommandRow | undefined {
+    return this.#command.get(first) as CommandRow | undefined;
   }
 
   commandCount(): number {

@@ -48,7 +48,7 @@ export class LogTables {
     );
     this.#insertChain = database.prepare('INSERT INTO chain (position, leaf, head) VALUES (?, ?, ?)');
     this.#insertCommand = database.prepare(
-      'INSERT INTO commands (command_key, fingerprint, first_position, last_position) VALUES (?, ?, ?, ?)',
+      'INSERT INTO commands (first_position, last_position, command_key, fingerprint) VALUES (?, ?, ?, ?)',
     );
     this.#insertStream = database.prepare('INSERT INTO streams (name) VALUES (?)');
     this.#insertType = database.prepare('INSERT INTO types (name) VALUES (?)');
@@ -74,7 +74,7 @@ export class LogTables {
   write(commandId: string, fingerprint: string, events: readonly (readonly [StoredEnvelope, string])[]): void {
     const first = this.#end.position + 1;
     for (const [event, text] of events) this.#writeEvent(event, text);
-    this.#insertCommand.run(commandKey(commandId), fingerprint, first, this.#end.position);
+    this.#insertCommand.run(first, this.#end.position, commandKey(commandId), fingerprint);
   }
 
   /** Drops what memory holds beyond the disk. */

@@ -9,7 +9,8 @@ const APPLICATION_ID = 0x434c4f47;
 
 /**
  * `events.envelope` is the canonical JSON that was hashed, without `position`. Rows stand in position order with
- * integer stream and type numbers; event ids have no index, idempotence rests on `commands`.
+ * integer stream and type numbers; event ids have no index, idempotence rests on `commands`, whose keys come in no order
+ * and therefore stand in an index as small as can be.
  */
 const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -24,11 +25,11 @@ CREATE TABLE events (
 ) STRICT;
 CREATE UNIQUE INDEX events_by_stream ON events (stream_no, revision);
 CREATE TABLE commands (
-  command_key BLOB PRIMARY KEY,
-  fingerprint TEXT NOT NULL,
-  first_position INTEGER NOT NULL,
-  last_position INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+  first_position INTEGER PRIMARY KEY,
+  last_position INTEGER NOT NULL,
+  command_key BLOB NOT NULL UNIQUE,
+  fingerprint TEXT NOT NULL
+) STRICT;
 CREATE TABLE chain (position INTEGER PRIMARY KEY, leaf BLOB NOT NULL, head BLOB NOT NULL) STRICT;
 `;
 

@@ -141,10 +141,11 @@ describe('an audit names the first event that is not what was recorded', () => {
     ['DELETE FROM chain WHERE position = 5', 'sealMissing', '5'],
     ['UPDATE chain SET head = zeroblob(32) WHERE position = 5', 'chainBroken', '5'],
     ['DELETE FROM commands WHERE first_position = 5', 'commandDiffers', '5'],
+    ["UPDATE commands SET command_key = x'00' WHERE first_position = 5", 'commandDiffers', '5'],
     ['UPDATE commands SET last_position = 12 WHERE first_position = 12', 'commandDiffers', '13'],
     ['UPDATE commands SET last_position = 6 WHERE first_position = 5', 'commandDiffers', '6'],
-    ["INSERT INTO commands VALUES (x'00', 'f', 3, 3)", 'commandDiffers', '13'],
-    ["INSERT INTO commands VALUES (x'00', 'f', 14, 14)", 'missing', '14'],
+    ["INSERT INTO commands VALUES (-1, 3, x'00', 'f')", 'commandDiffers', '13'],
+    ["INSERT INTO commands VALUES (14, 14, x'00', 'f')", 'missing', '14'],
     ["INSERT INTO events VALUES (0, 9, 0, 1, '{}')", 'missing', '1'],
   ])('%s', async (sql, code, position) => {
     await writtenLog();
