@@ -1,3 +1,13 @@
-export type { Sql, SqlValue } from './sql.js';
-export type { ReadModel } from './read-model.js';
-export type { Page, Query, QueryContext } from './query.js';
+export type { ContractLine } from './contracts/contract-list.js';
+export type { ContractHeader } from './contracts/contract-header.js';
+export type { StatementView } from './contracts/contract-file.js';
+export type { LedgerView } from './contracts/lot-ledger.js';
+export type { FrozenVersion } from './evaluations/local-evaluation.js';
+export type { SourceFigureLine } from './evaluations/source-figures.js';
+export { allEvents, type EventType } from './model/event-catalogue.js';
+export { defineReadModel, ignoring, type ReadModel } from './model/read-model.js';
+export type { Sql, SqlValue } from './model/sql.js';
+export { defineQuery, type Page, type Query, type QueryContext } from './query/query.js';
+export { allQueries, allReadModels } from './registry.js';
+export type { DirectorateStatus } from './reviews/status.js';
+export type { Task } from './tasks/open-tasks.js';

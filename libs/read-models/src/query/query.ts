@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Instant, Role } from '@clausier/kernel';
-import type { Sql } from './sql.js';
+import type { ReadModel } from '../model/read-model.js';
+import type { Sql } from '../model/sql.js';
 
-/** Who asks and when: list filters and "overdue" depend on nothing else. */
+/** Who asks and when: list filters, rights and "overdue" depend on nothing else. */
 export interface QueryContext {
   readonly actorId: string;
   readonly role: Role;
@@ -26,6 +27,25 @@ export interface Query {
   /** Strict object of path and query parameters, all given as text. */
   readonly params: z.ZodObject;
   readonly roles: readonly Role[];
+  /** Names of the read models whose tables it reads: it cannot be answered while one of them is rebuilt or parked. */
+  readonly reads: readonly string[];
   /** The answer, or `undefined` when unknown or out of the asker's scope (404). */
   answer(sql: Sql, params: Readonly<Record<string, unknown>>, context: QueryContext): unknown;
+}
+
+/** Defines a query: its parameters infer from the schema, the result is erased. */
+export function defineQuery<P extends z.ZodObject, A>(definition: {
+  readonly name: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly params: P;
+  readonly roles: readonly Role[];
+  readonly reads: readonly ReadModel[];
+  readonly answer: (sql: Sql, params: z.output<P>, context: QueryContext) => A | undefined;
+}): Query {
+  return {
+    ...definition,
+    reads: definition.reads.map(({ name }) => name),
+    answer: (sql, params, context) => definition.answer(sql, params as z.output<P>, context),
+  };
 }

@@ -1,0 +1,48 @@
+import type { SomeFolds } from '../model/index.js';
+import { change, json, put } from '../model/rows.js';
+import { contractOf } from './fold-planning.js';
+
+/** From the offers to the publication of the award. */
+export const awardFolds = {
+  OffersRecorded: (event, sql) =>
+    change(sql, 'contracts_lot', { ...contractOf(event), lot: event.data.lot }, { offers: event.data.offers }),
+  LotAwarded: (event, sql) => {
+    const { lot, holders, amountCents } = event.data;
+    const key = { ...contractOf(event), lot };
+    const awarded = { state: 'awarded', awarded_on: event.effectiveOn, awarded_cents: amountCents };
+    change(sql, 'contracts_lot', key, { ...awarded, amount_cents: amountCents });
+    for (const { supplier, rank, seat, establishment } of holders) {
+      const place = { seat_json: json(seat), establishment_json: json(establishment) };
+      put(sql, 'contracts_holder', { ...key, supplier }, { rank, ...place });
+      put(sql, 'contracts_party', { ...key, supplier });
+    }
+  },
+  LotDeclaredUnsuccessful: (event, sql) => {
+    const { lot, ground } = event.data;
+    const dropped = { state: 'unsuccessful', ended_on: event.effectiveOn, ended_for: ground };
+    change(sql, 'contracts_lot', { ...contractOf(event), lot }, dropped);
+  },
+  LotCancelled: (event, sql) => {
+    const dropped = { state: 'cancelled', ended_on: event.effectiveOn, ended_for: event.data.reason };
+    change(sql, 'contracts_lot', { ...contractOf(event), lot: event.data.lot }, dropped);
+  },
+  ContractUnsuccessful: (event, sql) =>
+    change(sql, 'contracts_contract', contractOf(event), { stage: 'unsuccessful', ended_on: event.effectiveOn }),
+  /** Lots begin with the contract, but for those that wait for a service order. */
+  ContractNotified: (event, sql) => {
+    const { notifiedOn, amountCents, lotsAwaitingOrder, publication } = event.data;
+    const contract = contractOf(event);
+    change(sql, 'contracts_contract', contract, {
+      stage: 'execution',
+      notified_on: notifiedOn,
+      notified_cents: amountCents,
+      publication_due_on: publication?.dueOn,
+    });
+    const awarded = { ...contract, state: 'awarded' };
+    for (const lot of lotsAwaitingOrder) change(sql, 'contracts_lot', { ...awarded, lot }, { state: 'awaitingOrder' });
+    change(sql, 'contracts_lot', awarded, { state: 'inExecution', started_on: notifiedOn });
+    change(sql, 'contracts_lot', { ...contract, state: 'awaitingOrder' }, { state: 'awarded' });
+  },
+  EssentialDataPublished: (event, sql) =>
+    change(sql, 'contracts_contract', contractOf(event), { published_on: event.effectiveOn }),
+} satisfies SomeFolds;

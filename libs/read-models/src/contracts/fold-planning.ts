@@ -1,0 +1,113 @@
+import { parseStream, type EventEnvelope } from '@clausier/kernel';
+import type { EventOf, SomeFolds } from '../model/index.js';
+import { change, drop, json, put } from '../model/rows.js';
+import type { Sql } from '../model/sql.js';
+
+type Clauses = EventOf<'ContractPlanned'>['data']['lots'][number]['clauses'];
+
+export function contractOf({ stream }: EventEnvelope): { readonly contract: string } {
+  return { contract: parseStream(stream).id };
+}
+
+/** From the programme to the launch. */
+export const planningFolds = {
+  ContractPlanned: (event, sql) => {
+    const { data, effectiveOn } = event;
+    const key = contractOf(event);
+    put(sql, 'contracts_contract', key, {
+      buyer: data.buyer,
+      year: data.year,
+      directorate: data.directorate,
+      programme: data.programme,
+      official_name: data.officialName,
+      family: data.family,
+      category: data.category,
+      operation: data.operation,
+      cohort: data.cohort,
+      need_group: data.group,
+      estimated_value_cents: data.estimatedValueCents,
+      planned_launch_on: data.plannedLaunchOn,
+      duration_months: data.durationMonths,
+      duty_json: json(data.duty),
+      source: data.source,
+      stage: 'tendering',
+      planned_on: effectiveOn,
+    });
+    data.lots.forEach((lot, rank) => {
+      put(
+        sql,
+        'contracts_lot',
+        { ...key, lot: lot.lot },
+        {
+          rank,
+          official_name: lot.officialName,
+          estimated_value_cents: lot.estimatedValueCents,
+          decision: lot.decision,
+          reason: lot.reason,
+          waiver_json: json(lot.waiver),
+          sizing_json: json(lot.sizing),
+          state: 'planned',
+        },
+      );
+      putClauses(sql, { ...key, lot: lot.lot }, lot.clauses);
+    });
+  },
+  FacilitatorAssigned: (event, sql) =>
+    put(
+      sql,
+      'contracts_facilitator',
+      { ...contractOf(event), body: event.data.body },
+      {
+        convention: event.data.convention ?? null,
+        assigned_on: event.effectiveOn,
+      },
+    ),
+  /** What was frozen no longer says what the lots say. */
+  LotDecisionRevised: (event, sql) => {
+    const { lot, decision, clauses, reason, waiver } = event.data;
+    const key = { ...contractOf(event), lot };
+    change(sql, 'contracts_lot', key, { decision, reason: reason ?? null, waiver_json: json(waiver) ?? null });
+    drop(sql, 'contracts_clause', key);
+    putClauses(sql, key, clauses);
+    change(sql, 'contracts_contract', contractOf(event), { documents_json: null });
+  },
+  EnvironmentalTermsRecorded: (event, sql) => {
+    const { lot, ...terms } = event.data;
+    change(sql, 'contracts_lot', { ...contractOf(event), lot }, { environment_json: json(terms) });
+    change(sql, 'contracts_contract', contractOf(event), { documents_json: null });
+  },
+  ContractAbandoned: (event, sql) =>
+    change(sql, 'contracts_contract', contractOf(event), {
+      stage: 'abandoned',
+      abandoned_on: event.effectiveOn,
+      abandoned_for: event.data.reason,
+    }),
+  TenderDocumentsFrozen: (event, sql) =>
+    change(sql, 'contracts_contract', contractOf(event), {
+      documents_json: json({ ...event.data, frozenOn: event.effectiveOn }),
+    }),
+  ConsultationLaunched: (event, sql) => {
+    const { launchedOn, duty } = event.data;
+    change(sql, 'contracts_contract', contractOf(event), { launched_on: launchedOn, duty_json: json(duty) });
+    change(sql, 'contracts_lot', { ...contractOf(event), state: 'planned' }, { state: 'consulted' });
+  },
+} satisfies SomeFolds;
+
+function putClauses(sql: Sql, key: { contract: string; lot: string }, clauses: Clauses): void {
+  clauses.forEach((clause, rank) =>
+    put(
+      sql,
+      'contracts_clause',
+      { ...key, clause: clause.clause },
+      {
+        rank,
+        kind: clause.kind,
+        legal_basis: clause.legalBasis,
+        agreed_centihours: clause.agreedCentihours,
+        strategy_json: json(clause.strategy),
+        penalty_json: json(clause.penalty),
+        evidence: clause.evidence,
+      },
+    ),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Role } from '@clausier/kernel';
+import { ownSuppliers, reached, type Condition } from '../grants/reach.js';
+import type { QueryContext } from '../query/query.js';
+
+/** Who reads contracts, each within its own reach (R12). */
+export const CONTRACT_READERS: readonly Role[] = [
+  'essHead',
+  'essOfficer',
+  'fileManager',
+  'directorateAgent',
+  'delegatedSignatory',
+  'procurementOffice',
+  'facilitator',
+  'correspondent',
+  'auditor',
+  'dpo',
+  'transversalGroup',
+];
+
+/** The asker reaches the contract of the row `alias` of `contracts_contract`. */
+export function reachesContract(alias: string, context: QueryContext): Condition {
+  return reached(
+    {
+      buyer: `${alias}.buyer`,
+      directorate: `${alias}.directorate`,
+      contract: `${alias}.contract`,
+      suppliers: `SELECT party.supplier FROM contracts_party party WHERE party.contract = ${alias}.contract`,
+    },
+    context,
+  );
+}
+
+export const EVERY_ROW: Condition = { sql: '1', values: [] };
+
+/** A correspondent sees only what is its own supplier's; the others see every row of a contract they reach. */
+export function ownRows(column: string, context: QueryContext): Condition {
+  if (context.role !== 'correspondent') return EVERY_ROW;
+  const own = ownSuppliers(context);
+  return { sql: `${column} IN (${own.sql})`, values: own.values };
+}
+
+/** The lots a correspondent is a party to; every lot for the others. */
+export function ownLots(alias: string, context: QueryContext): Condition {
+  if (context.role !== 'correspondent') return EVERY_ROW;
+  const own = ownRows('party.supplier', context);
+  return {
+    sql: `EXISTS (SELECT 1 FROM contracts_party party
+      WHERE party.contract = ${alias}.contract AND party.lot = ${alias}.lot AND ${own.sql})`,
+    values: own.values,
+  };
+}

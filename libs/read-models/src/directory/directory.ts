@@ -1,0 +1,151 @@
+import { parseStream } from '@clausier/kernel';
+import { defineReadModel, ignoring, type SomeFolds } from '../model/read-model.js';
+import { flag, json, put } from '../model/rows.js';
+
+const folds = {
+  BuyerRegistered: ({ stream, data }, sql) =>
+    put(
+      sql,
+      'directory_buyer',
+      { buyer: parseStream(stream).id },
+      { official_name: data.officialName, zone: data.zone, illustrative_flag: flag(data.illustrative) },
+    ),
+  DirectorateCreated: ({ stream, data }, sql) =>
+    put(
+      sql,
+      'directory_directorate',
+      { buyer: parseStream(stream).id, directorate: data.directorate },
+      { official_name: data.officialName },
+    ),
+  SupplierRegistered: ({ stream, data }, sql) =>
+    put(
+      sql,
+      'directory_supplier',
+      { supplier: parseStream(stream).id },
+      {
+        official_name: data.officialName,
+        kind: data.kind,
+        seat_json: json(data.seat),
+        illustrative_flag: flag(data.illustrative),
+      },
+    ),
+  CanteenRegistered: ({ stream, data }, sql) =>
+    put(
+      sql,
+      'directory_canteen',
+      { canteen: parseStream(stream).id },
+      { buyer: data.buyer, official_name: data.officialName, kind: data.kind, territory: data.territory },
+    ),
+} satisfies SomeFolds;
+
+/** Names behind the ids, and which buyers are made up. */
+export const directory = defineReadModel({
+  name: 'directory',
+  version: 1,
+  tables: `
+    CREATE TABLE directory_buyer (
+      buyer TEXT PRIMARY KEY, official_name TEXT NOT NULL, zone TEXT NOT NULL,
+      illustrative_flag INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE directory_directorate (
+      buyer TEXT NOT NULL, directorate TEXT NOT NULL, official_name TEXT NOT NULL,
+      PRIMARY KEY (buyer, directorate)) WITHOUT ROWID;
+    CREATE TABLE directory_supplier (
+      supplier TEXT PRIMARY KEY, official_name TEXT NOT NULL, kind TEXT NOT NULL, seat_json TEXT NOT NULL,
+      illustrative_flag INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE directory_canteen (
+      canteen TEXT PRIMARY KEY, buyer TEXT NOT NULL, official_name TEXT NOT NULL, kind TEXT NOT NULL,
+      territory TEXT NOT NULL) WITHOUT ROWID;`,
+  folds: {
+    ...ignoring(
+      'LotAwarded',
+      'LotDeclaredUnsuccessful',
+      'LotCancelled',
+      'ContractUnsuccessful',
+      'ContractNotified',
+      'EssentialDataPublished',
+      'ServiceOrderIssued',
+      'InvoiceRecorded',
+      'LotAmended',
+      'DifficultyReported',
+      'DifficultyExamined',
+      'LotCompleted',
+      'LotTerminated',
+      'ExecutionCompleted',
+      'ContractTerminated',
+      'ContractEvaluated',
+      'EvaluationResumed',
+      'FormalNoticeSent',
+      'FormalNoticeReceived',
+      'PenaltyProposed',
+      'PenaltyDecided',
+      'PenaltySettled',
+      'ContractPlanned',
+      'FacilitatorAssigned',
+      'LotDecisionRevised',
+      'EnvironmentalTermsRecorded',
+      'ContractAbandoned',
+      'TenderDocumentsFrozen',
+      'ConsultationLaunched',
+      'OffersRecorded',
+      'RoleGranted',
+      'RoleRevoked',
+      'CentralEvaluationOpened',
+      'PerimetersFrozen',
+      'IndicatorsComputed',
+      'CentralEvaluationPublished',
+      'LocalEvaluationOpened',
+      'AssessmentRecorded',
+      'LocalEvaluationSigned',
+      'LocalEvaluationClosed',
+      'LocalEvaluationReopened',
+      'HoursDeclared',
+      'NoHoursDeclared',
+      'HoursValidated',
+      'HoursRejected',
+      'HoursCorrected',
+      'ConventionSigned',
+      'ConventionEnded',
+      'InvitationRequested',
+      'ReminderRequested',
+      'EscalationRaised',
+      'OverdueRecorded',
+      'WarningRaised',
+      'AlertRaised',
+      'OpportunityAnswerRequested',
+      'SizingRequested',
+      'DocumentCheckRequested',
+      'DutyOutcomeChanged',
+      'FormalNoticeProposed',
+      'MissingListed',
+      'PublicationRequested',
+      'NextReviewFed',
+      'NotificationSent',
+      'ActPerformed',
+      'MandateRecorded',
+      'SourceFigureRecorded',
+      'PointZeroRecorded',
+      'ParticipantProposed',
+      'ParticipantInformed',
+      'EligibilityConfirmed',
+      'EligibilityRefused',
+      'ExitRecorded',
+      'PurchaseDeclared',
+      'PurchaseCorrected',
+      'OpportunityAnswered',
+      'LotSized',
+      'LotClauseDecided',
+      'LotLeftWithoutClause',
+      'SocialDutyWaived',
+      'ProgrammeSubmitted',
+      'OperationDefined',
+      'PurchaseAttached',
+      'ProgrammingReviewOpened',
+      'DirectorateInvited',
+      'ProgrammingReviewClosed',
+      'ProgrammingReviewForceClosed',
+      'SuppliesDeclared',
+      'SuppliesValidated',
+    ),
+    ...folds,
+  },
+});

@@ -1,0 +1,76 @@
+import { parseStream, type EventEnvelope } from '@clausier/kernel';
+import type { SomeFolds } from '../model/index.js';
+import { change, json, put } from '../model/rows.js';
+import type { Sql } from '../model/sql.js';
+
+/** Local evaluations; a new opening leaves the earlier figures and signatures readable. */
+export const localFolds = {
+  LocalEvaluationOpened: (event, sql) => {
+    const { buyer, directorate, contract, occurrence, figures, requiredSignatures, ...data } = event.data;
+    const last = { last_on: event.effectiveOn, last_actor: event.actor.id };
+    put(sql, 'evaluations_local', { contract }, { buyer, directorate, occurrence, status: 'open', ...last });
+    put(
+      sql,
+      'evaluations_frozen',
+      { contract, occurrence },
+      {
+        position: data.position,
+        opened_on: event.effectiveOn,
+        figures_json: json(figures),
+        persons: data.persons,
+        penalties_cents: data.penaltiesCents,
+        required_signatures_json: json(requiredSignatures),
+        signatures_due_on: data.signaturesDueOn,
+      },
+    );
+  },
+  AssessmentRecorded: (event, sql) => {
+    const { indicator, pointZero, expected, perceived, real } = event.data;
+    put(
+      sql,
+      'evaluations_assessment',
+      { contract: contractOf(event), indicator },
+      {
+        point_zero: pointZero ?? null,
+        expected: expected ?? null,
+        perceived: perceived ?? null,
+        real: real ?? null,
+        recorded_on: event.effectiveOn,
+      },
+    );
+    stand(event, sql);
+  },
+  LocalEvaluationSigned: (event, sql) => {
+    const { as, occurrence } = event.data;
+    const key = { contract: contractOf(event), occurrence, signed_as: as };
+    put(sql, 'evaluations_signature', key, { actor: event.actor.id, signed_on: event.effectiveOn });
+    stand(event, sql);
+  },
+  LocalEvaluationClosed: (event, sql) => {
+    const { contract, occurrence } = event.data;
+    change(sql, 'evaluations_frozen', { contract, occurrence }, { closed_on: event.effectiveOn });
+    stand(event, sql, 'closed');
+  },
+  /** The figures that stood so far are those of the opening before. */
+  LocalEvaluationReopened: (event, sql) => {
+    const { cause, reason } = event.data;
+    sql.run(
+      `UPDATE evaluations_frozen SET reopened_on = ?, reopened_cause = ?, reopened_reason = ? WHERE contract = ?
+       AND occurrence = (SELECT occurrence FROM evaluations_local WHERE contract = evaluations_frozen.contract)`,
+      event.effectiveOn,
+      cause,
+      reason ?? null,
+      contractOf(event),
+    );
+    stand(event, sql, 'reopened');
+  },
+} satisfies SomeFolds;
+
+function contractOf({ stream }: EventEnvelope): string {
+  return parseStream(stream).id;
+}
+
+function stand(event: EventEnvelope, sql: Sql, status?: 'closed' | 'reopened'): void {
+  const last = { last_on: event.effectiveOn, last_actor: event.actor.id };
+  change(sql, 'evaluations_local', { contract: contractOf(event) }, { status, ...last });
+}

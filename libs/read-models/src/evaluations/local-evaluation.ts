@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { LotFigures, Signature } from '@clausier/evaluation';
+import { contracts } from '../contracts/contracts.js';
+import { directory } from '../directory/directory.js';
+import { grants } from '../grants/grants.js';
+import { reached } from '../grants/reach.js';
+import { rowOf, rowsOf } from '../model/rows.js';
+import type { Sql } from '../model/sql.js';
+import { idParam } from '../query/params.js';
+import { defineQuery, type QueryContext } from '../query/query.js';
+import { evaluations } from './evaluations.js';
+
+/** Figures frozen by one opening, with who signed them. */
+export interface FrozenVersion {
+  readonly occurrence: number;
+  readonly position: string;
+  readonly openedOn: string;
+  readonly figures: readonly LotFigures[];
+  readonly persons: number;
+  readonly penaltiesCents: number;
+  readonly requiredSignatures: readonly Signature[];
+  readonly signaturesDueOn: string;
+  readonly closedOn?: string;
+  readonly reopenedOn?: string;
+}
+
+interface EvaluationRow {
+  readonly contract: string;
+  readonly occurrence: number;
+  readonly illustrative: boolean;
+}
+
+interface SignatureRow {
+  readonly occurrence: number;
+  readonly as: Signature;
+  readonly actor: string;
+  readonly signedOn: string;
+}
+
+/** `GET /evaluations/local/:contract`: the last version first, the earlier ones beside it. */
+export const localEvaluation = defineQuery({
+  name: 'local-evaluation',
+  path: '/evaluations/local/:contract',
+  summary: 'Donne l’évaluation locale d’un marché : chiffres figés, appréciations, signatures et versions.',
+  params: z.strictObject({ contract: idParam }),
+  roles: [
+    'essHead',
+    'essOfficer',
+    'fileManager',
+    'directorateAgent',
+    'delegatedSignatory',
+    'procurementOffice',
+    'facilitator',
+    'auditor',
+    'dpo',
+    'transversalGroup',
+  ],
+  reads: [evaluations, contracts, grants, directory],
+  answer: (sql, { contract }, context) => {
+    const found = headerOf(sql, contract, context);
+    if (!found) return undefined;
+    const { occurrence: current, ...header } = found;
+    const signatures = Map.groupBy(signaturesOf(sql, contract), ({ occurrence }) => occurrence);
+    const versions = versionsOf(sql, contract).map((version) => ({
+      ...version,
+      signatures: (signatures.get(version.occurrence) ?? []).map(
+        ({ occurrence: _occurrence, ...signature }) => signature,
+      ),
+    }));
+    return {
+      ...header,
+      ...versions.find(({ occurrence }) => occurrence === current),
+      earlier: versions.filter(({ occurrence }) => occurrence !== current),
+      assessments: rowsOf(
+        sql,
+        `SELECT indicator, point_zero, expected, perceived, real, recorded_on FROM evaluations_assessment
+         WHERE contract = ? ORDER BY indicator`,
+        contract,
+      ),
+    };
+  },
+});
+
+function headerOf(sql: Sql, contract: string, context: QueryContext): EvaluationRow | undefined {
+  const scope = reached({ buyer: 'e.buyer', directorate: 'e.directorate', contract: 'e.contract' }, context);
+  return rowOf<EvaluationRow>(
+    sql,
+    `SELECT e.contract, e.buyer, b.official_name AS buyer_name, e.directorate, d.official_name AS directorate_name,
+       c.official_name, e.occurrence, e.status, e.last_on, e.last_actor,
+       coalesce(b.illustrative_flag, 0) AS illustrative_flag
+     FROM evaluations_local e
+     LEFT JOIN contracts_contract c ON c.contract = e.contract
+     LEFT JOIN directory_buyer b ON b.buyer = e.buyer
+     LEFT JOIN directory_directorate d ON d.buyer = e.buyer AND d.directorate = e.directorate
+     WHERE e.contract = ? AND ${scope.sql}`,
+    contract,
+    ...scope.values,
+  );
+}
+
+function versionsOf(sql: Sql, contract: string): readonly FrozenVersion[] {
+  return rowsOf<FrozenVersion>(
+    sql,
+    `SELECT occurrence, position, opened_on, figures_json, persons, penalties_cents, required_signatures_json,
+       signatures_due_on, closed_on, reopened_on, reopened_cause, reopened_reason
+     FROM evaluations_frozen WHERE contract = ? ORDER BY occurrence DESC`,
+    contract,
+  );
+}
+
+function signaturesOf(sql: Sql, contract: string): readonly SignatureRow[] {
+  return rowsOf<SignatureRow>(
+    sql,
+    `SELECT occurrence, signed_as AS "as", actor, signed_on FROM evaluations_signature
+     WHERE contract = ? ORDER BY occurrence, signed_on, signed_as`,
+    contract,
+  );
+}

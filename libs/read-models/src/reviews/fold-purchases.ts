@@ -1,0 +1,117 @@
+import { parseStream, type EventEnvelope } from '@clausier/kernel';
+import { parseProgrammeId } from '@clausier/programming';
+import type { SomeFolds } from '../model/index.js';
+import { change, flag, json, put, type Row } from '../model/rows.js';
+import type { Sql } from '../model/sql.js';
+import { openLotsAfter } from '../programme/open-lots.js';
+import { stand } from './fold-campaign.js';
+
+/** Purchases of the directorates' programmes and what is decided of each lot. */
+export const purchaseFolds = {
+  PurchaseDeclared: (event, sql) => {
+    const { purchase, lots, duty, ...data } = event.data;
+    const programme = programmeOf(event);
+    put(
+      sql,
+      'reviews_purchase',
+      { programme: programme.id, purchase },
+      {
+        buyer: programme.buyer,
+        year: programme.year,
+        directorate: programme.directorate,
+        official_name: data.officialName,
+        family: data.family,
+        category: data.category,
+        need_group: data.group,
+        operation: data.operation,
+        estimated_value_cents: data.estimatedValueCents,
+        planned_launch_on: data.plannedLaunchOn,
+        duration_months: data.durationMonths,
+        duty_json: json(duty),
+        duty_position: event.position,
+        late_flag: flag(data.late),
+        declared_on: event.effectiveOn,
+      },
+    );
+    lots.forEach(({ lot, officialName, estimatedValueCents }, rank) =>
+      put(
+        sql,
+        'reviews_lot',
+        { programme: programme.id, purchase, lot },
+        {
+          rank,
+          official_name: officialName,
+          estimated_value_cents: estimatedValueCents,
+        },
+      ),
+    );
+    noteAct(event, sql);
+  },
+  PurchaseCorrected: (event, sql) => {
+    const { purchase, estimatedValueCents, plannedLaunchOn, duty } = event.data;
+    change(
+      sql,
+      'reviews_purchase',
+      { programme: programmeOf(event).id, purchase },
+      {
+        estimated_value_cents: estimatedValueCents,
+        planned_launch_on: plannedLaunchOn,
+        duty_json: json(duty),
+        duty_position: event.position,
+        corrected_on: event.effectiveOn,
+      },
+    );
+    noteAct(event, sql);
+  },
+  /** A new answer asks for a new decision. */
+  OpportunityAnswered: (event, sql) => {
+    const undecided = { decision: null, decided_on: null, clauses_json: null, reason: null, ground: null };
+    moveLot(event, sql, { advice: event.data.advice, ...undecided });
+  },
+  LotSized: (event, sql) => moveLot(event, sql, { sized_centihours: event.data.centihours }),
+  LotClauseDecided: (event, sql) => {
+    const { clauses, reason } = event.data;
+    decide(event, sql, { decision: 'clause', clauses_json: json(clauses), reason: reason ?? null, ground: null });
+  },
+  LotLeftWithoutClause: (event, sql) => {
+    const { reason } = event.data;
+    decide(event, sql, { decision: 'none', clauses_json: null, reason, ground: null });
+  },
+  SocialDutyWaived: (event, sql) => {
+    const { reasons, ground } = event.data;
+    decide(event, sql, { decision: 'waiver', clauses_json: null, reason: reasons, ground });
+  },
+  /** The purchase left the programme: from here on it is a contract. */
+  ContractPlanned: ({ stream, data: { programme }, effectiveOn }, sql) => {
+    const key = { programme, purchase: parseStream(stream).id };
+    change(sql, 'reviews_purchase', key, { contract_planned_on: effectiveOn });
+  },
+} satisfies SomeFolds;
+
+type OfLot = EventEnvelope<string, { readonly purchase: string; readonly lot: string }>;
+
+function programmeOf({ stream }: EventEnvelope) {
+  const { id } = parseStream(stream);
+  const programme = parseProgrammeId(id);
+  if (!programme) throw new Error(`not a programme: ${stream}`);
+  return { id, ...programme };
+}
+
+function decide(event: OfLot, sql: Sql, columns: Row): void {
+  moveLot(event, sql, { ...columns, decided_on: event.effectiveOn });
+}
+
+function moveLot(event: OfLot, sql: Sql, columns: Row): void {
+  const { purchase, lot } = event.data;
+  change(sql, 'reviews_lot', { programme: programmeOf(event).id, purchase, lot }, columns);
+  noteAct(event, sql);
+}
+
+/** The directorate moved, and maybe what it still has to decide. */
+function noteAct(event: EventEnvelope, sql: Sql): void {
+  const { id: programme, buyer, year, directorate } = programmeOf(event);
+  change(sql, 'reviews_lot', { programme }, { open_flag: flag(false) });
+  for (const { purchase, lots } of openLotsAfter(sql, 'reviews', event))
+    for (const lot of lots) change(sql, 'reviews_lot', { programme, purchase, lot }, { open_flag: flag(true) });
+  stand(sql, event, { buyer, year, directorate }, {});
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { instantMs } from '@clausier/kernel';
+import type { DecidedClause, DutyRecord } from '@clausier/programming';
+import { directory } from '../directory/directory.js';
+import { grants } from '../grants/grants.js';
+import { reached, type Condition } from '../grants/reach.js';
+import { rowOf, rowsOf } from '../model/rows.js';
+import type { Sql } from '../model/sql.js';
+import { idParam, yearParam } from '../query/params.js';
+import { defineQuery } from '../query/query.js';
+import { needGroups } from './need-groups.js';
+import { reviews } from './reviews.js';
+import { statusOf, type DirectorateRow } from './status.js';
+
+interface CampaignRow {
+  readonly buyer: string;
+  readonly year: number;
+  readonly answersDueMs: number;
+  readonly status: 'open' | 'closed' | 'forceClosed';
+  readonly illustrative: boolean;
+}
+
+/** A lot with what was decided of it; nothing while nobody did. Centihours. */
+interface LotLine {
+  readonly purchase: string;
+  readonly lot: string;
+  /** Not decided yet, or decided in a way that fits the purchase no longer. */
+  readonly open: boolean;
+  readonly decision?: 'clause' | 'none' | 'waiver';
+  readonly clauses?: readonly DecidedClause[];
+}
+
+export interface PurchaseLine {
+  readonly purchase: string;
+  readonly directorate: string;
+  readonly group?: string;
+  readonly estimatedValueCents: number;
+  readonly duty: DutyRecord;
+  readonly dutyPosition: string;
+}
+
+/** `GET /reviews/:buyer/:year`: each directorate of the asker's reach, with its purchases and decisions. */
+export const reviewBoard = defineQuery({
+  name: 'review-board',
+  path: '/reviews/:buyer/:year',
+  summary: 'Donne le tableau d’une campagne de programmation : directions, achats, décisions et heures programmées.',
+  params: z.strictObject({ buyer: idParam, year: yearParam }),
+  roles: [
+    'essHead',
+    'essOfficer',
+    'fileManager',
+    'directorateAgent',
+    'delegatedSignatory',
+    'procurementOffice',
+    'auditor',
+    'transversalGroup',
+  ],
+  reads: [reviews, grants, directory],
+  answer: (sql, { buyer, year }, context) => {
+    const campaign = campaignOf(sql, buyer, Number(year));
+    if (!campaign) return undefined;
+    const scope = reached({ buyer: 'r.buyer', directorate: 'r.directorate' }, context);
+    const directorates = directoratesOf(sql, campaign, scope);
+    if (directorates.length === 0) return undefined;
+    const purchases = purchasesOf(sql, campaign, scope);
+    const lots = Map.groupBy(lotsOf(sql, campaign, scope), ({ purchase }) => purchase);
+    const lines = purchases.map(({ dutyPosition: _position, ...purchase }) => {
+      const own = (lots.get(purchase.purchase) ?? []).map(({ purchase: _purchase, ...lot }) => lot);
+      return { ...purchase, ...counted(own), lots: own };
+    });
+    const overdue = campaign.answersDueMs <= instantMs(context.now);
+    const { answersDueMs: _ms, ...header } = campaign;
+    return {
+      ...header,
+      ...summed(lines),
+      submitted: directorates.filter(({ submittedOn }) => submittedOn !== undefined).length,
+      directorates: directorates.map((row) => {
+        const own = lines.filter(({ directorate }) => directorate === row.directorate);
+        return { ...row, status: statusOf(row, overdue), ...summed(own), purchases: own };
+      }),
+      groups: needGroups(purchases),
+    };
+  },
+});
+
+/** Lots decided and hours programmed by the clauses decided, centihours. */
+function counted(lots: readonly Omit<LotLine, 'purchase'>[]) {
+  return {
+    decided: lots.filter(({ open }) => !open).length,
+    toDecide: lots.filter(({ open }) => open).length,
+    programmedCentihours: lots
+      .flatMap(({ clauses = [] }) => clauses)
+      .reduce((sum, { agreedCentihours = 0 }) => sum + agreedCentihours, 0),
+  };
+}
+
+function summed(purchases: readonly ReturnType<typeof counted>[]) {
+  const total = (of: keyof ReturnType<typeof counted>) => purchases.reduce((sum, purchase) => sum + purchase[of], 0);
+  const lots = { decisions: total('decided'), toDecide: total('toDecide') };
+  return { purchaseCount: purchases.length, ...lots, programmedCentihours: total('programmedCentihours') };
+}
+
+function campaignOf(sql: Sql, buyer: string, year: number): CampaignRow | undefined {
+  return rowOf<CampaignRow>(
+    sql,
+    `SELECT c.buyer, b.official_name AS buyer_name, c.year, c.status, c.opened_on, c.answers_due_on, c.answers_due_ms,
+       c.closed_on, c.reason, c.missing_json, coalesce(b.illustrative_flag, 0) AS illustrative_flag
+     FROM reviews_campaign c LEFT JOIN directory_buyer b ON b.buyer = c.buyer WHERE c.buyer = ? AND c.year = ?`,
+    buyer,
+    year,
+  );
+}
+
+function directoratesOf(sql: Sql, { buyer, year }: CampaignRow, scope: Condition): readonly DirectorateRow[] {
+  return rowsOf<DirectorateRow>(
+    sql,
+    `SELECT r.directorate, d.official_name, r.invited_on, r.reminders, r.reminded_on, r.escalated_on, r.submitted_on,
+       r.late_flag, r.last_type, r.last_on, r.last_actor, r.last_kind
+     FROM reviews_directorate r
+     LEFT JOIN directory_directorate d ON d.buyer = r.buyer AND d.directorate = r.directorate
+     WHERE r.buyer = ? AND r.year = ? AND ${scope.sql} ORDER BY r.directorate`,
+    buyer,
+    year,
+    ...scope.values,
+  );
+}
+
+function purchasesOf(sql: Sql, { buyer, year }: CampaignRow, scope: Condition): readonly PurchaseLine[] {
+  return rowsOf<PurchaseLine>(
+    sql,
+    `SELECT r.purchase, r.directorate, r.official_name, r.family, r.category, r.need_group AS "group", r.operation,
+       r.estimated_value_cents, r.planned_launch_on, r.duration_months, r.duty_json, r.duty_position, r.late_flag,
+       r.declared_on, r.corrected_on, r.contract_planned_on
+     FROM reviews_purchase r WHERE r.buyer = ? AND r.year = ? AND ${scope.sql} ORDER BY r.directorate, r.purchase`,
+    buyer,
+    year,
+    ...scope.values,
+  );
+}
+
+function lotsOf(sql: Sql, { buyer, year }: CampaignRow, scope: Condition): readonly LotLine[] {
+  return rowsOf<LotLine>(
+    sql,
+    `SELECT l.purchase, l.lot, l.official_name, l.estimated_value_cents, l.advice, l.sized_centihours,
+       l.open_flag, l.decision,
+       l.decided_on, l.clauses_json, l.reason, l.ground
+     FROM reviews_lot l JOIN reviews_purchase r ON r.programme = l.programme AND r.purchase = l.purchase
+     WHERE r.buyer = ? AND r.year = ? AND ${scope.sql} ORDER BY l.purchase, l.rank`,
+    buyer,
+    year,
+    ...scope.values,
+  );
+}

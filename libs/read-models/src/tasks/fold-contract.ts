@@ -1,0 +1,92 @@
+import { parseStream, streamName, type EventEnvelope, type LocalDate } from '@clausier/kernel';
+import { addDays, addMonths } from '@clausier/calendar';
+import { hourClausesOf } from '@clausier/contract';
+import type { SomeFolds } from '../model/index.js';
+import { change, put } from '../model/rows.js';
+import type { Sql } from '../model/sql.js';
+import { buyerOf, close, contractOf, onContract, open, type TaskContract } from './task-rows.js';
+
+const WHOLE = 'all';
+const AWARDED_LOTS = 'SELECT DISTINCT lot FROM tasks_holder WHERE contract = ? ORDER BY lot';
+
+/** From the plan of a contract to its award, and what the notification leaves to do. */
+export const contractFolds = {
+  ContractPlanned: (event, sql) => {
+    const { buyer, directorate, officialName, durationMonths, plannedLaunchOn, lots } = event.data;
+    const contract: TaskContract = { contract: parseStream(event.stream).id, buyer, directorate, durationMonths };
+    const row = { buyer, directorate, duration_months: durationMonths };
+    put(sql, 'tasks_contract', { contract: contract.contract }, row);
+    put(sql, 'tasks_entity', { entity: event.stream }, { title: officialName });
+    const due = { dueOn: plannedLaunchOn };
+    open(sql, event, 'launchConsultation', onContract(contract, WHOLE, { due }), whoLaunches(sql, buyer));
+    if (lots.some((lot) => hourClausesOf(lot).length > 0))
+      open(sql, event, 'assignFacilitator', onContract(contract, WHOLE, { due }));
+  },
+  FacilitatorAssigned: ({ stream }, sql) => close(sql, { entity: stream, kind: 'assignFacilitator' }),
+  ConsultationLaunched: (event, sql) => {
+    close(sql, { entity: event.stream, kind: 'launchConsultation' });
+    const contract = known(event, sql);
+    if (contract) open(sql, event, 'awardAndNotify', onContract(contract, WHOLE), whoLaunches(sql, contract.buyer));
+  },
+  ContractAbandoned: ({ stream }, sql) => close(sql, { entity: stream }),
+  ContractUnsuccessful: ({ stream }, sql) => close(sql, { entity: stream }),
+  LotAwarded: (event, sql) => {
+    const { lot, holders } = event.data;
+    const { id: contract } = parseStream(event.stream);
+    for (const { supplier } of holders) put(sql, 'tasks_holder', { contract, lot, supplier });
+  },
+  ContractNotified: (event, sql) => {
+    const { notifiedOn, lotsAwaitingOrder, publication } = event.data;
+    close(sql, { entity: event.stream, kind: 'awardAndNotify' });
+    const contract = known(event, sql);
+    if (!contract) return;
+    if (publication) open(sql, event, 'publishEssentialData', onContract(contract, WHOLE, { due: publication }));
+    for (const { lot } of sql.all<{ lot: string }>(AWARDED_LOTS, contract.contract))
+      if (lotsAwaitingOrder.includes(lot)) open(sql, event, 'issueServiceOrder', onContract(contract, lot, { lot }));
+      else lotStarted(event, sql, contract, lot, notifiedOn);
+  },
+  ServiceOrderIssued: (event, sql) => {
+    const { lot } = event.data;
+    close(sql, { entity: event.stream, kind: 'issueServiceOrder', subject: lot });
+    const contract = known(event, sql);
+    if (contract) lotStarted(event, sql, contract, lot, event.effectiveOn);
+  },
+  /** One publication covers what happened up to its day. */
+  EssentialDataPublished: (event, sql) => {
+    const { id: contract } = parseStream(event.stream);
+    change(sql, 'tasks_contract', { contract }, { published_on: event.effectiveOn });
+    sql.run(
+      `DELETE FROM tasks_task WHERE entity = ? AND kind IN ('publishEssentialData', 'publishAmendment') AND opened_on <= ?`,
+      event.stream,
+      event.effectiveOn,
+    );
+  },
+  LotAmended: (event, sql) => {
+    const { lot, publication } = event.data;
+    const contract = known(event, sql);
+    if (!contract || !publication || (contract.publishedOn ?? '') >= event.effectiveOn) return;
+    const subject = `${lot}.${event.revision}`;
+    open(sql, event, 'publishAmendment', onContract(contract, subject, { lot, due: publication }));
+  },
+  LotCompleted: ({ stream, data: { lot } }, sql) => close(sql, { entity: stream, lot }),
+  LotTerminated: ({ stream, data: { lot } }, sql) => close(sql, { entity: stream, lot }),
+} satisfies SomeFolds;
+
+/** The contract of an event of its own stream. */
+export function known({ stream }: EventEnvelope, sql: Sql): TaskContract | undefined {
+  return contractOf(sql, parseStream(stream).id);
+}
+
+export function contractStream(contract: string): string {
+  return streamName('contract', contract);
+}
+
+function whoLaunches(sql: Sql, buyer: string): 'procurementOffice' | 'directorateAgent' {
+  return buyerOf(sql, buyer).reserved ? 'procurementOffice' : 'directorateAgent';
+}
+
+/** Its planned last day is when its reception falls due. */
+function lotStarted(event: EventEnvelope, sql: Sql, contract: TaskContract, lot: string, on: LocalDate): void {
+  const dueOn = addDays(addMonths(on, contract.durationMonths), -1);
+  open(sql, event, 'finishLot', onContract(contract, lot, { lot, due: { dueOn } }));
+}

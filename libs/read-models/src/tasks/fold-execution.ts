@@ -1,0 +1,79 @@
+import { parseStream } from '@clausier/kernel';
+import { partsOfHoursId } from '@clausier/execution';
+import type { SomeFolds } from '../model/index.js';
+import type { Sql } from '../model/sql.js';
+import { contractStream, known } from './fold-contract.js';
+import { close, contractOf, onContract, open } from './task-rows.js';
+
+/** Statements, difficulties, formal notices and penalties of running contracts. */
+export const executionFolds = {
+  HoursDeclared: (event, sql) => {
+    const { contract, lot, month, statement, employer } = event.data;
+    stated(sql, { contract, lot, month, employer });
+    const place = contractOf(sql, contract);
+    const subject = `${month.replace('-', '')}.${statement}`;
+    if (place) open(sql, event, 'validateHours', onContract(place, subject, { lot, month }));
+  },
+  NoHoursDeclared: ({ data }, sql) => stated(sql, data),
+  HoursValidated: ({ stream, data: { statement } }, sql) => reviewed(sql, stream, statement),
+  HoursRejected: ({ stream, data: { statement } }, sql) => reviewed(sql, stream, statement),
+  DifficultyReported: (event, sql) => {
+    const { difficulty, lot } = event.data;
+    const contract = known(event, sql);
+    if (contract) open(sql, event, 'examineDifficulty', onContract(contract, difficulty, { lot }));
+  },
+  DifficultyExamined: ({ stream, data: { difficulty } }, sql) =>
+    close(sql, { entity: stream, kind: 'examineDifficulty', subject: difficulty }),
+  FormalNoticeSent: (event, sql) => {
+    const { notice, lot } = event.data;
+    close(sql, { entity: event.stream, kind: 'sendFormalNotice', lot });
+    const contract = known(event, sql);
+    if (contract) open(sql, event, 'recordReceipt', onContract(contract, notice, { lot }));
+  },
+  FormalNoticeReceived: (event, sql) => {
+    const { notice, lot, periodEndsOn, periodEndsAt } = event.data;
+    close(sql, { entity: event.stream, kind: 'recordReceipt', subject: notice });
+    const contract = known(event, sql);
+    if (!contract) return;
+    const due = { dueOn: periodEndsOn, dueAt: periodEndsAt };
+    for (const { supplier } of holdersOf(sql, contract.contract, lot))
+      open(sql, event, 'makeGoodHours', onContract(contract, `${notice}.${supplier}`, { lot, supplier, due }));
+  },
+  PenaltyProposed: (event, sql) => {
+    const { lot } = event.data;
+    close(sql, { entity: event.stream, kind: 'makeGoodHours', lot });
+    const contract = known(event, sql);
+    if (contract) open(sql, event, 'decidePenalty', onContract(contract, lot, { lot }));
+  },
+  PenaltyDecided: (event, sql) => {
+    const { lot, decision } = event.data;
+    close(sql, { entity: event.stream, kind: 'decidePenalty', lot });
+    close(sql, { entity: event.stream, kind: 'makeGoodHours', lot });
+    const contract = known(event, sql);
+    if (contract && decision !== 'waived') open(sql, event, 'settlePenalty', onContract(contract, lot, { lot }));
+  },
+  PenaltySettled: ({ stream, data: { lot } }, sql) => close(sql, { entity: stream, kind: 'settlePenalty', lot }),
+} satisfies SomeFolds;
+
+/** Hours or « nothing to declare » are in: a sole holder answers for everybody on its lot, joint holders for themselves. */
+function stated(sql: Sql, said: { contract: string; lot: string; month: string; employer: string }): void {
+  const { contract, lot, month, employer } = said;
+  const holders = holdersOf(sql, contract, lot);
+  for (const { supplier } of holders) {
+    if (holders.length > 1 && supplier !== employer) continue;
+    for (const kind of ['declareHours', 'sendFormalNotice'] as const)
+      close(sql, { entity: contractStream(contract), kind, lot, month, supplier });
+  }
+}
+
+function reviewed(sql: Sql, stream: string, statement: string): void {
+  const parts = partsOfHoursId(parseStream(stream).id);
+  if (!parts) return;
+  const subject = `${parts.month.replace('-', '')}.${statement}`;
+  close(sql, { entity: contractStream(parts.contract), kind: 'validateHours', subject });
+}
+
+function holdersOf(sql: Sql, contract: string, lot: string): readonly { readonly supplier: string }[] {
+  const holders = 'SELECT supplier FROM tasks_holder WHERE contract = ? AND lot = ? ORDER BY supplier';
+  return sql.all<{ supplier: string }>(holders, contract, lot);
+}

@@ -1,0 +1,48 @@
+import { parseStream, streamName, type EventEnvelope } from '@clausier/kernel';
+import { deadline } from '@clausier/calendar';
+import type { SomeFolds } from '../model/index.js';
+import type { Sql } from '../model/sql.js';
+import { followed } from './entity.js';
+import { buyerOf, contractOf, onContract, open, type TaskToOpen } from './task-rows.js';
+
+type Raised = EventEnvelope<string, { readonly subject: string }>;
+
+/** What the processes ask for that no business event shows: a missing statement, a late directorate. */
+export const followUpFolds = {
+  ReminderRequested: (event, sql) => {
+    const asked = statementAsked(event, sql);
+    if (asked) open(sql, event, 'declareHours', asked);
+  },
+  FormalNoticeProposed: (event, sql) => {
+    const asked = statementAsked(event, sql);
+    if (!asked) return;
+    open(sql, event, 'declareHours', asked);
+    const { due: _due, ...notice } = asked;
+    open(sql, event, 'sendFormalNotice', notice);
+  },
+  EscalationRaised: (event, sql) => {
+    const late = lateProgramme(event);
+    if (late) open(sql, event, 'followLateProgramme', late);
+  },
+} satisfies SomeFolds;
+
+/** The subject names lot, supplier and month (`yyyymm`). */
+function statementAsked({ stream, data }: Raised, sql: Sql): TaskToOpen | undefined {
+  const { process, entity } = followed(parseStream(stream).id);
+  const contract = process === 'executionTracking' ? contractOf(sql, entity) : undefined;
+  const [lot, supplier, yyyymm, ...rest] = data.subject.split('.');
+  if (!contract || !lot || !supplier || !yyyymm || rest.length > 0 || !/^\d{6}$/.test(yyyymm)) return undefined;
+  const month = `${yyyymm.slice(0, 4)}-${yyyymm.slice(4)}`;
+  const { calendar, zone } = buyerOf(sql, contract.buyer);
+  const due = deadline('statement', month, calendar, zone);
+  return onContract(contract, data.subject, { lot, supplier, month, due });
+}
+
+/** A directorate's own process, or the campaign's with the directorate as its subject. */
+function lateProgramme({ stream, data }: Raised): TaskToOpen | undefined {
+  const { process, entity } = followed(parseStream(stream).id);
+  const [buyer, year, directorate = data.subject] = entity.split('.');
+  if (process !== 'annualProgrammingReview' || !buyer || !year) return undefined;
+  const programme = streamName('directorateProgramme', `${buyer}.${year}.${directorate}`);
+  return { entity: programme, subject: 'all', buyer, directorate };
+}

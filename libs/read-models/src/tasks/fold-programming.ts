@@ -1,0 +1,84 @@
+import { parseStream, type EventEnvelope } from '@clausier/kernel';
+import { parseProgrammeId, reviewOf } from '@clausier/programming';
+import type { SomeFolds } from '../model/index.js';
+import { flag, put, rowOf } from '../model/rows.js';
+import type { Sql } from '../model/sql.js';
+import { openLotsAfter } from '../programme/open-lots.js';
+import { close, open, type Due } from './task-rows.js';
+
+const NO_SUBJECT = 'all';
+
+/** From the opening of a campaign to the submission of each programme. */
+export const programmingFolds = {
+  BuyerRegistered: ({ stream, data }, sql) =>
+    put(
+      sql,
+      'tasks_buyer',
+      { buyer: parseStream(stream).id },
+      {
+        zone: data.zone,
+        calendar: data.calendar,
+        reserved_flag: flag(data.launchReservedToProcurement),
+      },
+    ),
+  ProgrammingReviewOpened: (event, sql) => {
+    const { buyer, year, directorates, answersDueOn, answersDueAt } = event.data;
+    const review = `${buyer}.${year}`;
+    const due: Due = { dueOn: answersDueOn, dueAt: answersDueAt };
+    put(sql, 'tasks_review', { review }, { answers_due_on: answersDueOn, answers_due_at: answersDueAt });
+    put(sql, 'tasks_entity', { entity: event.stream }, { title: `Campagne ${year}` });
+    for (const directorate of directorates) {
+      const entity = `directorateProgramme-${review}.${directorate}`;
+      put(sql, 'tasks_entity', { entity }, { title: `Campagne ${year}` });
+      open(sql, event, 'answerReview', { entity, subject: NO_SUBJECT, buyer, directorate, due });
+    }
+  },
+  PurchaseDeclared: (event, sql) => programmeMoved(event, sql),
+  PurchaseCorrected: (event, sql) => programmeMoved(event, sql),
+  OpportunityAnswered: (event, sql) => programmeMoved(event, sql),
+  LotClauseDecided: (event, sql) => programmeMoved(event, sql),
+  LotLeftWithoutClause: (event, sql) => programmeMoved(event, sql),
+  SocialDutyWaived: (event, sql) => programmeMoved(event, sql),
+  ProgrammeSubmitted: (event, sql) => {
+    const { stream } = event;
+    programmeMoved(event, sql);
+    close(sql, { entity: stream, kind: 'answerReview' });
+    close(sql, { entity: stream, kind: 'followLateProgramme' });
+  },
+  ProgrammingReviewClosed: (event, sql) => campaignOver(event, sql),
+  ProgrammingReviewForceClosed: (event, sql) => campaignOver(event, sql),
+} satisfies SomeFolds;
+
+/** One task per lot to decide, due with the answers of the campaign. */
+function programmeMoved(event: EventEnvelope, sql: Sql): void {
+  const { stream: entity } = event;
+  const { id } = parseStream(entity);
+  const programme = parseProgrammeId(id);
+  if (!programme) throw new Error(`not a programme: ${entity}`);
+  const { buyer, directorate } = programme;
+  const review = rowOf<Due>(
+    sql,
+    'SELECT answers_due_on AS due_on, answers_due_at AS due_at FROM tasks_review WHERE review = ?',
+    reviewOf(id),
+  );
+  const waiting = openLotsAfter(sql, 'tasks', event).flatMap(({ purchase, lots }) =>
+    lots.map((lot) => `${purchase}.${lot}`),
+  );
+  const known = sql
+    .all<{ subject: string }>(`SELECT subject FROM tasks_task WHERE entity = ? AND kind = 'decidePurchase'`, entity)
+    .map(({ subject }) => subject);
+  for (const subject of known) if (!waiting.includes(subject)) close(sql, { entity, kind: 'decidePurchase', subject });
+  for (const subject of waiting)
+    if (!known.includes(subject))
+      open(sql, event, 'decidePurchase', { entity, subject, buyer, directorate, due: review });
+}
+
+/** Nobody answers a campaign that is over; what was not decided stays with the purchase, outside it. */
+function campaignOver({ stream }: EventEnvelope, sql: Sql): void {
+  const prefix = `directorateProgramme-${parseStream(stream).id}.`;
+  sql.run(
+    `DELETE FROM tasks_task WHERE substr(entity, 1, ?) = ? AND kind IN ('answerReview', 'followLateProgramme', 'decidePurchase')`,
+    prefix.length,
+    prefix,
+  );
+}

@@ -1,0 +1,130 @@
+import { instantMs, type Role } from '@clausier/kernel';
+import { reached, type Condition } from '../grants/reach.js';
+import { rowsOf } from '../model/rows.js';
+import type { Sql, SqlValue } from '../model/sql.js';
+import type { QueryContext } from '../query/query.js';
+import { TASK_KINDS, type TaskKindName } from './kinds.js';
+
+/** A task as its reader sees it. */
+export interface Task {
+  readonly kind: TaskKindName;
+  /** Stream that it is about. */
+  readonly entity: string;
+  /** Which one of its kind on that stream. */
+  readonly subject: string;
+  /** One French order. */
+  readonly what: string;
+  /** Contract's title, or which campaign, evaluation or list of purchases. */
+  readonly title: string;
+  readonly buyer: string;
+  readonly buyerName?: string;
+  readonly contract?: string;
+  readonly lot?: string;
+  readonly owner: {
+    readonly role: Role;
+    readonly directorate?: string;
+    readonly supplier?: string;
+    readonly canteen?: string;
+  };
+  /** The asker's own turn. */
+  readonly mine: boolean;
+  readonly dueOn?: string;
+  readonly overdue: boolean;
+  readonly lastAct?: {
+    readonly type: string;
+    readonly on: string;
+    readonly at: string;
+    readonly by: { readonly kind: string; readonly actor: string; readonly role?: string };
+  };
+  readonly illustrative: boolean;
+}
+
+export interface TaskFilters {
+  readonly buyer?: string | undefined;
+  readonly directorate?: string | undefined;
+  readonly contract?: string | undefined;
+  readonly owner?: Role | undefined;
+}
+
+export interface TaskRow extends Omit<Task, 'what' | 'owner' | 'mine' | 'overdue' | 'lastAct'> {
+  readonly month?: string;
+  readonly directorate?: string;
+  readonly supplier?: string;
+  readonly canteen?: string;
+  readonly ownerRole: Role;
+  readonly dueMs?: number;
+  readonly lastType?: string;
+  readonly lastOn: string;
+  readonly lastAt: string;
+  readonly lastActor: string;
+  readonly lastKind: string;
+  readonly lastRole?: string;
+}
+
+/** Overdue tasks come first because their due instants do; those that nothing dates come last. */
+const NO_DUE = Number.MAX_SAFE_INTEGER;
+const ORDER = `coalesce(t.due_ms, ${NO_DUE}), t.entity, t.kind, t.subject`;
+/** Values that a task is ordered by. */
+export const PLACE_COLUMNS = 4;
+
+export function placeOf({ dueMs, entity, kind, subject }: TaskRow): readonly SqlValue[] {
+  return [dueMs ?? NO_DUE, entity, kind, subject];
+}
+
+/** Open tasks in the asker's reach: what is overdue, then what is due soonest, then the rest. */
+export function openTaskRows(
+  sql: Sql,
+  context: QueryContext,
+  filters: TaskFilters,
+  limit: number,
+  after?: readonly SqlValue[],
+): readonly TaskRow[] {
+  const wanted = conditions(filters, context);
+  return rowsOf<TaskRow>(
+    sql,
+    `SELECT t.entity, t.kind, t.subject, t.buyer, b.official_name AS buyer_name, t.contract, t.directorate, t.canteen,
+       t.supplier, t.lot, t.month, t.owner_role, t.due_on, t.due_ms, coalesce(e.title, t.entity) AS title,
+       e.last_type, e.last_on, e.last_at, e.last_actor, e.last_kind, e.last_role,
+       coalesce(b.illustrative_flag, 0) AS illustrative_flag
+     FROM tasks_task t
+     LEFT JOIN tasks_entity e ON e.entity = t.entity
+     LEFT JOIN directory_buyer b ON b.buyer = t.buyer
+     WHERE ${[...wanted.map((condition) => condition.sql), ...(after ? [`(${ORDER}) > (?, ?, ?, ?)`] : [])].join(' AND ')}
+     ORDER BY ${ORDER} LIMIT ?`,
+    ...wanted.flatMap(({ values }) => values),
+    ...(after ?? []),
+    limit,
+  );
+}
+
+/** The first open tasks in the asker's reach, as it reads them. */
+export function openTasks(sql: Sql, context: QueryContext, filters: TaskFilters, limit: number): readonly Task[] {
+  return openTaskRows(sql, context, filters, limit).map((row) => taskOf(row, context));
+}
+
+export function taskOf(row: TaskRow, { role, now }: QueryContext): Task {
+  const { month: _month, directorate, supplier, canteen, ownerRole, dueMs, lastType, ...rest } = row;
+  const { lastOn, lastAt, lastActor, lastKind, lastRole, ...task } = rest;
+  const bound = { ...(directorate && { directorate }), ...(supplier && { supplier }), ...(canteen && { canteen }) };
+  const by = { kind: lastKind, actor: lastActor, ...(lastRole && { role: lastRole }) };
+  return {
+    ...task,
+    what: TASK_KINDS[row.kind].what(row),
+    owner: { role: ownerRole, ...bound },
+    mine: ownerRole === role,
+    overdue: dueMs !== undefined && dueMs <= instantMs(now),
+    ...(lastType && { lastAct: { type: lastType, on: lastOn, at: lastAt, by } }),
+  };
+}
+
+function conditions(filters: TaskFilters, context: QueryContext): readonly Condition[] {
+  const place = { buyer: 't.buyer', directorate: 't.directorate', contract: 't.contract' };
+  const scope = reached({ ...place, canteen: 't.canteen', suppliers: 't.supplier' }, context);
+  const given = [
+    [filters.buyer, 't.buyer = ?'],
+    [filters.directorate, 't.directorate = ?'],
+    [filters.contract, 't.contract = ?'],
+    [filters.owner, 't.owner_role = ?'],
+  ] as const;
+  return [scope, ...given.flatMap(([value, sql]) => (value === undefined ? [] : [{ sql, values: [value] }]))];
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { ROLES, type Role } from '@clausier/kernel';
+import { contracts } from '../contracts/contracts.js';
+import { directory } from '../directory/directory.js';
+import { grants } from '../grants/grants.js';
+import { pageAfter, pageOf, pageParams, rowsWanted } from '../query/paging.js';
+import { idParam } from '../query/params.js';
+import { defineQuery } from '../query/query.js';
+import { PLACE_COLUMNS, openTaskRows, placeOf, taskOf } from './open-tasks.js';
+import { tasks } from './tasks.js';
+
+/** All but those who only read aggregates. */
+const READERS: readonly Role[] = [
+  'essHead',
+  'essOfficer',
+  'fileManager',
+  'directorateAgent',
+  'delegatedSignatory',
+  'procurementOffice',
+  'facilitator',
+  'correspondent',
+  'canteenManager',
+  'dpo',
+  'auditor',
+  'transversalGroup',
+];
+
+/** `GET /tasks`: what is to be done in the asker's reach, most urgent first, in pages. */
+export const taskList = defineQuery({
+  name: 'task-list',
+  path: '/tasks',
+  summary: 'Liste les tâches de votre périmètre : en retard d’abord, puis échéance la plus proche.',
+  params: z.strictObject({
+    buyer: idParam.optional(),
+    directorate: idParam.optional(),
+    contract: idParam.optional(),
+    owner: z.enum(ROLES).optional(),
+    ...pageParams,
+  }),
+  roles: READERS,
+  reads: [tasks, contracts, grants, directory],
+  answer: (sql, params, context) => {
+    const rows = openTaskRows(sql, context, params, rowsWanted(params), pageAfter(params, PLACE_COLUMNS));
+    const { items, ...rest } = pageOf(rows, params, placeOf);
+    return { items: items.map((row) => taskOf(row, context)), ...rest };
+  },
+});

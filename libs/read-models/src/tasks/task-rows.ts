@@ -1,0 +1,90 @@
+import { instantMs, type EventEnvelope, type Instant, type LocalDate } from '@clausier/kernel';
+import { addDays, startOfLocalDay, type CalendarCode, type ZoneName } from '@clausier/calendar';
+import { drop, put, rowOf } from '../model/rows.js';
+import type { Sql } from '../model/sql.js';
+import { TASK_KINDS, type TaskKindName } from './kinds.js';
+
+/** A buyer as far as tasks go. `reserved`: only the procurement office launches and notifies. */
+export interface TaskBuyer {
+  readonly zone: ZoneName;
+  readonly calendar: CalendarCode;
+  readonly reserved: boolean;
+}
+export interface TaskContract {
+  readonly contract: string;
+  readonly buyer: string;
+  readonly directorate: string;
+  readonly durationMonths: number;
+  readonly publishedOn?: LocalDate;
+}
+
+/** A due day, and the first instant after it where the event says it. */
+export interface Due {
+  readonly dueOn: LocalDate;
+  readonly dueAt?: Instant | undefined;
+}
+
+export interface TaskToOpen {
+  readonly entity: string;
+  readonly subject: string;
+  readonly buyer: string;
+  readonly contract?: string;
+  readonly directorate?: string;
+  readonly canteen?: string;
+  readonly supplier?: string | undefined;
+  readonly lot?: string;
+  readonly month?: string;
+  readonly due?: Due | undefined;
+}
+
+/** Opens a task, or dates it anew. The owner is the kind's, unless a local rule gives the task to another. */
+export function open(sql: Sql, event: EventEnvelope, kind: TaskKindName, task: TaskToOpen, owner?: string): void {
+  const { entity, subject, due, ...columns } = task;
+  put(
+    sql,
+    'tasks_task',
+    { entity, kind, subject },
+    {
+      ...columns,
+      owner_role: owner ?? TASK_KINDS[kind].owner,
+      opened_on: event.effectiveOn,
+      due_on: due?.dueOn ?? null,
+      due_ms: due ? dueMs(due, buyerOf(sql, task.buyer).zone) : null,
+    },
+  );
+}
+
+/** What was to be done is done, or no longer to be done. */
+export function close(
+  sql: Sql,
+  which: {
+    entity?: string;
+    kind?: TaskKindName;
+    subject?: string;
+    contract?: string;
+    lot?: string;
+    month?: string;
+    supplier?: string;
+  },
+): void {
+  drop(sql, 'tasks_task', which);
+}
+
+export function buyerOf(sql: Sql, buyer: string): TaskBuyer {
+  const known = rowOf<TaskBuyer>(sql, 'SELECT zone, calendar, reserved_flag FROM tasks_buyer WHERE buyer = ?', buyer);
+  return known ?? { zone: 'Europe/Paris', calendar: 'FR', reserved: false };
+}
+
+export function contractOf(sql: Sql, contract: string): TaskContract | undefined {
+  return rowOf<TaskContract>(sql, 'SELECT * FROM tasks_contract WHERE contract = ?', contract);
+}
+
+/** A task on a contract, bound to its buyer and directorate. */
+export function onContract(contract: TaskContract, subject: string, more: Partial<TaskToOpen> = {}): TaskToOpen {
+  const { contract: id, buyer, directorate } = contract;
+  return { entity: `contract-${id}`, subject, buyer, contract: id, directorate, ...more };
+}
+
+function dueMs({ dueOn, dueAt }: Due, zone: ZoneName): number {
+  return instantMs(dueAt ?? startOfLocalDay(addDays(dueOn, 1), zone));
+}

@@ -1,0 +1,67 @@
+import { defineReadModel, ignoring } from '../model/index.js';
+import { contractFolds } from './fold-contract.js';
+import { evaluationFolds } from './fold-evaluation.js';
+import { executionFolds } from './fold-execution.js';
+import { followUpFolds } from './fold-follow-up.js';
+import { peopleAndFoodFolds } from './fold-people-and-food.js';
+import { programmingFolds } from './fold-programming.js';
+import { notingLastAct, onlyNoting } from './last-act.js';
+import { tasksTables } from './tables.js';
+
+/** What is to be done next: on what, by whom, by when, and what was done last. */
+export const tasks = defineReadModel({
+  name: 'tasks',
+  version: 1,
+  tables: tasksTables,
+  folds: {
+    ...ignoring(
+      'DirectorateCreated',
+      'RoleGranted',
+      'RoleRevoked',
+      'CanteenRegistered',
+      'SupplierRegistered',
+      'ConventionSigned',
+      'ConventionEnded',
+      'NotificationSent',
+      'ActPerformed',
+      'MandateRecorded',
+      'SourceFigureRecorded',
+      'PointZeroRecorded',
+      'OperationDefined',
+      'PurchaseAttached',
+    ),
+    ...onlyNoting(
+      'LotDeclaredUnsuccessful',
+      'LotCancelled',
+      'InvoiceRecorded',
+      'ExecutionCompleted',
+      'ContractTerminated',
+      'ContractEvaluated',
+      'EvaluationResumed',
+      'LotDecisionRevised',
+      'EnvironmentalTermsRecorded',
+      'TenderDocumentsFrozen',
+      'OffersRecorded',
+      'PerimetersFrozen',
+      'IndicatorsComputed',
+      'AssessmentRecorded',
+      'HoursCorrected',
+      'InvitationRequested',
+      'OverdueRecorded',
+      'WarningRaised',
+      'AlertRaised',
+      'OpportunityAnswerRequested',
+      'SizingRequested',
+      'DocumentCheckRequested',
+      'DutyOutcomeChanged',
+      'MissingListed',
+      'PublicationRequested',
+      'NextReviewFed',
+      'ExitRecorded',
+      'LotSized',
+      'DirectorateInvited',
+    ),
+    ...notingLastAct({ ...programmingFolds, ...contractFolds, ...executionFolds }),
+    ...notingLastAct({ ...peopleAndFoodFolds, ...evaluationFolds, ...followUpFolds }),
+  },
+});
