@@ -1,6 +1,17 @@
-import { accept, canonicalJson, unchanged, type Command, type Decision, type FactValues } from '@clausier/kernel';
+import {
+  accept,
+  canonicalJson,
+  unchanged,
+  type Command,
+  type Decision,
+  type FactValues,
+  type LocalDate,
+  type Refusal,
+} from '@clausier/kernel';
 import { contractEvents } from '../../events/catalogue.js';
+import type { LotLedgerFact } from '../../facts.js';
 import type { RunningContract } from '../../model/contract-state.js';
+import type { HeldLot } from '../../model/lot-state.js';
 import { refuse } from '../../refusals.js';
 import {
   alreadyDecided,
@@ -25,18 +36,22 @@ export function decide(
 ): Decision {
   const lot = lotIn(state, data.lot, started);
   if (isRefusal(lot)) return lot;
-  const { ledger } = lotLedger;
-  const refusal =
+  const refusal = notYet(lot, lotLedger, on);
+  if (refusal) return refusal;
+  const proposal = penaltyProposal(lot, lotLedger.ledger.shortfall);
+  if (!proposal) return refuse('PENALTY_NOT_AGREED', { lot: lot.lot }, 'lot');
+  if (lot.penalty && canonicalJson(lot.penalty.proposal) === canonicalJson(proposal)) return unchanged;
+  return accept(contractEvents.PenaltyProposed({ lot: lot.lot, ...proposal }));
+}
+
+function notYet(lot: HeldLot, lotLedger: LotLedgerFact, on: LocalDate): Refusal | undefined {
+  return (
     alreadyDecided(lot) ??
-    noShortfall(lot.lot, ledger) ??
+    noShortfall(lot.lot, lotLedger.ledger) ??
     statementsOpen(lot.lot, lotLedger) ??
     attributionOpen(lot) ??
     noticePeriodOpen(lot, on) ??
     beforeStep(on, 'examen de la difficulté', lastExaminedOn(lot)) ??
-    beforeStep(on, 'proposition précédente', lot.penalty?.proposedOn);
-  if (refusal) return refusal;
-  const proposal = penaltyProposal(lot, ledger.shortfall);
-  if (!proposal) return refuse('PENALTY_NOT_AGREED', { lot: lot.lot }, 'lot');
-  if (lot.penalty && canonicalJson(lot.penalty.proposal) === canonicalJson(proposal)) return unchanged;
-  return accept(contractEvents.PenaltyProposed({ lot: lot.lot, ...proposal }));
+    beforeStep(on, 'proposition précédente', lot.penalty?.proposedOn)
+  );
 }
