@@ -1,6 +1,6 @@
 import { refuserOf } from '@clausier/kernel';
 
-/** Every refusal of the context; the sentence names the rule, the figures compared and the lawful way out. Hours in 1/100. */
+/** Every refusal of the context; the sentence names the rule, the figures compared and the lawful way out. */
 export const executionRefusals = {
   MONTH_UNKNOWN: 'Un relevé se range par contrat et par mois : « {id} » n’est pas de la forme contrat.aaaamm.',
   LOT_UNKNOWN: 'Le contrat {contract} n’a pas de lot {lot}.',
@@ -22,9 +22,9 @@ export const executionRefusals = {
     'Le facilitateur déclare pour l’employeur {employer} : indiquez-le, avec l’empreinte de la pièce reçue.',
   ON_BEHALF_OF_OTHER: 'La déclaration est faite pour {supplier}, mais l’employeur du relevé est {employer}.',
   HOURS_MISSING: 'Un relevé compte au moins une fraction d’heure ; sans heure, déclarez l’absence d’heures du mois.',
-  HOURS_IMPOSSIBLE: '{centihours} centièmes d’heure en {days} jours : le maximum est {maximum} (24 h par jour).',
+  HOURS_IMPOSSIBLE: '{hours} en {days} jours : le maximum est {maximum} (24 h par jour).',
   OVERLAP_IMPOSSIBLE:
-    'Avec les relevés qui la chevauchent ({statements}), la personne aurait fait {centihours} centièmes d’heure en ' +
+    'Avec les relevés qui la chevauchent ({statements}), la personne aurait fait {hours} en ' +
     '{days} jours ; le maximum est {maximum} (24 h par jour).',
   STATEMENT_ALREADY_DECLARED:
     'Le relevé {statement} existe déjà avec un autre contenu : corrigez-le, ou changez de référence.',
@@ -33,17 +33,15 @@ export const executionRefusals = {
   STATEMENT_UNKNOWN: 'Aucun relevé {statement} ce mois-ci sur ce contrat.',
   STATEMENT_REPEATED: 'Le relevé {statement} figure deux fois dans la demande.',
   STATEMENT_REJECTED: 'Le relevé {statement} est rejeté : faites-en déclarer un nouveau.',
-  STATEMENT_ALREADY_VALIDATED:
-    'Le relevé {statement} est validé pour {centihours} centièmes d’heure : il se corrige par un écart motivé.',
+  STATEMENT_ALREADY_VALIDATED: 'Le relevé {statement} est validé pour {hours} : il se corrige par un écart motivé.',
   STATEMENT_NOT_VALIDATED: 'Le relevé {statement} n’est pas validé : il n’y a rien à corriger.',
   VALIDATION_ABOVE_DECLARED:
-    '{centihours} centièmes d’heure validés pour {declared} déclarés : la validation ne dépasse pas la déclaration.',
+    '{hours} validées pour {declared} déclarées : la validation ne dépasse pas la déclaration.',
   VALIDATION_EMPTY: 'Valider zéro heure du relevé {statement}, c’est le rejeter : rejetez-le, avec un motif.',
-  PARTIAL_NEEDS_REASON:
-    'La validation partielle du relevé {statement} ({centihours} sur {declared} centièmes d’heure) demande un motif.',
+  PARTIAL_NEEDS_REASON: 'La validation partielle du relevé {statement} ({hours} sur {declared}) demande un motif.',
   FLAGS_NEED_CONFIRMATION: 'Le relevé {statement} porte des signalements ({flags}) : confirmez-les pour le valider.',
   FOUR_EYES:
-    'Le relevé {statement} dépasse {limit} centièmes d’heure : qui l’a déclaré ne le valide pas seul, un autre facilitateur le fait.',
+    'Le relevé {statement} dépasse {limit} : qui l’a déclaré ne le valide pas seul, un autre facilitateur le fait.',
   NOT_INFORMED:
     'La personne du relevé {statement} n’a pas reçu la notice sur ses données : informez-la avant de valider ses heures.',
   NOT_ELIGIBLE_YET:
@@ -52,8 +50,7 @@ export const executionRefusals = {
   ELIGIBILITY_ENDED:
     'L’éligibilité de la personne du relevé {statement} s’est achevée le {eligibleUntil}, avant le {until} : ces heures ne comptent pas.',
   CORRECTION_EMPTY: 'Un écart de zéro ne corrige rien.',
-  CORRECTION_BELOW_ZERO:
-    'Le relevé {statement} compte {counted} centièmes d’heure : un écart de {delta} le rendrait négatif.',
+  CORRECTION_BELOW_ZERO: 'Le relevé {statement} compte {counted} : un écart de {delta} le rendrait négatif.',
   EVALUATION_FROZEN:
     'L’évaluation locale du contrat {contract} a figé ses chiffres le {frozenOn} : seul un écart motivé sur un relevé validé reste possible.',
   BEFORE_PREVIOUS_STEP:

@@ -1,14 +1,21 @@
 import type { LocalDate, Refusal } from '@clausier/kernel';
-import { refuse } from '../refusals.js';
 import type { LocalEvaluationState } from '../model/local-evaluation-state.js';
+import { refuse } from '../refusals.js';
 
 export type OpenEvaluation = Extract<LocalEvaluationState, { readonly status: 'open' }>;
 
-/** What keeps an act from an evaluation that is not open, or that opened after the act's date. */
-export function notOpen(state: LocalEvaluationState, on: LocalDate): Refusal | undefined {
-  if (state.status === 'none') return refuse('EVALUATION_NOT_OPENED');
-  if (state.status === 'closed') return refuse('EVALUATION_CLOSED', { closedOn: state.closedOn });
-  if (state.status === 'reopened') return refuse('EVALUATION_REOPENED');
-  const previous = state.current.openedOn;
-  return on < previous ? refuse('BEFORE_PREVIOUS_STEP', { on, step: 'l’ouverture', previous }, 'on') : undefined;
+/** The evaluation, or what keeps an act from it: it is not open, or opened after the act's date. */
+export function openEvaluation(state: LocalEvaluationState, on: LocalDate): OpenEvaluation | Refusal {
+  switch (state.status) {
+    case 'none':
+      return refuse('EVALUATION_NOT_OPENED');
+    case 'closed':
+      return refuse('EVALUATION_CLOSED', { closedOn: state.closedOn });
+    case 'reopened':
+      return refuse('EVALUATION_REOPENED');
+    case 'open': {
+      const previous = state.current.openedOn;
+      return on < previous ? refuse('BEFORE_PREVIOUS_STEP', { on, step: 'l’ouverture', previous }, 'on') : state;
+    }
+  }
 }

@@ -21,3 +21,10 @@ const ROLES_OF: Readonly<Record<Signature, readonly string[]>> = {
 export function capacitiesOf(actor: Actor, required: readonly Signature[]): readonly Signature[] {
   return required.filter((signature) => ROLES_OF[signature].some((role) => actor.roles.includes(role)));
 }
+
+/** Capacities as a person reads them in a refusal. */
+export const SIGNATURE_LABELS: Readonly<Record<Signature, string>> = {
+  directorate: 'la direction',
+  facilitator: 'le facilitateur',
+  mission: 'la mission ESS',
+};

@@ -28,7 +28,7 @@ describe('signing a local evaluation', () => {
     given(opened(), signed('directorate')).when({}, as('actor1', 'directorateAgent')).thenUnchanged();
     given(opened(), signed('directorate'))
       .when({}, as('other', 'directorateAgent'))
-      .thenRefused('ALREADY_SIGNED', { as: 'directorate', signedOn: '2026-05-20' });
+      .thenRefused('ALREADY_SIGNED', { as: 'la direction', signedOn: '2026-05-20' });
   });
 
   test('is asked of the facilitator or of the mission, as the lots want it', () => {

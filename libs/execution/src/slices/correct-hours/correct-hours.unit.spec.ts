@@ -36,10 +36,10 @@ describe('correcting validated hours', () => {
       .thenRefused('CORRECTION_EMPTY');
     given(declared(), validated(), delta(-350))
       .when({ ...data, deltaCentihours: -3151 })
-      .thenRefused('CORRECTION_BELOW_ZERO', { statement: 'h1', counted: 3150, delta: -3151 });
+      .thenRefused('CORRECTION_BELOW_ZERO', { statement: 'h1', counted: '31,50 h', delta: '−31,51 h' });
     given(declared(), validated(), delta(-350))
       .when({ ...data, deltaCentihours: 8851 })
-      .thenRefused('HOURS_IMPOSSIBLE', { centihours: 12_001, days: 5, maximum: 12_000 });
+      .thenRefused('HOURS_IMPOSSIBLE', { hours: '120,01 h', days: 5, maximum: '120,00 h' });
   });
 
   test('follows the validation', () => {

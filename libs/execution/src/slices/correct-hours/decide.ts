@@ -4,6 +4,7 @@ import { partsOfHoursId } from '../../model/hours-id.js';
 import { countedCentihours } from '../../model/ledger-entries.js';
 import type { HoursState } from '../../model/state.js';
 import { refuse } from '../../refusals.js';
+import { hours } from '../../rules/figures.js';
 import { daysOf, mostCentihours } from '../../rules/period.js';
 import type { CorrectHours } from './schema.js';
 
@@ -21,10 +22,19 @@ export function decide(state: HoursState, command: Command<CorrectHours>): Decis
 
   if (delta === 0) return refuse('CORRECTION_EMPTY', {}, 'deltaCentihours');
   const counted = countedCentihours(known);
-  if (counted + delta < 0) return refuse('CORRECTION_BELOW_ZERO', { statement, counted, delta }, 'deltaCentihours');
+  if (counted + delta < 0)
+    return refuse(
+      'CORRECTION_BELOW_ZERO',
+      { statement, counted: hours(counted), delta: hours(delta) },
+      'deltaCentihours',
+    );
   const maximum = mostCentihours(known, known.headcount);
   if (counted + delta > maximum)
-    return refuse('HOURS_IMPOSSIBLE', { centihours: counted + delta, days: daysOf(known), maximum }, 'deltaCentihours');
+    return refuse(
+      'HOURS_IMPOSSIBLE',
+      { hours: hours(counted + delta), days: daysOf(known), maximum: hours(maximum) },
+      'deltaCentihours',
+    );
 
   const { lot, participant } = known;
   return accept(hoursEvents.HoursCorrected({ ...parts, statement, lot, participant, deltaCentihours: delta, reason }));

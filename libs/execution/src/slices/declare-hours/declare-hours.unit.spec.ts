@@ -61,7 +61,7 @@ describe('declaring hours', () => {
     expect(given().when({ ...data, centihours: 12_000 }).decision.outcome).toBe('accepted');
     given()
       .when({ ...data, centihours: 12_000, trainingCentihours: 1 })
-      .thenRefused('HOURS_IMPOSSIBLE', { centihours: 12_001, days: 5, maximum: 12_000 });
+      .thenRefused('HOURS_IMPOSSIBLE', { hours: '120,01 h', days: 5, maximum: '120,00 h' });
   });
 
   test('needs the person proposed on that contract, by then', () => {
@@ -89,7 +89,7 @@ describe('declaring hours', () => {
   test('refuses overlapping hours that nobody could work, and flags those one could', () => {
     given(declared())
       .when({ ...data, statement: 'h2', centihours: 8501 })
-      .thenRefused('OVERLAP_IMPOSSIBLE', { days: 5, centihours: 12_001, maximum: 12_000, statements: ['h1'] });
+      .thenRefused('OVERLAP_IMPOSSIBLE', { hours: '120,01 h', days: 5, maximum: '120,00 h', statements: ['h1'] });
     const { decision } = given(declared()).when({ ...data, statement: 'h2', centihours: 8500 });
     expect(decision).toMatchObject({ events: [{ data: { flags: ['overlap'] } }] });
   });

@@ -1,5 +1,6 @@
 import type { Refusal } from '@clausier/kernel';
 import { refuse } from '../../refusals.js';
+import { hours } from '../../rules/figures.js';
 import { overlapOf } from '../../rules/overlap.js';
 import { daysOf, mostCentihours } from '../../rules/period.js';
 import type { Subject } from './subject.js';
@@ -66,7 +67,11 @@ const hoursArePossible: Rule = ({ command: { data }, claim }) => {
   if (claim.declared === 0) return refuse('HOURS_MISSING', {}, 'centihours');
   const maximum = mostCentihours(data, data.headcount);
   return claim.declared > maximum
-    ? refuse('HOURS_IMPOSSIBLE', { centihours: claim.declared, days: daysOf(data), maximum }, 'centihours')
+    ? refuse(
+        'HOURS_IMPOSSIBLE',
+        { hours: hours(claim.declared), days: daysOf(data), maximum: hours(maximum) },
+        'centihours',
+      )
     : undefined;
 };
 
@@ -74,9 +79,11 @@ const hoursArePossible: Rule = ({ command: { data }, claim }) => {
 const overlapIsPossible: Rule = ({ state, claim }) => {
   const living = state.statements.filter((statement) => statement.status !== 'rejected');
   const overlap = overlapOf(claim, living);
-  return overlap?.excess
-    ? refuse('OVERLAP_IMPOSSIBLE', { ...overlap.excess, statements: overlap.statements }, 'centihours')
-    : undefined;
+  if (!overlap?.excess) return undefined;
+  const { days, centihours, maximum } = overlap.excess;
+  const { statements } = overlap;
+  const figures = { hours: hours(centihours), days, maximum: hours(maximum), statements };
+  return refuse('OVERLAP_IMPOSSIBLE', figures, 'centihours');
 };
 
 /** In the order a person would check them: the first that fails answers. */

@@ -3,6 +3,7 @@ import { hoursEvents } from '../../events/hours-events.js';
 import type { FreezeFact } from '../../facts.js';
 import type { HoursState } from '../../model/state.js';
 import { refuse } from '../../refusals.js';
+import { hours } from '../../rules/figures.js';
 import { frozen } from '../../rules/freeze.js';
 import { contractOf } from '../../rules/scope.js';
 import type { RejectHours } from './schema.js';
@@ -17,7 +18,7 @@ export function decide(
   if (!known) return refuse('STATEMENT_UNKNOWN', { statement }, 'statement');
   if (known.status === 'rejected') return unchanged;
   if (known.status === 'validated')
-    return refuse('STATEMENT_ALREADY_VALIDATED', { statement, centihours: known.validated }, 'statement');
+    return refuse('STATEMENT_ALREADY_VALIDATED', { statement, hours: hours(known.validated) }, 'statement');
   const late = frozen(contractOf(command.id), facts.freeze);
   if (late) return late;
   if (command.on < known.declaredOn)

@@ -3,6 +3,7 @@ import { hoursEvents } from '../../events/hours-events.js';
 import { partsOfHoursId } from '../../model/hours-id.js';
 import type { HoursState } from '../../model/state.js';
 import { refuse } from '../../refusals.js';
+import { hours } from '../../rules/figures.js';
 import { frozen } from '../../rules/freeze.js';
 import { rules } from './rules.js';
 import type { Review, ValidateHours } from './schema.js';
@@ -48,7 +49,7 @@ function subjectOf(
   if (statement.status === 'validated' && !alreadySo(subject))
     return refuse('STATEMENT_ALREADY_VALIDATED', {
       statement: review.statement,
-      centihours: statement.validated,
+      hours: hours(statement.validated),
     });
   return subject;
 }

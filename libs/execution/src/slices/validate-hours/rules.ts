@@ -1,6 +1,8 @@
 import type { Refusal } from '@clausier/kernel';
 import { refuse } from '../../refusals.js';
 import { eligibilityFor } from '../../rules/eligibility.js';
+import { hours } from '../../rules/figures.js';
+import { FLAG_LABELS } from '../../rules/flag-labels.js';
 import { fourEyesAbove } from '../../rules/limits.js';
 import type { Subject } from './subject.js';
 
@@ -15,9 +17,10 @@ const followsTheDeclaration: Rule = ({ command: { on }, statement }) =>
 const figureHolds: Rule = ({ review, statement: { statement, declared } }) => {
   const centihours = review.centihours ?? declared;
   if (centihours === 0) return refuse('VALIDATION_EMPTY', { statement });
-  if (centihours > declared) return refuse('VALIDATION_ABOVE_DECLARED', { centihours, declared });
+  if (centihours > declared)
+    return refuse('VALIDATION_ABOVE_DECLARED', { hours: hours(centihours), declared: hours(declared) });
   return centihours < declared && review.reason === undefined
-    ? refuse('PARTIAL_NEEDS_REASON', { statement, centihours, declared })
+    ? refuse('PARTIAL_NEEDS_REASON', { statement, hours: hours(centihours), declared: hours(declared) })
     : undefined;
 };
 
@@ -25,14 +28,14 @@ const figureHolds: Rule = ({ review, statement: { statement, declared } }) => {
 const anotherPairOfEyes: Rule = ({ command, statement }) => {
   const limit = fourEyesAbove(statement.from);
   return statement.declared > limit && statement.declaredBy === command.actor.id
-    ? refuse('FOUR_EYES', { statement: statement.statement, limit })
+    ? refuse('FOUR_EYES', { statement: statement.statement, limit: hours(limit) })
     : undefined;
 };
 
 /** R7: flagged statements need an explicit confirmation. */
 const flagsAreConfirmed: Rule = ({ command, statement: { statement, flags } }) =>
   flags.length > 0 && command.data.confirmFlags !== true
-    ? refuse('FLAGS_NEED_CONFIRMATION', { statement, flags })
+    ? refuse('FLAGS_NEED_CONFIRMATION', { statement, flags: flags.map((flag) => FLAG_LABELS[flag]) })
     : undefined;
 
 /** R13: the privacy notice precedes validation. */

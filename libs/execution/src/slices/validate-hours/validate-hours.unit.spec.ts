@@ -21,7 +21,7 @@ describe('validating hours', () => {
     expect(decision).toMatchObject({ events: [{ data: { centihours: 3000, reason: 'evidenceDiffers' } }] });
     given(declared())
       .when(one({ centihours: 3000 }))
-      .thenRefused('PARTIAL_NEEDS_REASON', { statement: 'h1', centihours: 3000, declared: 3500 }, 'statements.0');
+      .thenRefused('PARTIAL_NEEDS_REASON', { statement: 'h1', hours: '30,00 h', declared: '35,00 h' }, 'statements.0');
     given(declared())
       .when(one({ centihours: 3501 }))
       .thenRefused('VALIDATION_ABOVE_DECLARED');
@@ -63,7 +63,10 @@ describe('validating hours', () => {
     const flagged = declared({ flags: ['overlap', 'monthlyLimit'] });
     given(flagged)
       .when(one())
-      .thenRefused('FLAGS_NEED_CONFIRMATION', { statement: 'h1', flags: ['overlap', 'monthlyLimit'] });
+      .thenRefused('FLAGS_NEED_CONFIRMATION', {
+        statement: 'h1',
+        flags: ['chevauche un autre relevé', 'au-delà de la limite mensuelle d’une personne, tous marchés'],
+      });
     const { decision } = given(flagged).when({ ...one(), confirmFlags: true });
     expect(decision).toMatchObject({ events: [{ data: { confirmed: ['overlap', 'monthlyLimit'] } }] });
   });
@@ -72,7 +75,7 @@ describe('validating hours', () => {
     const small = declared({ centihours: 5000 });
     const large = declared({ centihours: 5001 });
     expect(given(small).when(one()).decision.outcome).toBe('accepted');
-    given(large).when(one()).thenRefused('FOUR_EYES', { statement: 'h1', limit: 5000 });
+    given(large).when(one()).thenRefused('FOUR_EYES', { statement: 'h1', limit: '50,00 h' });
     const other = { kind: 'human' as const, id: 'actor2', roles: ['facilitator'] };
     expect(given(large).when(one(), { actor: other }).decision.outcome).toBe('accepted');
   });

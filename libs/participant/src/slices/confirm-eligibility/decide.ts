@@ -3,6 +3,7 @@ import { participantEvents } from '../../events/participant-events.js';
 import type { ParticipantState } from '../../model/state.js';
 import { refuse } from '../../refusals.js';
 import { eligibilityWindow } from '../../rules/eligibility-window.js';
+import { ROUTE_LABELS } from '../../rules/labels.js';
 import { proposalOn } from '../../rules/proposal.js';
 import type { ConfirmEligibility } from './schema.js';
 
@@ -15,7 +16,7 @@ export function decide(state: ParticipantState, command: Command<ConfirmEligibil
   if (known)
     return known.route === route && known.from === from
       ? unchanged
-      : refuse('ELIGIBILITY_ALREADY_CONFIRMED', { contract, route: known.route, from: known.from });
+      : refuse('ELIGIBILITY_ALREADY_CONFIRMED', { contract, route: ROUTE_LABELS[known.route], from: known.from });
 
   const previous = proposal.proposedOn;
   for (const [path, on] of [

@@ -2,6 +2,7 @@ import { accept, unchanged, type Command, type Decision } from '@clausier/kernel
 import { participantEvents } from '../../events/participant-events.js';
 import type { ParticipantState } from '../../model/state.js';
 import { refuse } from '../../refusals.js';
+import { EXIT_LABELS, MILESTONE_LABELS } from '../../rules/labels.js';
 import { proposalOn } from '../../rules/proposal.js';
 import type { RecordExit } from './schema.js';
 
@@ -15,7 +16,11 @@ export function decide(state: ParticipantState, command: Command<RecordExit>): D
   if (same)
     return same.exitClass === exitClass
       ? unchanged
-      : refuse('EXIT_ALREADY_RECORDED', { milestone, exitClass: same.exitClass }, 'milestone');
+      : refuse(
+          'EXIT_ALREADY_RECORDED',
+          { milestone: MILESTONE_LABELS[milestone], exitClass: EXIT_LABELS[same.exitClass] },
+          'milestone',
+        );
 
   const end = exits.find((exit) => exit.milestone === 'end');
   if (milestone !== 'end' && !end) return refuse('EXIT_END_FIRST', {}, 'milestone');

@@ -24,7 +24,11 @@ describe('recording how somebody leaves', () => {
     given(proposed, ended).when({ contract: 'c1', exitClass: 'other', milestone: 'end' }).thenUnchanged();
     given(proposed, ended)
       .when({ contract: 'c1', exitClass: 'lasting', milestone: 'end' })
-      .thenRefused('EXIT_ALREADY_RECORDED', { milestone: 'end', exitClass: 'other' }, 'milestone');
+      .thenRefused(
+        'EXIT_ALREADY_RECORDED',
+        { milestone: 'fin de l’emploi', exitClass: 'autre situation' },
+        'milestone',
+      );
   });
 
   test('follows the proposal, and the end of the employment', () => {
