@@ -53,3 +53,24 @@ describe('dependencies', () => {
     expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 });
+
+describe('the guide to adding a command', () => {
+  const guide = readText('docs', 'adding-a-command.md');
+  const parts = guide.split(/^diff --git .*$/m).slice(1);
+
+  it('shows the diff of a command as it stands, folder and registry line', () => {
+    const shown = parts.map((part) => {
+      const file = /^\+\+\+ b\/(.+)$/m.exec(part)?.[1] ?? '';
+      const added = part.split('\n').filter((line) => line.startsWith('+') && !line.startsWith('+++'));
+      return { file, added: added.map((line) => line.slice(1)) };
+    });
+    expect(shown.map(({ file }) => file.split('/').at(-1))).toEqual(
+      expect.arrayContaining(['schema.ts', 'decide.ts', 'index.ts']),
+    );
+    const stale = shown.flatMap(({ file, added }) => {
+      const present = new Set(readText(file).split('\n'));
+      return added.filter((line) => !present.has(line)).map((line) => `${file}: ${line}`);
+    });
+    expect(stale).toEqual([]);
+  });
+});
