@@ -1,7 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import type { Clock } from '@clausier/kernel';
 import type { ProcessKey } from '@clausier/workflow-contract';
-import { advance } from '../processes/advance.js';
+import { advance, serially } from '../processes/advance.js';
 import type { ProcessEngine } from '../processes/engine.js';
 import { Bridge } from '../projector/bridge.js';
 import { BuiltinEngine, DueLoop, SENTINEL_GRACE_MS } from '../projector/due-loop.js';
@@ -50,7 +50,7 @@ interface Driving {
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const core = await openCore(options.dataDir, options.clock, options.log);
   const onError = (error: unknown) => options.log(`ALERTE ${error instanceof Error ? error.message : String(error)}`);
-  const advanceHere = (key: ProcessKey) => advance(core.planner, core.acts, key);
+  const advanceHere = serially((key: ProcessKey) => advance(core.planner, core.acts, key));
   let driving: Driving;
   try {
     driving =

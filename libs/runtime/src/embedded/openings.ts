@@ -1,5 +1,5 @@
 import { PROCESSES, type Clock } from '@clausier/kernel';
-import { addDays } from '@clausier/calendar';
+import { addDays, type ZoneName } from '@clausier/calendar';
 import type { EventStore } from '@clausier/event-store-port';
 import type { StreamStates } from '@clausier/application';
 import type { ScheduledOpening } from '@clausier/workflow-contract';
@@ -75,7 +75,7 @@ export function builtinOpenings(openings: ScheduledOpenings, ports: OpeningsPort
   };
 }
 
-async function buyers({ store, states, days }: OpeningsPorts): Promise<readonly { buyer: string; zone: string }[]> {
+async function buyers({ store, states, days }: OpeningsPorts): Promise<readonly { buyer: string; zone: ZoneName }[]> {
   const { position } = await store.head();
   const known = await states.ids('buyer', position);
   const zoned = await Promise.all(known.map(async (buyer) => ({ buyer, zone: await days.zone(buyer) })));

@@ -18,3 +18,17 @@ export async function advance(planner: Planner, acts: Acts, key: ProcessKey): Pr
   }
   throw new Error(`${key}: still acting after ${ROUNDS} rounds`);
 }
+
+/** `advance`, one at a time for each process: the due loop and a poke may ask for the same one together. */
+export function serially(run: (key: ProcessKey) => Promise<void>): (key: ProcessKey) => Promise<void> {
+  const last = new Map<ProcessKey, Promise<void>>();
+  return async (key) => {
+    const mine = (last.get(key) ?? Promise.resolve()).catch(() => undefined).then(() => run(key));
+    last.set(key, mine);
+    try {
+      await mine;
+    } finally {
+      if (last.get(key) === mine) last.delete(key);
+    }
+  };
+}

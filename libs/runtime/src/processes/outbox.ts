@@ -14,13 +14,18 @@ export interface Message {
 
 /** Where messages leave: one file each, for the mail relay of the house to pick up. */
 export class Outbox {
+  /** Two writers of one message at once each have a part file of their own. */
+  private written = 0;
+
   constructor(private readonly directory: string) {}
 
   /** Writes the message under its id: whole or not at all, once however often. */
   async put(message: Message): Promise<void> {
     await mkdir(this.directory, { recursive: true });
     const file = join(this.directory, `${message.id}.json`);
-    await writeFile(`${file}.part`, `${JSON.stringify(message)}\n`);
-    await rename(`${file}.part`, file);
+    this.written += 1;
+    const part = `${file}.${process.pid}.${this.written}.part`;
+    await writeFile(part, `${JSON.stringify(message)}\n`);
+    await rename(part, file);
   }
 }
