@@ -1,0 +1,130 @@
+import { describe, expect, test } from '@jest/globals';
+import { contractEvents } from '@clausier/contract';
+import { supplierEvents } from '@clausier/directory';
+import { localEvaluationEvents } from '@clausier/evaluation';
+import { hoursEvents } from '@clausier/execution';
+import { planned } from '../testing/planned-contract.js';
+import { statesLoader } from '../testing/states-loader.js';
+import { evaluationOutcomeResolver } from './evaluation-outcome.js';
+import { lotLedgerResolver } from './lot-ledger.js';
+import { suppliersResolver } from './suppliers.js';
+
+describe('the ledger of a lot', () => {
+  const month = (yyyymm: string, statement: string, centihours: number) => ({
+    statement,
+    contract: 'p1',
+    month: yyyymm,
+    lot: 'l1',
+    participant: 'x1',
+    centihours,
+  });
+  const worked = (yyyymm: string, statement: string, centihours: number) =>
+    hoursEvents.HoursDeclared({
+      ...month(yyyymm, statement, centihours),
+      employer: 's1',
+      modality: 'DIRECT_HIRE',
+      from: `${yyyymm}-02`,
+      until: `${yyyymm}-27`,
+      flags: [],
+    });
+  const validated = (yyyymm: string, statement: string, centihours: number) =>
+    hoursEvents.HoursValidated({ ...month(yyyymm, statement, centihours), confirmed: [] });
+  const running = [
+    planned,
+    contractEvents.ConsultationLaunched({
+      launchedOn: '2026-02-02',
+      duty: { ...{ outcome: 'none', valueCents: 1, basis: 'alone' }, members: ['p1'], position: '1' },
+      legalBases: [],
+    }),
+    contractEvents.LotAwarded({
+      lot: 'l1',
+      holders: [{ supplier: 's1', seat: { region: '32', departement: '62', commune: '62041' } }],
+      amountCents: 1_000,
+    }),
+    contractEvents.ContractNotified({ notifiedOn: '2026-03-31', amountCents: 1_000, lotsAwaitingOrder: [] }),
+  ];
+  const load = () =>
+    statesLoader({
+      'contract-p1': running,
+      'hours-p1.202604': [worked('2026-04', 'h1', 7_000), validated('2026-04', 'h1', 7_000)],
+      'hours-p1.202605': [
+        worked('2026-05', 'h2', 2_000),
+        validated('2026-05', 'h2', 1_500),
+        worked('2026-05', 'h3', 500),
+      ],
+      'hours-p1.202606': [worked('2026-06', 'h4', 9_000), validated('2026-06', 'h4', 9_000)],
+    });
+
+  test('sums the months from the start of the lot to the month asked for, and counts what is open', async () => {
+    const loader = load();
+    expect(await lotLedgerResolver.resolve(loader, 'p1.l1.202605')).toEqual({
+      ledger: {
+        agreed: 10_000,
+        due: 10_000,
+        validated: 8_500,
+        creditIn: 0,
+        creditOut: 0,
+        balance: -1_500,
+        shortfall: 1_500,
+        surplus: 0,
+      },
+      openStatements: 1,
+    });
+    expect(loader.read).toEqual(['contract-p1', 'hours-p1.202603', 'hours-p1.202604', 'hours-p1.202605']);
+  });
+
+  test('a lot that has not begun owes its hours, an unknown one owes nothing', async () => {
+    const unstarted = statesLoader({ 'contract-p1': [planned] });
+    expect(await lotLedgerResolver.resolve(unstarted, 'p1.l1.202605')).toMatchObject({ ledger: { shortfall: 10_000 } });
+    expect(await lotLedgerResolver.resolve(load(), 'p1.l9.202605')).toMatchObject({
+      ledger: { due: 0 },
+      openStatements: 0,
+    });
+  });
+});
+
+test('suppliers come in the order asked for, an unknown one without buyer', async () => {
+  const place = { region: '32', departement: '62', commune: '62041' };
+  const load = statesLoader({
+    'supplier-s1': [
+      supplierEvents.SupplierRegistered({
+        buyer: 'illu',
+        officialName: 'Bâtir Artois',
+        kind: 'company',
+        identifier: { scheme: 'illustrative', value: 'ILLU-1' },
+        seat: place,
+        establishments: [{ establishment: 'e1', ...place }],
+        illustrative: true,
+      }),
+    ],
+  });
+  expect(await suppliersResolver.resolve(load, 's9,s1')).toEqual([
+    { supplier: 's9', buyer: undefined, seat: undefined, establishments: [] },
+    { supplier: 's1', buyer: 'illu', seat: place, establishments: [{ establishment: 'e1', ...place }] },
+  ]);
+  expect(await suppliersResolver.resolve(load, '')).toEqual([]);
+});
+
+test('an evaluation has an outcome once it is closed', async () => {
+  const opened = localEvaluationEvents.LocalEvaluationOpened({
+    buyer: 'illu',
+    directorate: 'roads',
+    contract: 'p1',
+    occurrence: 1,
+    position: '40',
+    figures: [],
+    persons: 0,
+    penaltiesCents: 0,
+    requiredSignatures: [],
+    signaturesDueOn: '2026-03-02',
+    signaturesDueAt: '2026-03-02T23:00:00Z',
+  });
+  const closed = localEvaluationEvents.LocalEvaluationClosed(
+    { buyer: 'illu', directorate: 'roads', contract: 'p1', occurrence: 1 },
+    '2026-02-27',
+  );
+  const outcome = (...events: Parameters<typeof statesLoader>[0][string]) =>
+    evaluationOutcomeResolver.resolve(statesLoader({ 'localEvaluation-p1': events }), 'p1');
+  expect(await outcome(opened)).toEqual({});
+  expect(await outcome(opened, closed)).toEqual({ closedOn: '2026-02-27' });
+});

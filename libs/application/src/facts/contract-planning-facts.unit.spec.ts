@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import { contractEvents } from '@clausier/contract';
+import { directorateProgrammeEvents, operationEvents, programmingReviewEvents } from '@clausier/programming';
+import { clause, duty, lot, need, planned } from '../testing/planned-contract.js';
+import { statesLoader } from '../testing/states-loader.js';
+import { launchValueResolver } from './launch-value.js';
+import { purchaseResolver } from './purchase.js';
+
+const declared = (purchase: string) =>
+  directorateProgrammeEvents.PurchaseDeclared({ ...need, purchase, lots: [lot], duty, late: false });
+const clauseDecided = directorateProgrammeEvents.LotClauseDecided({ purchase: 'p1', lot: 'l1', clauses: [clause] });
+const submitted = directorateProgrammeEvents.ProgrammeSubmitted({ late: false });
+const operation = [
+  operationEvents.OperationDefined({
+    buyer: 'illu',
+    directorate: 'roads',
+    officialName: 'Contournement',
+    estimatedValueCents: 500_000_000,
+    cohort: 'PILOT',
+  }),
+  operationEvents.PurchaseAttached({ purchase: 'p1', estimatedValueCents: 300_000_000, plannedLaunchOn: '2026-09-01' }),
+  operationEvents.PurchaseAttached({ purchase: 'p2', estimatedValueCents: 300_000_000, plannedLaunchOn: '2027-09-01' }),
+];
+describe('the purchase that a contract is planned from', () => {
+  const load = (...events: Parameters<typeof statesLoader>[0][string]) =>
+    statesLoader({ 'directorateProgramme-illu.2026.roads': events, 'operation-op1': operation });
+
+  test('comes whole, with its operation’s cohort and the decision of each lot', async () => {
+    const purchase = await purchaseResolver.resolve(
+      load(declared('p1'), clauseDecided, submitted),
+      'illu.2026.roads/p1',
+    );
+    expect(purchase).toEqual({
+      ...need,
+      buyer: 'illu',
+      year: 2026,
+      directorate: 'roads',
+      programme: 'illu.2026.roads',
+      cohort: 'PILOT',
+      duty,
+      submittedOn: '2026-01-20',
+      lots: [{ ...lot, decision: 'clause', clauses: [clause] }],
+    });
+  });
+
+  test('a decision that a correction has overtaken counts as none', async () => {
+    const corrected = directorateProgrammeEvents.PurchaseCorrected({
+      purchase: 'p1',
+      estimatedValueCents: 600_000_000,
+      plannedLaunchOn: '2019-01-15',
+      reason: 'Avancé.',
+      duty: { ...duty, valueCents: 600_000_000 },
+    });
+    const purchase = await purchaseResolver.resolve(
+      load(declared('p1'), clauseDecided, corrected),
+      'illu.2026.roads/p1',
+    );
+    expect(purchase).toMatchObject({ submittedOn: undefined, lots: [{ lot: 'l1', clauses: [] }] });
+    expect(purchase?.lots[0]).not.toHaveProperty('decision');
+  });
+
+  test('is null where there is none', async () => {
+    expect(await purchaseResolver.resolve(load(declared('p1')), 'illu.2026.roads/p9')).toBeNull();
+    expect(await purchaseResolver.resolve(load(), 'nonsense/p1')).toBeNull();
+  });
+});
+
+describe('the value held against the threshold at launch (R2)', () => {
+  test('for works, all that the operation counts, whatever the year', async () => {
+    const load = statesLoader({ 'contract-p1': [planned], 'operation-op1': operation });
+    expect(await launchValueResolver.resolve(load, 'p1')).toEqual({
+      basis: 'operation',
+      valueCents: 600_000_000,
+      members: ['p1', 'p2'],
+      position: '42',
+    });
+    expect(load.read).toContain('operation-op1');
+  });
+
+  test('for supplies, the homogeneous group of the year over all directorates', async () => {
+    const supplies = { ...need, category: 'suppliesServices' as const, operation: undefined, group: 'G1' };
+    const small = { ...supplies, estimatedValueCents: 12_000_000 };
+    const purchase = (ref: string) =>
+      directorateProgrammeEvents.PurchaseDeclared({ ...small, purchase: ref, lots: [lot], duty, late: false });
+    const load = statesLoader({
+      'contract-p1': [contractEvents.ContractPlanned({ ...planned.data, ...small })],
+      'programmingReview-illu.2026': [
+        programmingReviewEvents.ProgrammingReviewOpened({
+          buyer: 'illu',
+          year: 2026,
+          directorates: ['roads', 'schools'],
+          openedOn: '2026-01-15',
+          answersDueOn: '2026-02-12',
+          answersDueAt: '2026-02-12T23:00:00Z',
+        }),
+      ],
+      'directorateProgramme-illu.2026.roads': [purchase('p1')],
+      'directorateProgramme-illu.2026.schools': [purchase('p2')],
+    });
+    expect(await launchValueResolver.resolve(load, 'p1')).toMatchObject({
+      basis: 'group',
+      valueCents: 24_000_000,
+      members: ['p1', 'p2'],
+    });
+  });
+
+  test('alone, the contract’s own', async () => {
+    const { operation: _operation, ...alone } = planned.data;
+    const load = statesLoader({ 'contract-p1': [contractEvents.ContractPlanned(alone)] });
+    expect(await launchValueResolver.resolve(load, 'p1')).toMatchObject({
+      basis: 'alone',
+      valueCents: 300_000_000,
+      members: ['p1'],
+    });
+    expect(await launchValueResolver.resolve(load, 'none')).toMatchObject({ valueCents: 0, members: [] });
+  });
+});
