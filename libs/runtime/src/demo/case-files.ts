@@ -2,14 +2,14 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ROLES, isLocalDate, type Instant } from '@clausier/kernel';
-import { atLocalTime } from '@clausier/calendar';
+import { ZONES, atLocalTime } from '@clausier/calendar';
 import { foreignEntityId } from '@clausier/application';
 import { TemplateError, fill, rowsOf, type Row, type Tables } from './template.js';
 
 const header = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,64}$/),
   title: z.string(),
-  zone: z.string(),
+  zone: z.enum(ZONES),
   /** First and last instant of the demo clock, as local dates. */
   startsOn: z.string().refine(isLocalDate),
   endsOn: z.string().refine(isLocalDate),

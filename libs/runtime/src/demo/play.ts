@@ -91,13 +91,21 @@ async function lastInstant(store: EventStore): Promise<string | undefined> {
   return last?.recordedAt;
 }
 
-async function evaluationsOf(api: string, course: Case): Promise<readonly ReportedEvaluation[]> {
+/** What the public API says of each year's last publication. */
+async function evaluationsOf(api: string, { header }: Case): Promise<readonly ReportedEvaluation[]> {
   const evaluations: ReportedEvaluation[] = [];
-  for (const year of course.header.centralEvaluations) {
-    const answer = await fetch(`${api}/api/v1/evaluations/central/${course.header.buyer}/${year}`, {
-      headers: { 'x-clausier-actor': course.header.reader.actor, 'x-clausier-role': course.header.reader.role },
+  for (const year of header.centralEvaluations) {
+    const answer = await fetch(`${api}/api/v1/evaluations/central/${header.buyer}/${year}`, {
+      headers: { 'x-clausier-actor': header.reader.actor, 'x-clausier-role': header.reader.role },
     });
-    if (answer.ok) evaluations.push((await answer.json()) as ReportedEvaluation);
+    const { publications = [] } = (await answer.json()) as {
+      publications?: readonly Omit<ReportedEvaluation, 'year'>[];
+    };
+    const [last] = publications;
+    if (last) {
+      const { version, publishedOn, position, illustrative, indicators } = last;
+      evaluations.push({ year, version, publishedOn, position, illustrative, indicators });
+    }
   }
   return evaluations;
 }

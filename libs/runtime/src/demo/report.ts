@@ -7,18 +7,29 @@ import type { Embedded } from '../embedded/embedded.js';
 import { countWorkflows, type WorkflowCount } from '../temporal/visibility.js';
 import type { CaseHeader } from './case-files.js';
 
-/** An indicator as the central evaluation's answer gives it. */
+/** An indicator as the public API gives it. A withheld one has lost its measures. */
 export interface ReportedIndicator {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
+  readonly scope: string;
+  readonly cohort?: string;
   readonly illustrative: boolean;
+  readonly withheld: boolean;
   readonly value?: number;
-  readonly ratio?: { readonly numerator: number; readonly denominator: number; readonly shown: string | null };
-  readonly noData?: boolean;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly shown?: string | null;
+  readonly noData?: true;
 }
+
+/** The last published version of a year. */
 export interface ReportedEvaluation {
   readonly year: number;
+  readonly version: number;
+  readonly publishedOn: string;
+  readonly position: string;
+  readonly illustrative: boolean;
   readonly indicators: readonly ReportedIndicator[];
 }
 
@@ -64,20 +75,20 @@ const PAGE = 1000;
 
 /** Indicators of the central evaluation that the reference case sets beside the source's figures. */
 const PILOT = {
-  operations: 'pilot.operations',
-  agreedCentihours: 'pilot.agreedCentihours',
-  participants: 'pilot.participants',
+  operations: 'cohort.operations',
+  agreedCentihours: 'cohort.agreedCentihours',
+  participants: 'cohort.participants',
 };
 const SUPPLIES = {
   lotsNotified: 'supplies.lotsNotified',
   lotsRegional: 'supplies.lotsRegional',
   suppliersRegional: 'supplies.suppliersRegional',
   suppliersInDepartment: 'supplies.suppliersInDepartment',
-  suppliersInArras: 'supplies.suppliersInArras',
+  suppliersInArras: 'supplies.suppliersInCommune',
 };
 
 export async function caseReport({ embedded, logFile, header, evaluations }: ReportPorts): Promise<CaseReport> {
-  const verdict = verifySqliteLog(logFile);
+  const verdict = await verifySqliteLog(logFile);
   const { position, hash } = await embedded.core.store.head();
   const last = evaluations.at(-1);
   return {

@@ -24,12 +24,10 @@ export function evaluationTable(evaluation: ReportedEvaluation, header: CaseHead
   ].join('\n');
 }
 
-function shown({ value, unit, ratio, noData }: ReportedIndicator): string {
-  if (noData) return 'pas de données';
-  if (ratio)
-    return ratio.shown === null
-      ? 'pas de données'
-      : `${ratio.shown.replace('.', ',')}${unit === 'percent' ? ' %' : ''}`;
+function shown({ value, unit, shown: ratio, noData, withheld }: ReportedIndicator): string {
+  if (withheld) return 'masqué';
+  if (noData || ratio === null) return 'pas de données';
+  if (ratio !== undefined) return `${ratio.replace('.', ',')}${unit === 'percent' ? ' %' : ''}`;
   return inUnit(value ?? null, unit);
 }
 
