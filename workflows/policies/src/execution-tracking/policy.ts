@@ -32,7 +32,7 @@ export const executionTracking: ProcessDefinition = {
     for (const lot of running) {
       statementsDue(forecast, tracked, lot);
       progressAlert(forecast, tracked, lot);
-      penaltyProposal(forecast, id, lot);
+      penaltyProposal(forecast, tracked, lot);
     }
     if (contract.stage === 'execution') eligibilityWarnings(forecast, id, members);
     amendmentsToPublish(forecast, contract);
