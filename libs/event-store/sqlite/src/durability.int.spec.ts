@@ -60,7 +60,7 @@ test(`a writer killed ${KILLS} times at work loses no acknowledged command and d
   expect(new Set(events.map((event) => event.eventId)).size).toBe(events.length);
   expect(acknowledged.size).toBeGreaterThan(KILLS);
   expect(await store.verify()).toMatchObject({ verified: true, events: events.length });
-}, 60_000);
+}, 120_000);
 
 /** Runs a writer until `milliseconds` after its first acknowledgement, then `kill -9`. */
 async function acknowledgedBeforeKill(prefix: string, milliseconds: number): Promise<readonly string[]> {
