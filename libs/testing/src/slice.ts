@@ -114,7 +114,7 @@ function commandOf(under: AnySlice, input: object, options: CommandOptions): Com
 function actorFor(under: AnySlice): Actor {
   const [role] = under.roles;
   if (role !== undefined) return { kind: 'human', id: 'actor1', roles: [role] };
-  return { kind: 'system', id: under.processes[0] ?? 'system', roles: [] };
+  return { kind: 'system', id: under.processes[0] ?? 'system', roles: ['system'] };
 }
 
 function factsOf(under: AnySlice, given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
