@@ -79,7 +79,7 @@ describe('minPosition', () => {
     const waited = performance.now() - began;
     expect(headers.get('retry-after')).toBe('1');
     expect(waited).toBeGreaterThan(1900);
-    expect(waited).toBeLessThan(4000);
+    expect(waited).toBeLessThan(10_000);
   });
 });
 
