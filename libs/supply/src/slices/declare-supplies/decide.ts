@@ -1,10 +1,10 @@
-import { accept, canonicalJson, unchanged, type Command, type Decision, type NewEvent } from '@clausier/kernel';
+import { accept, canonicalJson, unchanged, type Command, type Decision, type Refusal } from '@clausier/kernel';
 import { supplyEvents } from '../../events/supply-events.js';
 import type { CanteenFact, SupplyContractFact } from '../../facts.js';
 import type { SupplyLine, SupplyState } from '../../model/state.js';
 import { partsOfSupplyId } from '../../model/supply-id.js';
 import { refuse } from '../../refusals.js';
-import { lineRefusal, type Line } from '../../rules/line.js';
+import { lineRefusal, type Line, type LineContext } from '../../rules/line.js';
 import { qualityOf } from '../../rules/quality.js';
 import type { DeclareSupplies } from './schema.js';
 
@@ -13,34 +13,43 @@ export interface Facts {
   readonly contracts: readonly SupplyContractFact[] | undefined;
 }
 
-type NewLine = Omit<SupplyLine, 'status' | 'declaredBy' | 'declaredOn' | 'validatedOn'>;
-
 export function decide(state: SupplyState, command: Command<DeclareSupplies>, facts: Facts): Decision {
   const parts = partsOfSupplyId(command.id);
   if (!parts || !facts.canteen) return refuse('QUARTER_UNKNOWN', { id: command.id });
-  const { buyer, registeredOn } = facts.canteen;
+  const { buyer, registeredOn: previous } = facts.canteen;
   const { on } = command;
-  if (on < registeredOn)
-    return refuse('BEFORE_PREVIOUS_STEP', { on, step: 'l’inscription du restaurant', previous: registeredOn }, 'on');
+  if (on < previous) return refuse('BEFORE_PREVIOUS_STEP', { on, step: 'l’inscription du restaurant', previous }, 'on');
 
+  const { lines } = command.data;
   const context = { quarter: parts.quarter, on, buyer, contracts: facts.contracts ?? [] };
-  const seen = new Set<string>();
-  const added: NewLine[] = [];
-  for (const [index, line] of command.data.lines.entries()) {
-    const path = `lines.${index}`;
-    if (seen.has(line.line)) return refuse('LINE_REPEATED', { line: line.line }, path);
-    seen.add(line.line);
-
-    const known = state.lines.find((candidate) => candidate.line === line.line);
-    if (known && sameContent(known, line)) continue;
-    if (known) return refuse('LINE_ALREADY_DECLARED', { line: line.line }, path);
-    const refusal = lineRefusal(line, context);
-    if (refusal) return { ...refusal, path: refusal.path === undefined ? path : `${path}.${refusal.path}` };
-    added.push({ ...line, quality: qualityOf(line.labels, line.on) });
+  for (const [index, line] of lines.entries()) {
+    const earlier = lines.slice(0, index);
+    const refusal = repeated(line, earlier) ?? faultOf(line, state, context);
+    if (refusal) return within(refusal, `lines.${index}`);
   }
+  const added = lines.filter(({ line }) => !recordedLine(state, line));
   if (added.length === 0) return unchanged;
-  const declared: NewEvent = supplyEvents.SuppliesDeclared({ ...parts, buyer, lines: added });
-  return accept(declared);
+  const classed = added.map((line) => ({ ...line, quality: qualityOf(line.labels, line.on) }));
+  return accept(supplyEvents.SuppliesDeclared({ ...parts, buyer, lines: classed }));
+}
+
+function repeated({ line }: Line, earlier: readonly Line[]): Refusal | undefined {
+  return earlier.some((other) => other.line === line) ? refuse('LINE_REPEATED', { line }) : undefined;
+}
+
+/** A line that stands with the same content is no fault and no change. */
+function faultOf(line: Line, state: SupplyState, context: LineContext): Refusal | undefined {
+  const known = recordedLine(state, line.line);
+  if (!known) return lineRefusal(line, context);
+  return sameContent(known, line) ? undefined : refuse('LINE_ALREADY_DECLARED', { line: line.line });
+}
+
+function recordedLine(state: SupplyState, line: string): SupplyLine | undefined {
+  return state.lines.find((candidate) => candidate.line === line);
+}
+
+function within(refusal: Refusal, path: string): Refusal {
+  return { ...refusal, path: refusal.path === undefined ? path : `${path}.${refusal.path}` };
 }
 
 function sameContent(known: SupplyLine, line: Line): boolean {

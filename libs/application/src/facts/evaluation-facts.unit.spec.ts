@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import { computeCentralEvaluation } from '@clausier/evaluation';
+import { contractEvents } from '@clausier/contract';
+import { arras, ended, histories, running } from '../testing/evaluated-contract.js';
+import { statesLoader } from '../testing/states-loader.js';
+import { contractFiguresResolver } from './contract-figures.js';
+import { evaluationInputResolver } from './evaluation-input.js';
+
+const load = statesLoader(histories);
+
+describe('the figures of a contract', () => {
+  test('are its ledger, its persons and its penalties at the position of the log', async () => {
+    expect(await contractFiguresResolver.resolve(load, 'p1')).toMatchObject({
+      contract: 'p1',
+      buyer: 'illu',
+      zone: 'Europe/Paris',
+      calendar: 'FR',
+      endedOn: '2026-06-30',
+      position: '42',
+      persons: 1,
+      penaltiesCents: 0,
+      lots: [
+        {
+          bearsHours: true,
+          figures: { lot: 'l1', dueCentihours: 10_000, declaredCentihours: 9_800, validatedCentihours: 9_000 },
+        },
+      ],
+    });
+  });
+
+  test('have no end while a lot runs, and do not exist before the notification', async () => {
+    const unfinished = statesLoader({ ...histories, 'contract-p1': running });
+    expect((await contractFiguresResolver.resolve(unfinished, 'p1'))?.endedOn).toBeUndefined();
+    expect(await contractFiguresResolver.resolve(statesLoader({}), 'p1')).toBeNull();
+  });
+});
+
+describe('the rows of a central evaluation', () => {
+  test('are folded from the streams of the buyer at one position', async () => {
+    const input = await evaluationInputResolver.resolve(load, 'illu.2026');
+    expect(input).toMatchObject({
+      ...{ buyer: 'illu', illustrative: true, position: '42', place: arras, directorates: ['roads'], published: null },
+      contracts: [
+        {
+          ...{ contract: 'p1', notifiedOn: '2026-04-01', notifiedCents: 1_000, endedOn: '2026-06-30' },
+          lots: [{ lot: 'l1', agreedCentihours: 10_000, dueCentihours: 10_000, holders: [{ supplier: 's1' }] }],
+        },
+      ],
+      supplies: [{ canteen: 'k1', quarter: '2026q2', line: 'f2', valueCents: 2_500 }],
+      evaluations: [{ contract: 'p1', closedOn: '2026-07-20', validatedCentihours: 9_000 }],
+      penalties: [],
+    });
+    expect(input.hours.map(({ kind, statement, centihours }) => [kind, statement, centihours])).toEqual([
+      ['validated', 'h1', 7_000],
+      ['validated', 'h2', 2_250],
+      ['correction', 'h2', -250],
+    ]);
+  });
+
+  test('hold no row of another buyer', async () => {
+    const input = await evaluationInputResolver.resolve(load, 'b2.2026');
+    const { contracts, hours, supplies, evaluations } = input;
+    expect([contracts, hours, supplies, evaluations]).toEqual([[], [], [], []]);
+  });
+
+  test('give the year’s figures, and leave a small basis behind', async () => {
+    const input = await evaluationInputResolver.resolve(load, 'illu.2026');
+    const figure = (id: string) => computeCentralEvaluation(input, 2026).indicators.find((result) => result.id === id);
+    expect(figure('closed.contracts')).toMatchObject({ value: 1, illustrative: true });
+    expect(figure('activity.validatedCentihours')).toMatchObject({ value: 9_000 });
+    expect(evaluationInputResolver.basis?.(input)).toEqual({
+      ...{ position: '42', headHash: '0'.repeat(64) },
+      ...{ contracts: 1, hours: 3, supplies: 1, evaluations: 1, penalties: 0 },
+    });
+  });
+
+  test('carry the penalties that were decided', async () => {
+    const waived = contractEvents.PenaltyDecided(
+      {
+        ...{ lot: 'l1', decision: 'waived', amountCents: 0, authority: 'executive', actReference: 'ARR-7' },
+        reasons: 'Chantier arrêté.',
+      },
+      '2026-06-20',
+    );
+    const proposed = contractEvents.PenaltyProposed({
+      ...{ lot: 'l1', shortfallCentihours: 1_000, proposalCents: 60_000 },
+      ...{ strategy: { kind: 'perHour', cents: 6_000 }, rule: { id: 'penalty.perHour', version: '1990-01-01' } },
+    });
+    const history = [...running, proposed, waived, ...ended.slice(running.length)];
+    const input = await evaluationInputResolver.resolve(
+      statesLoader({ ...histories, 'contract-p1': history }),
+      'illu.2026',
+    );
+    expect(input.penalties).toEqual([
+      { contract: 'p1', lot: 'l1', decision: 'waived', amountCents: 0, decidedOn: '2026-06-20' },
+    ]);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { localEvaluationEvents } from '@clausier/evaluation';
+import { closed, ended, histories, opened, running } from '../testing/evaluated-contract.js';
+import { planned } from '../testing/planned-contract.js';
+import { statesLoader } from '../testing/states-loader.js';
+import { evaluationFreezeResolver } from './evaluation-freeze.js';
+import { executionContractResolver } from './execution-contract.js';
+import { participantMonthResolver } from './participant-month.js';
+import { participantResolver, participantsResolver } from './participant.js';
+import { supplyCanteenResolver } from './supply-canteen.js';
+import { supplyContractsResolver } from './supply-contracts.js';
+
+const load = statesLoader(histories);
+
+describe('the contract that hours are declared on', () => {
+  const lotsOf = async (history: typeof running) =>
+    (await executionContractResolver.resolve(statesLoader({ 'contract-p1': history }), 'p1'))?.lots[0];
+
+  test('shows who may act, and each lot from its award to its end', async () => {
+    expect(await executionContractResolver.resolve(load, 'p1')).toMatchObject({
+      buyer: 'illu',
+      contract: 'p1',
+      facilitators: [{ body: 'plie', convention: 'v1' }],
+    });
+    expect(await lotsOf([planned])).toMatchObject({ holders: [], startedOn: undefined });
+    expect(await lotsOf(running)).toMatchObject({
+      holders: ['s1'],
+      awardedOn: '2026-03-20',
+      startedOn: '2026-04-01',
+      endedOn: undefined,
+    });
+    expect(await lotsOf(ended)).toMatchObject({ endedOn: '2026-06-30' });
+  });
+
+  test('is nothing while the purchase is not planned', async () => {
+    expect(await executionContractResolver.resolve(load, 'unknown')).toBeNull();
+  });
+});
+
+describe('participants', () => {
+  test('are known with their proposals, the first notice handed over and their eligibilities', async () => {
+    const known = await participantResolver.resolve(load, 'x1');
+    expect(known).toMatchObject({ participant: 'x1', buyer: 'illu', informedOn: '2026-04-03' });
+    expect(known.eligibilities).toEqual([{ contract: 'p1', route: 'structure', from: '2026-04-02' }]);
+    expect(await participantsResolver.resolve(load, 'x9,x1')).toEqual([
+      { participant: 'x9', buyer: undefined, proposals: [], informedOn: undefined, eligibilities: [] },
+      known,
+    ]);
+  });
+
+  test('have the hours of a month over all their contracts, without what was rejected', async () => {
+    expect(await participantMonthResolver.resolve(load, 'x1.202605')).toEqual({ declaredCentihours: 2_800 });
+    expect(await participantMonthResolver.resolve(load, 'x1.202606')).toEqual({ declaredCentihours: 0 });
+    expect(await participantMonthResolver.resolve(load, '.202605')).toEqual({ declaredCentihours: 0 });
+  });
+});
+
+describe('the freeze of a contract’s figures', () => {
+  const frozen = (...history: Parameters<typeof statesLoader>[0][string][number][]) =>
+    evaluationFreezeResolver.resolve(statesLoader({ 'localEvaluation-p1': history }), 'p1');
+
+  test('holds from the opening of the local evaluation on, but for the time of a reopening', async () => {
+    const reopened = localEvaluationEvents.LocalEvaluationReopened({ occurrence: 1, cause: 'decided' });
+    expect(await frozen()).toEqual({});
+    expect(await frozen(opened)).toEqual({ frozenOn: '2026-07-02' });
+    expect(await frozen(opened, closed)).toEqual({ frozenOn: '2026-07-02' });
+    expect(await frozen(opened, closed, reopened)).toEqual({});
+  });
+});
+
+describe('what purchases name', () => {
+  test('is a registered canteen', async () => {
+    expect(await supplyCanteenResolver.resolve(load, 'k1')).toEqual({
+      canteen: 'k1',
+      buyer: 'illu',
+      registeredOn: '2025-09-01',
+    });
+    expect(await supplyCanteenResolver.resolve(load, 'k9')).toBeNull();
+  });
+
+  test('are known contracts with the holders of their lots', async () => {
+    const contracts = await supplyContractsResolver.resolve(load, 'p1,unknown');
+    expect(contracts).toMatchObject([{ contract: 'p1', buyer: 'illu' }]);
+    expect(contracts[0]?.lots).toContainEqual({ lot: 'l1', holders: ['s1'] });
+  });
+});
