@@ -1,11 +1,11 @@
-import { defineReadModel, ignoring } from '../model/index.js';
+import { defineReadModel, eachThen, ignoring } from '../model/index.js';
 import { awardFolds } from './fold-award.js';
 import { evaluationFolds } from './fold-evaluation.js';
 import { executionFolds } from './fold-execution.js';
 import { hoursFolds, participantFolds } from './fold-hours.js';
 import { planningFolds } from './fold-planning.js';
 import { suppliesFolds } from './fold-supplies.js';
-import { notingLastAct } from './last-act.js';
+import { note } from './last-act.js';
 import { contractsTables } from './tables.js';
 
 /** Contracts from the plan to the evaluation, with what their hour ledgers are made of. */
@@ -67,7 +67,7 @@ export const contracts = defineReadModel({
       'ProgrammingReviewClosed',
       'ProgrammingReviewForceClosed',
     ),
-    ...notingLastAct({ ...planningFolds, ...awardFolds, ...executionFolds, ...hoursFolds, ...evaluationFolds }),
+    ...eachThen({ ...planningFolds, ...awardFolds, ...executionFolds, ...hoursFolds, ...evaluationFolds }, note),
     ...participantFolds,
     ...suppliesFolds,
   },

@@ -51,21 +51,22 @@ export const centralEvaluation = defineQuery({
     const publications = publicationsOf(sql, row);
     if (!insider && publications.length === 0) return undefined;
     const { closed = [], activity = [], missing = [], indicators, ...header } = row;
+    const [latest, ...earlier] = publications.map(shownPublication);
+    const preview = insider && indicators ? { indicators: shownIndicators(indicators, withheld(indicators)) } : {};
     return {
       ...header,
-      provisional: row.status !== 'published',
+      provisional: latest === undefined,
       perimeter: insider ? { closed, activity, missing } : { closed: closed.length, activity: activity.length },
       missingByDirectorate: countedByDirectorate(missing),
-      ...(indicators && insider && row.status !== 'published'
-        ? { indicators: shownIndicators(indicators, withheld(indicators)) }
-        : {}),
-      publications: publications.map(({ indicators: figures, ...publication }) => ({
-        ...publication,
-        indicators: shownIndicators(figures, publication.withheld),
-      })),
+      ...(latest ?? preview),
+      earlier,
     };
   },
 });
+
+function shownPublication({ indicators, ...publication }: PublicationRow) {
+  return { ...publication, indicators: shownIndicators(indicators, publication.withheld) };
+}
 
 function centralRow(sql: Sql, buyer: string, year: number): CentralRow | undefined {
   return rowOf<CentralRow>(

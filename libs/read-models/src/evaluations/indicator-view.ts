@@ -13,21 +13,43 @@ export interface WithheldKey {
 
 const LABELS: ReadonlyMap<string, string> = new Map(definitions.map(({ id, label }) => [id, label]));
 
-/**
- * Figures with their French names. A withheld one says so and loses its measures: masked, unknown and zero are three
- * different things.
- */
+/** A figure as people read it: a whole number, a fraction with what is shown of it, or no data. */
+export interface IndicatorView {
+  readonly id: string;
+  readonly version: number;
+  readonly label: string;
+  readonly unit: string;
+  readonly scope: string;
+  readonly cohort?: string;
+  readonly illustrative: boolean;
+  /** Masked because too few persons stand behind it: neither unknown nor zero, and without any measure. */
+  readonly withheld: boolean;
+  readonly value?: number;
+  readonly ratio?: { readonly numerator: number; readonly denominator: number; readonly shown: string | null };
+  readonly noData?: true;
+  /** How many rows stand behind it. */
+  readonly rows?: number;
+}
+
 export function shownIndicators(
   computed: readonly ComputedIndicator[],
   withheld: readonly WithheldKey[],
-): readonly object[] {
+): readonly IndicatorView[] {
   const hidden = new Set(withheld.map(keyOf));
   return computed.map((indicator) => {
-    const label = LABELS.get(indicator.id) ?? indicator.id;
-    if (!hidden.has(keyOf(indicator))) return { label, ...indicator, withheld: false };
-    const { id, version, unit, scope, cohort, personal, illustrative } = indicator;
-    return { label, id, version, unit, scope, ...(cohort && { cohort }), personal, illustrative, withheld: true };
+    const { id, version, unit, scope, cohort, illustrative } = indicator;
+    const label = LABELS.get(id) ?? id;
+    const named = { id, version, label, unit, scope, ...(cohort === undefined ? {} : { cohort }), illustrative };
+    if (hidden.has(keyOf(indicator))) return { ...named, withheld: true };
+    return { ...named, withheld: false, ...measureOf(indicator), rows: indicator.rows };
   });
+}
+
+function measureOf({ value, numerator, denominator, shown }: ComputedIndicator) {
+  if (value !== undefined) return { value };
+  if (numerator !== undefined && denominator !== undefined)
+    return { ratio: { numerator, denominator, shown: shown ?? null } };
+  return { noData: true as const };
 }
 
 function keyOf({ id, cohort }: WithheldKey): string {

@@ -7,6 +7,7 @@ export const grants = defineReadModel({
   name: 'grants',
   version: 1,
   tables: grantsTables,
+  latest: true,
   folds: {
     ...ignoring(
       'LotAwarded',

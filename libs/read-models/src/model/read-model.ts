@@ -13,6 +13,8 @@ export interface ReadModel {
   readonly version: number;
   /** `CREATE TABLE …` statements; every table's name is the model's name, `_` and its own. */
   readonly tables: string;
+  /** Questions about the past use its latest rows: rights are those in force when somebody asks. */
+  readonly latest?: true;
   /** Kinds of event that change rows; it knows all the others and leaves them out. */
   readonly handles: readonly string[];
   /** Throws on a kind of event that no catalogue holds. */
@@ -27,6 +29,19 @@ const IGNORED = Symbol('ignored');
 /** Total: a new kind of event does not compile until every model has said what it does with it. */
 export type Folds = { readonly [T in EventType]: Fold<T> | typeof IGNORED };
 
+/** The same folds, each followed by a step that all of them have in common. */
+export function eachThen<F extends SomeFolds>(folds: F, then: (event: EventEnvelope, sql: Sql) => void): F {
+  const followed = Object.entries(folds).map(([type, fold]) => {
+    const first = fold as (event: EventEnvelope, sql: Sql) => void;
+    const both = (event: EventEnvelope, sql: Sql): void => {
+      first(event, sql);
+      then(event, sql);
+    };
+    return [type, both] as const;
+  });
+  return Object.fromEntries(followed) as F;
+}
+
 /** Kinds of event that a model knows and leaves out. */
 export function ignoring<const T extends EventType>(...types: readonly T[]): Readonly<Record<T, typeof IGNORED>> {
   return Object.fromEntries(types.map((type) => [type, IGNORED])) as Record<T, typeof IGNORED>;
@@ -36,19 +51,18 @@ export function defineReadModel(definition: {
   readonly name: string;
   readonly version: number;
   readonly tables: string;
+  readonly latest?: true;
   readonly folds: Folds;
 }): ReadModel {
-  const { name, version, tables, folds } = definition;
+  const { folds, ...model } = definition;
   const erased: Readonly<Record<string, unknown>> = folds;
   return {
-    name,
-    version,
-    tables,
+    ...model,
     handles: Object.keys(erased).filter((type) => erased[type] !== IGNORED),
     fold: (event, sql) => {
       const fold = Object.hasOwn(erased, event.type) ? erased[event.type] : undefined;
       if (typeof fold === 'function') fold(event, sql);
-      else if (fold !== IGNORED) throw new Error(`${name}: unknown event ${event.type} at ${event.position}`);
+      else if (fold !== IGNORED) throw new Error(`${model.name}: unknown event ${event.type} at ${event.position}`);
     },
   };
 }

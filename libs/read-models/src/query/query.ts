@@ -8,6 +8,13 @@ export interface QueryContext {
   readonly actorId: string;
   readonly role: Role;
   readonly now: Instant;
+  /** When the last event of a past state was recorded; rights stay those of `now`. */
+  readonly viewedAt?: Instant;
+}
+
+/** The instant against which something is overdue: that of the state shown. */
+export function momentOf({ now, viewedAt }: QueryContext): Instant {
+  return viewedAt ?? now;
 }
 
 /** A page of rows; `next` is an opaque cursor, absent on the last page. */

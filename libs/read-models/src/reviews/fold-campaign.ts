@@ -3,6 +3,7 @@ import { parseProgrammeId, parseReviewId, type ReviewId } from '@clausier/progra
 import type { SomeFolds } from '../model/index.js';
 import { add, change, flag, json, put } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
+import { openLotsAfter } from '../programme/open-lots.js';
 
 /** The campaign and where each directorate stands in it. */
 export const campaignFolds = {
@@ -35,6 +36,7 @@ export const campaignFolds = {
   ProgrammeSubmitted: (event, sql) => {
     const programme = parseProgrammeId(parseStream(event.stream).id);
     const submitted = { submitted_on: event.effectiveOn, late_flag: flag(event.data.late) };
+    openLotsAfter(sql, 'reviews', event);
     if (programme) stand(sql, event, { ...programme }, submitted);
   },
   ReminderRequested: (event, sql) => {

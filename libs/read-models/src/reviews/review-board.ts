@@ -7,7 +7,7 @@ import { reached, type Condition } from '../grants/reach.js';
 import { rowOf, rowsOf } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
 import { idParam, yearParam } from '../query/params.js';
-import { defineQuery } from '../query/query.js';
+import { defineQuery, momentOf } from '../query/query.js';
 import { needGroups } from './need-groups.js';
 import { reviews } from './reviews.js';
 import { statusOf, type DirectorateRow } from './status.js';
@@ -68,7 +68,7 @@ export const reviewBoard = defineQuery({
       const own = (lots.get(purchase.purchase) ?? []).map(({ purchase: _purchase, ...lot }) => lot);
       return { ...purchase, ...counted(own), lots: own };
     });
-    const overdue = campaign.answersDueMs <= instantMs(context.now);
+    const overdue = campaign.answersDueMs <= instantMs(momentOf(context));
     const { answersDueMs: _ms, ...header } = campaign;
     return {
       ...header,

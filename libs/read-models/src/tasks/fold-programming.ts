@@ -36,6 +36,7 @@ export const programmingFolds = {
   PurchaseDeclared: (event, sql) => programmeMoved(event, sql),
   PurchaseCorrected: (event, sql) => programmeMoved(event, sql),
   OpportunityAnswered: (event, sql) => programmeMoved(event, sql),
+  LotSized: (event, sql) => programmeMoved(event, sql),
   LotClauseDecided: (event, sql) => programmeMoved(event, sql),
   LotLeftWithoutClause: (event, sql) => programmeMoved(event, sql),
   SocialDutyWaived: (event, sql) => programmeMoved(event, sql),

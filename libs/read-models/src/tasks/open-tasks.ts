@@ -2,7 +2,7 @@ import { instantMs, type Role } from '@clausier/kernel';
 import { reached, type Condition } from '../grants/reach.js';
 import { rowsOf } from '../model/rows.js';
 import type { Sql, SqlValue } from '../model/sql.js';
-import type { QueryContext } from '../query/query.js';
+import { momentOf, type QueryContext } from '../query/query.js';
 import { TASK_KINDS, type TaskKindName } from './kinds.js';
 
 /** A task as its reader sees it. */
@@ -102,7 +102,7 @@ export function openTasks(sql: Sql, context: QueryContext, filters: TaskFilters,
   return openTaskRows(sql, context, filters, limit).map((row) => taskOf(row, context));
 }
 
-export function taskOf(row: TaskRow, { role, now }: QueryContext): Task {
+export function taskOf(row: TaskRow, context: QueryContext): Task {
   const { month: _month, directorate, supplier, canteen, ownerRole, dueMs, lastType, ...rest } = row;
   const { lastOn, lastAt, lastActor, lastKind, lastRole, ...task } = rest;
   const bound = { ...(directorate && { directorate }), ...(supplier && { supplier }), ...(canteen && { canteen }) };
@@ -111,8 +111,8 @@ export function taskOf(row: TaskRow, { role, now }: QueryContext): Task {
     ...task,
     what: TASK_KINDS[row.kind].what(row),
     owner: { role: ownerRole, ...bound },
-    mine: ownerRole === role,
-    overdue: dueMs !== undefined && dueMs <= instantMs(now),
+    mine: ownerRole === context.role,
+    overdue: dueMs !== undefined && dueMs <= instantMs(momentOf(context)),
     ...(lastType && { lastAct: { type: lastType, on: lastOn, at: lastAt, by } }),
   };
 }

@@ -1,11 +1,11 @@
-import { defineReadModel, ignoring } from '../model/index.js';
+import { defineReadModel, eachThen, ignoring } from '../model/index.js';
 import { contractFolds } from './fold-contract.js';
 import { evaluationFolds } from './fold-evaluation.js';
 import { executionFolds } from './fold-execution.js';
 import { followUpFolds } from './fold-follow-up.js';
 import { peopleAndFoodFolds } from './fold-people-and-food.js';
 import { programmingFolds } from './fold-programming.js';
-import { notingLastAct, onlyNoting } from './last-act.js';
+import { note, onlyNoting } from './last-act.js';
 import { tasksTables } from './tables.js';
 
 /** What is to be done next: on what, by whom, by when, and what was done last. */
@@ -58,10 +58,9 @@ export const tasks = defineReadModel({
       'PublicationRequested',
       'NextReviewFed',
       'ExitRecorded',
-      'LotSized',
       'DirectorateInvited',
     ),
-    ...notingLastAct({ ...programmingFolds, ...contractFolds, ...executionFolds }),
-    ...notingLastAct({ ...peopleAndFoodFolds, ...evaluationFolds, ...followUpFolds }),
+    ...eachThen({ ...programmingFolds, ...contractFolds, ...executionFolds }, note),
+    ...eachThen({ ...peopleAndFoodFolds, ...evaluationFolds, ...followUpFolds }, note),
   },
 });
