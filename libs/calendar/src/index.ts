@@ -13,13 +13,7 @@ export { CALENDARS, isCalendarCode, type CalendarCode } from './calendars.js';
 export { addWorkingDays, firstWorkingDayAfter, isWorkingDay, nextWorkingDay } from './working-days.js';
 export { atLocalTime, defaultZone, isZoneName, localDateOf, startOfLocalDay, ZONES, type ZoneName } from './zones.js';
 export { dueDate, period, type DueDate, type PeriodInput, type PeriodLength, type PeriodResult } from './period.js';
-export {
-  deadline,
-  DEADLINE_KINDS,
-  type Act,
-  type ActKind,
-  type DeadlineKind,
-  type DeadlineResult,
-} from './deadline.js';
+export { deadline, type Act, type DeadlineResult } from './deadline.js';
+export { DEADLINE_KINDS, type ActKind, type DeadlineKind } from './deadline-plans.js';
 export { progress, type ProgressInput, type ProgressResult } from './progress.js';
 export { sizingDue, type SizingDue, type SizingDueInput } from './sizing-due.js';

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '@clausier/kernel';
 import type { CalendarCode } from './calendars.js';
-import { dateOf, toDayNumber } from './civil-days.js';
+import { toDayNumber } from './civil-days.js';
 
 /** The zones of R6, closed. */
 export const ZONES = [
@@ -65,34 +65,17 @@ export function localDateOf(instant: Instant, zone: ZoneName): LocalDate {
   return iso(utc + offsetAt(utc, zone)).slice(0, 10);
 }
 
-/** Milliseconds the zone's clocks are ahead of UTC at an instant. */
+/** Milliseconds the zone's clocks are ahead of UTC at an instant, as the platform writes it: `2026 GMT-04:00`. */
 function offsetAt(utc: number, zone: ZoneName): number {
-  const parts = new Map(
-    clockOf(zone)
-      .formatToParts(utc)
-      .map((part) => [part.type, Number(part.value)]),
-  );
-  const read = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? Number.NaN;
-  const date = dateOf({ year: read('year'), month: read('month'), day: read('day') });
-  const wall = toDayNumber(date) * DAY_MS + ((read('hour') * 60 + read('minute')) * 60 + read('second')) * 1_000;
-  return wall - Math.floor(utc / 1_000) * 1_000;
+  const written = clockOf(zone).format(utc);
+  const minutes = Number(written.slice(-5, -3)) * 60 + Number(written.slice(-2));
+  return (written.at(-6) === '-' ? -minutes : minutes) * 60_000;
 }
 
 function clockOf(zone: ZoneName): Intl.DateTimeFormat {
   const known = clocks.get(zone);
   if (known) return known;
-  const clock = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
+  const clock = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset', year: 'numeric' });
   clocks.set(zone, clock);
   return clock;
 }
