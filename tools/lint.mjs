@@ -3,7 +3,7 @@
  * graph that rule says so and lets everything pass: here that is a failure. `--affected` limits it to what changed.
  */
 import { endGroupWithParent } from './launcher/parent.mjs';
-import { NX_ENV } from './launcher/quiet-nx.mjs';
+import { affectedEnv } from './launcher/quiet-nx.mjs';
 import { inRoot, ROOT } from './launcher/root.mjs';
 import { forwardSignals, run } from './launcher/supervise.mjs';
 
@@ -25,7 +25,7 @@ async function node(args) {
   const { code, output, errors } = await run(process.execPath, args, {
     cwd: ROOT,
     sameGroup: true,
-    env: NX_ENV,
+    env: affectedEnv(),
     capture: true,
     quiet: true,
   });

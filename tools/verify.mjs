@@ -1,6 +1,6 @@
-/** Before a push: formatting of everything, then lint, types and tests of the projects that changed since `main`. */
+/** Before a push: formatting of everything, then lint, types and tests of the projects that changed since `origin/main`. */
 import { endGroupWithParent } from './launcher/parent.mjs';
-import { NX_ENV } from './launcher/quiet-nx.mjs';
+import { affectedEnv } from './launcher/quiet-nx.mjs';
 import { inRoot, ROOT } from './launcher/root.mjs';
 import { forwardSignals, run } from './launcher/supervise.mjs';
 import { lint } from './lint.mjs';
@@ -22,10 +22,10 @@ const steps = {
     if (!ok) console.log(output);
     return ok;
   },
-  typecheck: () => node('nx/dist/bin/nx.js', ['affected', '-t', 'typecheck', '--output-style=static'], NX_ENV),
+  typecheck: () => node('nx/dist/bin/nx.js', ['affected', '-t', 'typecheck', '--output-style=static'], affectedEnv()),
   test: async () => {
     const cli = (await obtainTemporal((line) => console.error(line))) ?? '';
-    const env = { ...NX_ENV, CLAUSIER_TEMPORAL_CLI: cli };
+    const env = { ...affectedEnv(), CLAUSIER_TEMPORAL_CLI: cli };
     return node('nx/dist/bin/nx.js', ['affected', '-t', 'test', '--output-style=static', '--parallel=1'], env);
   },
 };
