@@ -1,14 +1,20 @@
-import { createReadStream } from 'node:fs';
+import { Socket } from 'node:net';
 
 /**
- * Calls back when the launcher dies, `kill -9` included: it holds the other end of a pipe whose end-of-file nothing
- * can prevent. Without a launcher there is nothing to watch.
+ * Calls back once when the launcher dies, `kill -9` included: it holds the other end of a pipe whose end-of-file
+ * nothing can prevent. Without a launcher there is nothing to watch. The pipe keeps no process alive.
  */
 export function onLauncherGone(gone: () => void): void {
   const descriptor = Number(process.env.CLAUSIER_PARENT_PIPE);
   if (!Number.isInteger(descriptor) || descriptor < 3) return;
-  const pipe = createReadStream('', { fd: descriptor, autoClose: false });
-  pipe.on('end', gone);
-  pipe.on('error', gone);
+  const pipe = new Socket({ fd: descriptor, readable: true, writable: false });
+  let told = false;
+  const once = (): void => {
+    if (told) return;
+    told = true;
+    gone();
+  };
+  pipe.on('end', once).on('close', once).on('error', once);
   pipe.resume();
+  pipe.unref();
 }
