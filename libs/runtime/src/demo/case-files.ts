@@ -18,10 +18,11 @@ const header = z.strictObject({
   centralEvaluations: z.array(z.number().int()),
   /** Who reads them for the report. */
   reader: z.strictObject({ actor: z.string(), role: z.enum(ROLES) }),
-  /** Figures that the source states: label, computed indicator beside it, value and unit. */
+  /** Figures that the source states, the computed indicator beside each, and the year of the evaluation to print it with. */
   sourceFigures: z.array(
     z.strictObject({
       label: z.string(),
+      evaluation: z.number().int(),
       indicator: z.string().nullable(),
       value: z.number().nullable(),
       unit: z.string(),

@@ -98,14 +98,10 @@ async function evaluationsOf(api: string, { header }: Case): Promise<readonly Re
     const answer = await fetch(`${api}/api/v1/evaluations/central/${header.buyer}/${year}`, {
       headers: { 'x-clausier-actor': header.reader.actor, 'x-clausier-role': header.reader.role },
     });
-    const { publications = [] } = (await answer.json()) as {
-      publications?: readonly Omit<ReportedEvaluation, 'year'>[];
-    };
-    const [last] = publications;
-    if (last) {
-      const { version, publishedOn, position, illustrative, indicators } = last;
-      evaluations.push({ year, version, publishedOn, position, illustrative, indicators });
-    }
+    const { version, publishedOn, position, illustrative, indicators } =
+      (await answer.json()) as Partial<ReportedEvaluation>;
+    if (version !== undefined && publishedOn !== undefined && position !== undefined && indicators)
+      evaluations.push({ year, version, publishedOn, position, illustrative: illustrative ?? false, indicators });
   }
   return evaluations;
 }

@@ -17,9 +17,7 @@ export interface ReportedIndicator {
   readonly illustrative: boolean;
   readonly withheld: boolean;
   readonly value?: number;
-  readonly numerator?: number;
-  readonly denominator?: number;
-  readonly shown?: string | null;
+  readonly ratio?: { readonly numerator: number; readonly denominator: number; readonly shown: string | null };
   readonly noData?: true;
 }
 

@@ -3,7 +3,8 @@ import type { ReportedEvaluation, ReportedIndicator } from './report.js';
 
 /** A central evaluation as a table for the terminal, the source's figures beside, never mixed in. */
 export function evaluationTable(evaluation: ReportedEvaluation, header: CaseHeader): string {
-  const bySource = new Map(header.sourceFigures.map((figure) => [figure.indicator, figure]));
+  const figures = header.sourceFigures.filter(({ evaluation: year }) => year === evaluation.year);
+  const bySource = new Map(figures.map((figure) => [figure.indicator, figure]));
   const rows = evaluation.indicators.map((indicator) => {
     const source = bySource.get(indicator.id);
     return [
@@ -13,7 +14,7 @@ export function evaluationTable(evaluation: ReportedEvaluation, header: CaseHead
       source ? inUnit(source.value, source.unit) : '',
     ];
   });
-  const alone = header.sourceFigures
+  const alone = figures
     .filter(({ indicator }) => !evaluation.indicators.some(({ id }) => id === indicator))
     .map((figure) => [figure.label, '', '', inUnit(figure.value, figure.unit)]);
   const title = `Évaluation centrale ${evaluation.year}`;
@@ -24,10 +25,10 @@ export function evaluationTable(evaluation: ReportedEvaluation, header: CaseHead
   ].join('\n');
 }
 
-function shown({ value, unit, shown: ratio, noData, withheld }: ReportedIndicator): string {
+function shown({ value, unit, ratio, noData, withheld }: ReportedIndicator): string {
   if (withheld) return 'masqué';
-  if (noData || ratio === null) return 'pas de données';
-  if (ratio !== undefined) return `${ratio.replace('.', ',')}${unit === 'percent' ? ' %' : ''}`;
+  if (noData || ratio?.shown === null) return 'pas de données';
+  if (ratio) return `${ratio.shown.replace('.', ',')}${unit === 'percent' ? ' %' : ''}`;
   return inUnit(value ?? null, unit);
 }
 
