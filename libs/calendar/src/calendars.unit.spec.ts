@@ -104,12 +104,11 @@ describe('Working days (R6)', () => {
   });
 
   it.each(CALENDARS)('%s: the n-th working day has n working days up to it', (calendar) => {
-    let [date, count] = ['2025-12-24', 0];
+    let count = 0;
     for (const day of everyDay(2026, 2028)) {
       if (!isWorkingDay(day.date, calendar)) continue;
       count += 1;
-      date = day.date;
-      expect(addWorkingDays('2025-12-31', count, calendar)).toBe(date);
+      if (addWorkingDays('2025-12-31', count, calendar) !== day.date) throw new Error(`${count} ${day.date}`);
     }
     expect(count).toBeGreaterThan(740);
   });

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@clausier/kernel';
 import { holidaysOf, type CalendarCode } from './calendars.js';
-import { fromDayNumber, toDayNumber, weekday } from './civil-days.js';
+import { dayNumberOf, fromDayNumber, toDayNumber, weekday, type DayNumber } from './civil-days.js';
 
 /** Neither a Saturday, nor a Sunday, nor a public holiday; a holiday on a weekend moves nowhere. */
 export function isWorkingDay(date: LocalDate, calendar: CalendarCode): boolean {
@@ -20,12 +20,22 @@ export function firstWorkingDayAfter(date: LocalDate, calendar: CalendarCode): L
 
 /** The n-th working day after the date, whether that date is one or not; n ≥ 1. */
 export function addWorkingDays(date: LocalDate, count: number, calendar: CalendarCode): LocalDate {
-  let day = toDayNumber(date);
-  let [current, left] = [date, count];
+  let year = Number(date.slice(0, 4));
+  let closed = holidaysOf(year, calendar);
+  let newYear = newYearOf(year + 1);
+  let [day, left] = [toDayNumber(date), count];
   while (left > 0) {
     day += 1;
-    current = fromDayNumber(day);
-    if (isWorkingDay(current, calendar)) left -= 1;
+    if (day === newYear) {
+      year += 1;
+      closed = holidaysOf(year, calendar);
+      newYear = newYearOf(year + 1);
+    }
+    if (weekday(day) < 6 && !closed.has(day)) left -= 1;
   }
-  return current;
+  return fromDayNumber(day);
+}
+
+function newYearOf(year: number): DayNumber {
+  return dayNumberOf({ year, month: 1, day: 1 });
 }

@@ -32,11 +32,17 @@ export interface SupplyLine {
   readonly direct: boolean;
 }
 
-/** The one class of a line: the highest its labels reach. Repeated labels change nothing. */
-export function classOf(labels: readonly SupplyLabel[], rules: RulesInForce = latestRules): SupplyClass {
-  return (
-    QUALITY_CLASSES.find((name) =>
-      rules.value(`food.class.${name}`).some((label) => labels.some((own) => own === label)),
-    ) ?? 'none'
+/** How labels give a class under some rules: the highest class they reach. Repeated labels change nothing. */
+export function classifier(rules: RulesInForce): (labels: readonly SupplyLabel[]) => SupplyClass {
+  const rank = new Map<string, number>();
+  QUALITY_CLASSES.forEach((name, index) =>
+    rules.value(`food.class.${name}`).forEach((label) => rank.set(label, index)),
   );
+  return (labels) => {
+    const ranks = labels.map((label) => rank.get(label) ?? QUALITY_CLASSES.length);
+    return QUALITY_CLASSES[Math.min(...ranks)] ?? 'none';
+  };
 }
+
+/** The one class of a line, by the cascade. */
+export const classOf: (labels: readonly SupplyLabel[]) => SupplyClass = classifier(latestRules);
