@@ -82,7 +82,8 @@ export class BuiltinEngine implements ProcessEngine {
       const [key] = this.queue;
       if (key === undefined) return false;
       this.queue.delete(key);
-      await advance(key);
+      // A process that fails is told of and reconciled later; the others go on.
+      await advance(key).catch(onError);
       return this.queue.size > 0;
     }, onError);
   }
@@ -96,4 +97,3 @@ export class BuiltinEngine implements ProcessEngine {
     return this.pump.stop();
   }
 }
-

@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { LOG_START } from '@clausier/kernel';
+import { actId } from '@clausier/application';
+import { buyerAggregate } from '@clausier/directory';
+import type { ForeseenAct, Outlook, ProcessDefinition } from '@clausier/policies';
+import { SteppedClock } from '../demo/stepped-clock.js';
+import { openCore, type Core } from '../embedded/core.js';
+import { Planner } from './planner.js';
+import { Refusals } from './refusals.js';
+
+const DUE: ForeseenAct = {
+  kind: 'overdue',
+  subject: 'c1',
+  occurrence: 'launch',
+  dueAt: '2026-03-02T07:00:00Z',
+  command: { aggregate: 'followUp', name: 'RecordFollowUp', id: 'tendering.c1', data: {} },
+  summary: 'lancement en retard',
+};
+const LATER: ForeseenAct = { ...DUE, occurrence: 'publication', dueAt: '2026-03-09T07:00:00Z' };
+
+describe('the planner', () => {
+  let directory: string;
+  let core: Core;
+  let clock: SteppedClock;
+  let foreseen: readonly ForeseenAct[];
+  let refusals: Refusals;
+  let alarms: string[];
+  let planner: Planner;
+
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'planner-'));
+    clock = new SteppedClock('2026-03-02T08:00:00Z');
+    core = await openCore(directory, clock, () => undefined);
+    foreseen = [DUE, LATER];
+    refusals = new Refusals();
+    alarms = [];
+    const outlook = (): Outlook => ({
+      foreseen,
+      terminal: foreseen.length === 0,
+      stage: 'tendering',
+      details: 'essai',
+    });
+    const definition: ProcessDefinition = { process: 'tendering', buyerOf: () => 'dep', outlook };
+    planner = new Planner({
+      store: core.store,
+      states: core.states,
+      processes: core.processes,
+      clock,
+      definitions: {
+        annualProgrammingReview: definition,
+        tendering: definition,
+        executionTracking: definition,
+        localEvaluation: definition,
+        centralEvaluation: definition,
+      },
+      aggregate: (category) => (category === 'buyer' ? buyerAggregate : undefined),
+      refusals,
+      alarm: (message) => alarms.push(message),
+    });
+  });
+  afterEach(async () => {
+    await core.close();
+    await rm(directory, { recursive: true, force: true });
+  });
+  const plan = () => planner.plan({ process: 'tendering', entity: 'c1', atLeast: LOG_START });
+
+  it('answers what is due with ids that only the domain decides, and when the next act falls due', async () => {
+    const { acts, nextDueAt, waitMs } = await plan();
+    const identity = {
+      buyer: 'dep',
+      process: 'tendering',
+      entity: 'c1',
+      kind: 'overdue',
+      subject: 'c1',
+      occurrence: 'launch',
+    } as const;
+    expect(acts.map(({ id }) => id)).toEqual([actId(identity)]);
+    expect((await plan()).acts[0]?.id).toBe(acts[0]?.id);
+    clock.moveTo('2026-03-03T08:00:00Z');
+    expect((await plan()).acts[0]?.id).toBe(acts[0]?.id);
+    expect([nextDueAt, waitMs]).toEqual(['2026-03-09T07:00:00Z', 601_200_000]);
+  });
+
+  it('acknowledges only a plan that leaves nothing to do now', async () => {
+    await plan();
+    expect(core.processes.row('tendering.c1')).toBeUndefined();
+    foreseen = [LATER];
+    await plan();
+    expect(core.processes.row('tendering.c1')).toMatchObject({
+      nextDueAt: LATER.dueAt,
+      terminal: false,
+      parked: false,
+    });
+    foreseen = [];
+    expect((await plan()).terminal).toBe(true);
+    expect(core.processes.row('tendering.c1')?.terminal).toBe(true);
+  });
+
+  it('parks a process whose act was refused twice where the log stands, with an alarm, until its next poke', async () => {
+    const [act] = (await plan()).acts;
+    refusals.record(act?.id ?? '', '0');
+    expect((await plan()).acts).toHaveLength(1);
+    refusals.record(act?.id ?? '', '0');
+    expect((await plan()).acts).toEqual([]);
+    expect(alarms).toHaveLength(1);
+    expect(core.processes.row('tendering.c1')?.parked).toBe(true);
+    expect(core.processes.due(clock.now())).toEqual([]);
+    core.processes.advance('1', (writer) => writer.want('tendering.c1', '1', false));
+    expect(core.processes.row('tendering.c1')?.parked).toBe(false);
+  });
+
+  it('does not answer for a position that the bridge has not reached', async () => {
+    await expect(planner.plan({ process: 'tendering', entity: 'c1', atLeast: '7' })).rejects.toThrow('asked for 7');
+  });
+});

@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { EventEnvelope, Position } from '@clausier/kernel';
+import type { EventStore } from '@clausier/event-store-port';
+import { request, write } from '@clausier/event-store-port/testing';
+import { fixedClock, memoryEventStore } from '@clausier/testing';
+import type { Followers, Routing } from '@clausier/policies';
+import type { ProcessKey } from '@clausier/workflow-contract';
+import type { ProcessEngine } from '../processes/engine.js';
+import { Bridge } from './bridge.js';
+import { ProcessStore } from './process-store.js';
+
+const KEY = 'tendering.c1';
+
+/** The first event of a contract starts its process, which follows its stream from then on. */
+function route(event: EventEnvelope, followers: Followers): Routing {
+  const links = event.revision === 0 ? [{ key: KEY, stream: event.stream }] : [];
+  return { links, pokes: [...new Set([...followers.of(event.stream), ...links.map(({ key }) => key)])] };
+}
+
+/** An engine that remembers its pokes, and can be away. */
+class EngineUnderTest implements ProcessEngine {
+  readonly name = 'builtin';
+  readonly pokes: (readonly [ProcessKey, Position])[] = [];
+  away = false;
+
+  async poke(key: ProcessKey, position: Position): Promise<void> {
+    if (this.away) throw new Error('away');
+    this.pokes.push([key, position]);
+  }
+}
+
+let directory: string;
+let store: EventStore;
+let engine: EngineUnderTest;
+let errors: unknown[];
+let processes: ProcessStore;
+let bridge: Bridge;
+let stop: () => Promise<void>;
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'bridge-'));
+  store = memoryEventStore({ clock: fixedClock('2026-03-02T08:00:00Z') });
+  engine = new EngineUnderTest();
+  errors = [];
+  open('processes.sqlite');
+});
+afterEach(async () => {
+  await stop();
+  processes.close();
+  await store.close();
+  rmSync(directory, { recursive: true });
+});
+
+function open(file: string): void {
+  processes = new ProcessStore(join(directory, file));
+  bridge = new Bridge(store, processes, engine, route, (error) => errors.push(error));
+  stop = async () => undefined;
+}
+
+async function append(commandId: string, expected: number, count = 1): Promise<void> {
+  const event = { type: 'ContractPlanned', schemaVersion: 1, effectiveOn: '2026-03-02', data: {} };
+  const events = Array.from({ length: count }, (_, i) => ({ ...event, eventId: `${commandId}-${i}` }));
+  await store.append(request(commandId, [write('contract-c1', expected, events)]));
+}
+
+async function atHead(): Promise<void> {
+  const { position } = await store.head();
+  expect(await processes.reached(position, 5_000)).toBe(position);
+  await sleep(5);
+}
+
+describe('the bridge', () => {
+  it('pokes a process once for a burst of events, with the last position', async () => {
+    await append('plan', -1);
+    await append('burst', 0, 400);
+    stop = bridge.start();
+    await atHead();
+    expect(engine.pokes).toEqual([[KEY, '401']]);
+  });
+
+  it('knows who follows a stream before it pokes', async () => {
+    const known: (readonly string[])[] = [];
+    engine.poke = async (key) => {
+      known.push(processes.streamsOf(key));
+    };
+    stop = bridge.start();
+    await append('plan', -1);
+    await atHead();
+    expect(known).toEqual([['contract-c1']]);
+  });
+
+  it('keeps what it could not tell while the engine was away, and tells it when asked to reconcile', async () => {
+    engine.away = true;
+    stop = bridge.start();
+    await append('plan', -1);
+    await atHead();
+    expect(errors).not.toEqual([]);
+    expect(processes.lagging().map(({ key, wanted }) => [key, wanted])).toEqual([[KEY, '1']]);
+    engine.away = false;
+    expect(await bridge.reconcile()).toBe(1);
+    expect(engine.pokes).toEqual([[KEY, '1']]);
+  });
+
+  it('leaves a process that has ended alone, until an event starts it again', async () => {
+    stop = bridge.start();
+    await append('plan', -1);
+    await atHead();
+    processes.acknowledge(KEY, { seen: '1', nextDueAt: undefined, terminal: true, parked: false });
+    await append('late', 0);
+    await atHead();
+    expect(engine.pokes).toEqual([[KEY, '1']]);
+    expect(await bridge.rehydrate()).toBe(0);
+    processes.advance('2', (writer) => writer.want(KEY, '2', true));
+    expect(processes.row(KEY)?.terminal).toBe(false);
+    expect(await bridge.rehydrate()).toBe(1);
+  });
+
+  it('goes on from its checkpoint after a restart, and is rebuilt from the log alone when its file is lost', async () => {
+    stop = bridge.start();
+    await append('plan', -1);
+    await append('more', 0, 3);
+    await atHead();
+    await stop();
+    processes.close();
+    open('processes.sqlite');
+    expect(bridge.checkpoint).toBe('4');
+    expect(processes.streamsOf(KEY)).toEqual(['contract-c1']);
+    processes.close();
+    open('another.sqlite');
+    stop = bridge.start();
+    await atHead();
+    expect(processes.streamsOf(KEY)).toEqual(['contract-c1']);
+    expect(processes.row(KEY)?.wanted).toBe('4');
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Instant } from '@clausier/kernel';
+import { SteppedClock } from '../demo/stepped-clock.js';
+import { BuiltinEngine, DueLoop, SENTINEL_GRACE_MS } from './due-loop.js';
+import type { ProcessRow, ProcessStore } from './process-store.js';
+
+const ROW: ProcessRow = {
+  key: 'executionTracking.c1',
+  wanted: '4',
+  seen: '4',
+  nextDueAt: '2026-02-10T07:00:00Z',
+  terminal: false,
+  parked: false,
+};
+
+/** Only what the loop asks of the store: what is due at an instant. */
+function storeWith(row: ProcessRow): ProcessStore {
+  const due = (now: Instant) =>
+    row.nextDueAt !== undefined && Date.parse(row.nextDueAt) <= Date.parse(now) ? [row] : [];
+  return { due } as unknown as ProcessStore;
+}
+
+async function performedAt(
+  clock: SteppedClock,
+  graceMs: number,
+  act: (loop: DueLoop) => void,
+): Promise<readonly string[]> {
+  const advanced: string[] = [];
+  const loop = new DueLoop({
+    processes: storeWith(ROW),
+    clock,
+    graceMs,
+    advance: async (key) => {
+      advanced.push(key);
+    },
+    reconcile: async () => undefined,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  act(loop);
+  loop.wake();
+  await new Promise((resolve) => setImmediate(resolve));
+  return advanced;
+}
+
+describe('the due loop', () => {
+  it('as the only engine, performs what is due at once', async () => {
+    const clock = new SteppedClock('2026-02-10T06:59:59Z');
+    expect(await performedAt(clock, 0, () => clock.moveTo('2026-02-10T07:00:00Z'))).toEqual([ROW.key]);
+  });
+
+  it('beside Temporal, leaves an act alone for fifteen minutes, then performs it', async () => {
+    const early = new SteppedClock('2026-02-10T06:00:00Z');
+    expect(await performedAt(early, SENTINEL_GRACE_MS, () => early.moveTo('2026-02-10T07:14:59Z'))).toEqual([]);
+    const late = new SteppedClock('2026-02-10T06:00:00Z');
+    expect(await performedAt(late, SENTINEL_GRACE_MS, () => late.moveTo('2026-02-10T07:15:00Z'))).toEqual([ROW.key]);
+  });
+
+  it('counts lateness from its own start: Temporal gets its time after an outage of the whole machine', async () => {
+    const clock = new SteppedClock('2026-03-01T09:00:00Z');
+    expect(await performedAt(clock, SENTINEL_GRACE_MS, () => clock.moveTo('2026-03-01T09:14:00Z'))).toEqual([]);
+  });
+
+  it('forgives what a leap of the clock made late', async () => {
+    const clock = new SteppedClock('2026-02-01T09:00:00Z');
+    const performed = await performedAt(clock, SENTINEL_GRACE_MS, (loop) => {
+      clock.moveTo('2026-03-01T09:00:00Z');
+      loop.forgiveLateness();
+    });
+    expect(performed).toEqual([]);
+  });
+});
+
+describe('the built-in engine', () => {
+  it('advances each poked process, one at a time, and goes on after one that fails', async () => {
+    const seen: string[] = [];
+    const errors: unknown[] = [];
+    let running = 0;
+    const engine = new BuiltinEngine(
+      async (key) => {
+        running += 1;
+        expect(running).toBe(1);
+        await new Promise((resolve) => setImmediate(resolve));
+        seen.push(key);
+        running -= 1;
+        if (key === 'tendering.bad') throw new Error('bad');
+      },
+      (error) => errors.push(error),
+    );
+    await Promise.all(['tendering.a', 'tendering.bad', 'tendering.b'].map((key) => engine.poke(key, '1')));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(seen.sort()).toEqual(['tendering.a', 'tendering.b', 'tendering.bad']);
+    expect(errors).toHaveLength(1);
+    await engine.stop();
+  });
+});
