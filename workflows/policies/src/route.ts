@@ -8,12 +8,12 @@ import type { Followers, Membership, Routing } from './process-definition.js';
  * process again that had ended.
  */
 export function route(event: EventEnvelope, followers: Followers): Routing {
-  const links = LINKS[event.type]?.(event) ?? [];
+  const links = LINKS[event.type]?.(event, followers) ?? [];
   const pokes = new Set<ProcessKey>([...followers.of(event.stream), ...links.map(({ key }) => key)]);
   return { links, pokes: [...pokes].sort() };
 }
 
-type Link = (event: EventEnvelope) => readonly Membership[];
+type Link = (event: EventEnvelope, followers: Followers) => readonly Membership[];
 
 /** Events that start a process or add a stream to what it follows. */
 const LINKS: Readonly<Record<string, Link>> = {
@@ -40,6 +40,7 @@ const LINKS: Readonly<Record<string, Link>> = {
     follow('executionTracking', (event.data as { readonly contract: string }).contract, event.stream),
   HoursDeclared: hoursOfContract,
   NoHoursDeclared: hoursOfContract,
+  HoursCorrected: lateCorrection,
   ExecutionCompleted: ended,
   ContractTerminated: ended,
   LocalEvaluationReopened: (event) => follow('localEvaluation', idOf(event), event.stream),
@@ -49,6 +50,14 @@ const LINKS: Readonly<Record<string, Link>> = {
 function hoursOfContract(event: EventEnvelope): readonly Membership[] {
   const [contract = ''] = idOf(event).split('.');
   return follow('executionTracking', contract, event.stream);
+}
+
+/** R11: once the execution has ended, a correction concerns the local evaluation, and starts it again when it is over. */
+function lateCorrection(event: EventEnvelope, followers: Followers): readonly Membership[] {
+  const [contract = ''] = idOf(event).split('.');
+  const key = processKey('localEvaluation', contract);
+  const hasEnded = followers.of(streamName('contract', contract)).includes(key);
+  return hasEnded ? [{ key, stream: event.stream }] : [];
 }
 
 function ended(event: EventEnvelope): readonly Membership[] {

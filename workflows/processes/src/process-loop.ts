@@ -36,8 +36,7 @@ const poke = defineSignal<[Position]>(POKE);
  */
 export async function runProcess(process: ProcessName, input: ProcessInput): Promise<void> {
   const { plan, issueCommand, notify } = proxyActivities<ProcessActivities>(ACTIVITY);
-  let seen = input.seenPosition;
-  let wanted = seen;
+  let wanted = input.seenPosition;
   let poked = false;
   setHandler(poke, (position) => {
     wanted = laterPosition(wanted, position);
@@ -48,8 +47,7 @@ export async function runProcess(process: ProcessName, input: ProcessInput): Pro
     const next = await plan.executeWithOptions({ ...ACTIVITY, summary: `échéances vues jusqu’à ${wanted}` }, [
       { process, entity: input.entity, atLeast: wanted },
     ]);
-    seen = laterPosition(seen, next.position);
-    wanted = laterPosition(wanted, seen);
+    wanted = laterPosition(wanted, next.position);
     indexUnder(next);
     setCurrentDetails(next.details);
     for (const act of next.acts) {
@@ -58,8 +56,9 @@ export async function runProcess(process: ProcessName, input: ProcessInput): Pro
     }
     if (next.acts.length > 0) continue;
     if (next.terminal && !poked) return;
-    if (workflowInfo().continueAsNewSuggested && !poked)
-      await continueAsNew<(again: ProcessInput) => Promise<void>>({ entity: input.entity, seenPosition: seen });
+    // The next run plans first, up to what this one was told of: a poke that came meanwhile is not lost.
+    if (workflowInfo().continueAsNewSuggested)
+      await continueAsNew<(again: ProcessInput) => Promise<void>>({ entity: input.entity, seenPosition: wanted });
     if (next.waitMs === undefined) await condition(() => poked);
     else await condition(() => poked, Math.min(Math.max(next.waitMs, 1), LONGEST_WAIT_MS));
   }

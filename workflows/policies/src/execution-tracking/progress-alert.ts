@@ -6,32 +6,24 @@ import type { Forecast } from '../forecast.js';
 import type { Tracked } from './policy.js';
 import { monthsOf } from './statements-due.js';
 
+/** Looks are foreseen this far ahead: into the next civil quarter at least, whatever was already said in this one. */
+const MONTHS_AHEAD = 3;
+
 /**
  * R8: looked at on each statement's due date; under 70 % of the hours expected by then, past a quarter of the duration,
  * an alert, once per civil quarter and lot. Only the latest look that has come counts; the next one is foreseen so that
  * the process wakes for it and judges then.
  */
-export function progressAlert(forecast: Forecast, { contract, months, today }: Tracked, lot: RunningLot): void {
+export function progressAlert(forecast: Forecast, tracked: Tracked, lot: RunningLot): void {
   if (hourClausesOf(lot).length === 0) return;
-  const looks = monthsOf(lot, today).map(
-    (month) => deadline('statement', month, forecast.calendar, forecast.zone).dueOn,
-  );
-  const last = looks.filter((on) => on <= today).at(-1);
-  const next = looks.find((on) => on > today);
-  const endsOn = addDays(addMonths(lot.startedOn, contract.durationMonths), -1);
-  const behind = (on: string): boolean => {
-    const { due, validated } = lotLedger(lot, ledgerEntriesOf(months, lot.lot));
-    const judged = progress({
-      dueCentihours: due,
-      validatedCentihours: Math.max(0, validated),
-      startsOn: lot.startedOn,
-      endsOn,
-      on,
-    });
-    return !isRefused(judged) && judged.alert;
-  };
-  for (const on of [last, next])
-    if (on !== undefined && (on > today || behind(on)))
+  const { today } = tracked;
+  const looks = looksOf(forecast, lot, today);
+  const said = (on: string): boolean => forecast.performed('alert', lot.lot, quarterOf(on));
+  const last = looks.findLast((on) => on <= today);
+  const late = last !== undefined && !said(last) && isBehind(tracked, lot, last) ? last : undefined;
+  const next = looks.find((on) => on > today && !said(on) && (!late || quarterOf(on) !== quarterOf(late)));
+  for (const on of [late, next])
+    if (on !== undefined)
       forecast.raise({
         kind: 'alert',
         subject: lot.lot,
@@ -39,4 +31,23 @@ export function progressAlert(forecast: Forecast, { contract, months, today }: T
         dueAt: forecast.morning(on),
         summary: `heures du lot ${lot.lot} en retard sur la trajectoire`,
       });
+}
+
+/** The due dates of the lot's statements. */
+function looksOf({ calendar, zone }: Forecast, lot: RunningLot, today: string): readonly string[] {
+  return monthsOf(lot, addMonths(today, MONTHS_AHEAD)).map(
+    (month) => deadline('statement', month, calendar, zone).dueOn,
+  );
+}
+
+function isBehind({ contract, months }: Tracked, lot: RunningLot, on: string): boolean {
+  const { due, validated } = lotLedger(lot, ledgerEntriesOf(months, lot.lot));
+  const judged = progress({
+    dueCentihours: due,
+    validatedCentihours: Math.max(0, validated),
+    startsOn: lot.startedOn,
+    endsOn: addDays(addMonths(lot.startedOn, contract.durationMonths), -1),
+    on,
+  });
+  return !isRefused(judged) && judged.alert;
 }

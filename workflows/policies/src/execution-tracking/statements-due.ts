@@ -11,17 +11,18 @@ import type { Tracked } from './policy.js';
  */
 export function statementsDue(forecast: Forecast, tracked: Tracked, lot: RunningLot): void {
   if (hourClausesOf(lot).length === 0) return;
-  for (const month of monthsOf(lot, tracked.today)) {
+  // The month to come has its first reminder foreseen already: else nothing would wake the process once all is in.
+  for (const month of monthsOf(lot, addMonths(tracked.today, 1))) {
     if (!ruleBook.at(`${month}-01`).find('duty.statement')) continue;
     for (const { supplier } of lot.holders)
       if (!isIn(tracked.months, lot, supplier, month)) remind(forecast, lot, supplier, month);
   }
 }
 
-/** Months from the lot's start to the running one: the next one has its own first act when it comes. */
-export function monthsOf(lot: RunningLot, today: string): readonly string[] {
+/** Months from the lot's start to that of a day. */
+export function monthsOf(lot: RunningLot, until: string): readonly string[] {
   const months: string[] = [];
-  for (let first = `${monthOf(lot.startedOn)}-01`; first <= today; first = addMonths(first, 1))
+  for (let first = `${monthOf(lot.startedOn)}-01`; first <= until; first = addMonths(first, 1))
     months.push(monthOf(first));
   return months;
 }

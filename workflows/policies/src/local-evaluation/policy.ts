@@ -1,9 +1,12 @@
 import { deadline } from '@clausier/calendar';
 import { contract as contractAggregate, isNotified, type ExistingContract } from '@clausier/contract';
+import { hours } from '@clausier/execution';
+import type { LocalDate } from '@clausier/kernel';
 import { localEvaluation as localEvaluationAggregate, type LocalEvaluationState } from '@clausier/evaluation';
 import { buyerOfContract, followedContract } from '../contract-member.js';
 import { Forecast, buyerState } from '../forecast.js';
-import type { Outlook, ProcessDefinition } from '../process-definition.js';
+import type { MemberStates, Outlook, ProcessDefinition } from '../process-definition.js';
+import { correctedSince } from './late-corrections.js';
 
 /** From the end of the execution until the evaluation is closed and the contract's life concluded (R11). */
 export const localEvaluation: ProcessDefinition = {
@@ -21,12 +24,14 @@ export const localEvaluation: ProcessDefinition = {
     const evaluation = members.one(localEvaluationAggregate, id);
     const forecast = new Forecast('localEvaluation', id, members, buyerState(members, contract.buyer));
     open(forecast, id, contract.endedOn, evaluation);
+    openAgain(forecast, id, evaluation, members);
+    resume(forecast, id, contract, evaluation);
     signaturesOverdue(forecast, id, evaluation);
     conclude(forecast, id, contract, evaluation);
     const foreseen = forecast.all();
     return {
       foreseen,
-      terminal: contract.stage === 'evaluated' && foreseen.length === 0,
+      terminal: contract.stage === 'evaluated' && evaluation.status === 'closed' && foreseen.length === 0,
       stage: contract.stage,
       contract: id,
       directorate: contract.directorate,
@@ -42,20 +47,45 @@ const STATUS: Readonly<Record<LocalEvaluationState['status'], string>> = {
   reopened: 'à rouvrir',
 };
 
-/** Opens with the figures frozen, once more after each reopening. */
+/** Opens with the figures frozen, and again after somebody reopened it. */
 function open(forecast: Forecast, id: string, endedOn: string, evaluation: LocalEvaluationState): void {
-  const occurrence =
-    evaluation.status === 'none' ? 1 : evaluation.status === 'reopened' ? evaluation.occurrence + 1 : undefined;
-  if (occurrence === undefined) return;
+  if (evaluation.status === 'none') openOn(forecast, id, 1, endedOn);
+  if (evaluation.status === 'reopened') openOn(forecast, id, evaluation.occurrence + 1, evaluation.reopenedOn);
+}
+
+/** R11: a correction of hours since the freeze, that changes a lot's hours, opens it again with new figures. */
+function openAgain(forecast: Forecast, id: string, evaluation: LocalEvaluationState, members: MemberStates): void {
+  if (evaluation.status !== 'open' && evaluation.status !== 'closed') return;
+  const months = members.all(hours).map(({ state }) => state);
+  const corrected = correctedSince(months, evaluation.current.position);
+  if (corrected !== undefined) openOn(forecast, id, evaluation.occurrence + 1, corrected);
+}
+
+function openOn(forecast: Forecast, id: string, occurrence: number, on: LocalDate): void {
   forecast.issue(
     {
       kind: 'opening',
       subject: id,
       occurrence: String(occurrence),
-      dueAt: forecast.morning(evaluation.status === 'reopened' ? evaluation.reopenedOn : endedOn),
+      dueAt: forecast.morning(on),
       summary: `ouverture de l’évaluation locale du marché ${id}`,
     },
     { aggregate: localEvaluationAggregate.category, name: 'OpenLocalEvaluation', id, data: {} },
+  );
+}
+
+/** A contract whose evaluation is open again is in evaluation again. */
+function resume(forecast: Forecast, id: string, contract: ExistingContract, evaluation: LocalEvaluationState): void {
+  if (contract.stage !== 'evaluated' || evaluation.status !== 'open') return;
+  forecast.issue(
+    {
+      kind: 'resumption',
+      subject: id,
+      occurrence: String(evaluation.occurrence),
+      dueAt: forecast.morning(evaluation.current.openedOn),
+      summary: `le marché ${id} revient en évaluation`,
+    },
+    { aggregate: contractAggregate.category, name: 'ResumeEvaluation', id, data: {} },
   );
 }
 

@@ -1,0 +1,51 @@
+import { fold, streamName, type Aggregate, type EventEnvelope, type StreamName } from '@clausier/kernel';
+import { buyerAggregate } from '@clausier/directory';
+import { followUpAggregate } from '@clausier/governance';
+import type { ProcessKey } from '@clausier/workflow-contract';
+import type { Followers, MemberStates } from '../process-definition.js';
+import { route } from '../route.js';
+
+/** Who follows what once the whole log was routed, event by event, as the bridge does. */
+export function followersAfter(
+  log: readonly EventEnvelope[],
+): Followers & { streamsOf(key: ProcessKey): Set<StreamName> } {
+  const members = new Map<ProcessKey, Set<StreamName>>();
+  const followers: Followers = {
+    of: (stream) => [...members].flatMap(([key, streams]) => (streams.has(stream) ? [key] : [])),
+  };
+  for (const event of log)
+    for (const { key, stream } of route(event, followers).links)
+      members.set(key, (members.get(key) ?? new Set()).add(stream));
+  return { ...followers, streamsOf: (key) => members.get(key) ?? new Set() };
+}
+
+/**
+ * What a process sees of a log: the streams that routing gave it, its own follow-up and the buyers, each folded by its
+ * real aggregate.
+ */
+export function memberStates(log: readonly EventEnvelope[], key: ProcessKey): MemberStates {
+  const followed = followersAfter(log).streamsOf(key);
+  const seen = log.filter(
+    ({ stream }) =>
+      followed.has(stream) ||
+      stream === streamName(followUpAggregate.category, key) ||
+      stream.startsWith(`${buyerAggregate.category}-`),
+  );
+  const one = <S>(aggregate: Aggregate<S>, id: string): S => {
+    const stream = streamName(aggregate.category, id);
+    return fold(
+      aggregate,
+      seen.filter((event) => event.stream === stream),
+    );
+  };
+  return {
+    one,
+    all: (aggregate) => {
+      const prefix = `${aggregate.category}-`;
+      const ids = new Set(
+        seen.flatMap(({ stream }) => (stream.startsWith(prefix) ? [stream.slice(prefix.length)] : [])),
+      );
+      return [...ids].map((id) => ({ id, state: one(aggregate, id) }));
+    },
+  };
+}
