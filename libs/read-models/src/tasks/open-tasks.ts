@@ -126,5 +126,11 @@ function conditions(filters: TaskFilters, context: QueryContext): readonly Condi
     [filters.contract, 't.contract = ?'],
     [filters.owner, 't.owner_role = ?'],
   ] as const;
-  return [scope, ...given.flatMap(([value, sql]) => (value === undefined ? [] : [{ sql, values: [value] }]))];
+  // What a buyer means to do about a supplier is not for that supplier to read.
+  const ownTurn = context.role === 'correspondent' ? [{ sql: `t.owner_role = 'correspondent'`, values: [] }] : [];
+  return [
+    scope,
+    ...ownTurn,
+    ...given.flatMap(([value, sql]) => (value === undefined ? [] : [{ sql, values: [value] }])),
+  ];
 }

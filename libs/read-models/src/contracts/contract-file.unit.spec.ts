@@ -1,0 +1,214 @@
+import { describe, expect, it } from '@jest/globals';
+import { after, type Asker, type Told } from '../testing/index.js';
+import * as contract from '../testing/course/contract-course.js';
+import { directoryCourse } from '../testing/course/directory-course.js';
+import * as evaluation from '../testing/course/evaluation-course.js';
+import * as execution from '../testing/course/execution-course.js';
+import { contractFile } from './contract-file.js';
+import type { LedgerView } from './lot-ledger.js';
+import type { LotRow } from './lot-rows.js';
+
+interface File {
+  readonly stage: string;
+  readonly illustrative: boolean;
+  readonly lots: readonly (LotRow & { readonly ledger: LedgerView })[];
+  readonly [member: string]: unknown;
+}
+
+const HEAD: Asker = { by: 'hope/essHead', now: '2026-08-01T12:00:00Z' };
+const awarded = [contract.planned, ...contract.prepared, contract.launched, ...contract.awarded];
+const running = [...awarded, contract.notified];
+const worked = [execution.proposedPerson, execution.aprilDeclared, execution.aprilReviewed, execution.aprilCorrected];
+
+function fileOf(course: readonly Told[], asker = HEAD): File | undefined {
+  return after([...directoryCourse, ...course]).ask<File>(contractFile, { contract: 'p1' }, asker);
+}
+const lotsOf = (course: readonly Told[]) => fileOf(course)?.lots.map(({ lot, state }) => [lot, state]);
+const ledgerOf = (course: readonly Told[], asker = HEAD) => fileOf(course, asker)?.lots[0]?.ledger;
+
+describe('the course of a contract', () => {
+  it('moves from the plan to the evaluation with its events', () => {
+    const last = [...running, ...contract.ended, evaluation.evaluated];
+    expect(
+      [[contract.planned], running, [...running, ...contract.ended], last].map((course) => fileOf(course)?.stage),
+    ).toEqual(['tendering', 'execution', 'localEvaluation', 'evaluated']);
+  });
+
+  it('starts the lots with the contract, but for those that wait for a service order', () => {
+    expect(lotsOf(awarded)).toEqual([
+      ['l1', 'awarded'],
+      ['l2', 'awarded'],
+      ['l3', 'unsuccessful'],
+      ['l4', 'cancelled'],
+    ]);
+    expect(lotsOf(running)?.slice(0, 2)).toEqual([
+      ['l1', 'inExecution'],
+      ['l2', 'awarded'],
+    ]);
+    expect(fileOf([...running, contract.ordered])?.lots[1]).toMatchObject({
+      state: 'inExecution',
+      startedOn: '2026-05-05',
+    });
+  });
+
+  it('thaws the documents when a lot is decided anew', () => {
+    const [revised] = contract.prepared.slice(1);
+    expect(fileOf([contract.planned, ...contract.prepared])?.documents).toMatchObject({
+      version: 1,
+      frozenOn: '2026-02-27',
+    });
+    const thawed = fileOf([contract.planned, ...contract.prepared, ...(revised ? [revised] : [])]);
+    expect(thawed?.documents).toBeUndefined();
+    expect(thawed?.lots[3]).toMatchObject({ decision: 'clause', clauses: [{ clause: 'c4', kind: 'reservedLot' }] });
+  });
+
+  it('says who did the last thing on it, its hours and its evaluation included', () => {
+    expect(fileOf([...running, execution.aprilDeclared])).toMatchObject({
+      lastType: 'HoursDeclared',
+      lastActor: 'ella',
+      lastRole: 'correspondent',
+      lastOn: '2026-04-28',
+    });
+  });
+
+  it('keeps penalty, difficulty and notice of a lot in their last state', () => {
+    const steps = [...contract.shortfall, contract.received, contract.proposed, contract.decided, contract.settled];
+    expect(fileOf([...running, ...steps])?.lots[0]).toMatchObject({
+      difficulties: [{ difficulty: 'd1', attributable: true, examinedOn: '2026-06-25' }],
+      notices: [{ notice: 'n1', receivedOn: '2026-07-03', periodEndsOn: '2026-07-20' }],
+      penalty: {
+        proposal: { proposalCents: 2_400_000 },
+        decided: { decision: 'reduced', amountCents: 500_000 },
+        settled: { how: 'deduction', settledOn: '2026-08-03' },
+      },
+    });
+  });
+
+  it('tells where the local evaluation stands', () => {
+    expect(fileOf([...running, evaluation.opened(1)])?.evaluation).toEqual({
+      status: 'open',
+      occurrence: 1,
+      since: '2026-10-06',
+    });
+  });
+});
+
+describe('the hour ledger', () => {
+  it('counts what is validated and corrected against what is due', () => {
+    expect(ledgerOf([...running, ...worked])).toMatchObject({
+      agreed: 80_000,
+      due: 80_000,
+      declared: 30_000,
+      validated: 27_500,
+      corrections: -500,
+      balance: -52_500,
+      shortfall: 52_500,
+      surplus: 0,
+      byEmployer: [
+        {
+          employer: 'etti',
+          employerName: 'Intérim Illustratif',
+          declared: 30_000,
+          validated: 28_000,
+          corrections: -500,
+        },
+      ],
+    });
+  });
+
+  it('is due on the agreed hours as amended', () => {
+    expect(ledgerOf([...running, ...contract.amended])).toMatchObject({ agreed: 90_000, due: 90_000 });
+  });
+
+  it('leaves a rejected statement out of what is declared', () => {
+    expect(ledgerOf([...running, ...execution.mayRejected])).toMatchObject({
+      declared: 0,
+      validated: 0,
+      shortfall: 80_000,
+    });
+  });
+
+  it('owes nothing on a lot without an hour clause', () => {
+    expect(fileOf(running)?.lots[1]?.ledger).toMatchObject({ due: 0, shortfall: 0 });
+  });
+
+  it('shows each statement with its corrections, both versions readable', () => {
+    expect(fileOf([...running, ...worked])?.statements).toMatchObject([
+      {
+        ...{
+          statement: 's1',
+          month: '2026-04',
+          declaredCentihours: 30_000,
+          validatedCentihours: 28_000,
+          status: 'validated',
+        },
+        ...{ reason: 'evidenceDiffers', reviewedBy: 'fay', declaredBy: 'ella' },
+        corrections: [{ deltaCentihours: -500, reason: 'payrollDiffers', correctedOn: '2026-05-06' }],
+      },
+    ]);
+  });
+
+  it('shows « nothing to declare » until hours are declared after all', () => {
+    const none = [...running, execution.nothingInJune];
+    expect(fileOf(none)?.noHours).toMatchObject([{ month: '2026-06', employer: 'btp', reason: 'noActivity' }]);
+    const [on, by, stream, event] = execution.mayRejected[0] ?? execution.nothingInJune;
+    const june = { ...event, data: { ...(event.data as object), month: '2026-06' } };
+    expect(fileOf([...none, [on, by, stream.replace('05', '06'), june]])?.noHours).toEqual([]);
+  });
+
+  it('lists the food bought under the contract, validated or not', () => {
+    const lines = (...course: readonly Told[]) => fileOf([...running, ...course])?.supplies;
+    expect(lines(execution.bought)).toMatchObject([
+      { line: 'a', canteenName: 'Collège Bodel', valueCents: 12_345, validated: false },
+    ]);
+    expect(lines(execution.bought, ...execution.boughtValidated)).toMatchObject([{ line: 'a', validated: true }]);
+  });
+});
+
+describe('who reads the file', () => {
+  const course = [...running, ...worked, ...contract.shortfall, contract.received];
+  const now = '2026-08-01T12:00:00Z';
+
+  it.each([
+    ['the agent of its directorate', 'rita/directorateAgent', true],
+    ['not the agent of another directorate', 'sam/directorateAgent', false],
+    ['the facilitator it is assigned to', 'fay/facilitator', true],
+    ['not the head of another buyer', 'zoe/essHead', false],
+    ['a correspondent of its holder', 'carl/correspondent', true],
+    ['nobody without a right', 'nobody/essHead', false],
+  ] as const)('%s', (_rule, by, seen) => {
+    expect(fileOf(course, { by, now }) !== undefined).toBe(seen);
+  });
+
+  it('is unknown to a facilitator of an unassigned contract, as one that does not exist', () => {
+    expect(fileOf([contract.planned], { by: 'fay/facilitator', now })).toBeUndefined();
+  });
+
+  it('shows a holder the terms and ledger of its own lot, never estimates nor the other lots', () => {
+    const file = fileOf(course, { by: 'carl/correspondent', now });
+    expect(file?.lots.map(({ lot }) => lot)).toEqual(['l1']);
+    expect(file?.lots[0]).toMatchObject({
+      amountCents: 7_900_000,
+      notices: [{ notice: 'n1' }],
+      ledger: { shortfall: 52_500 },
+    });
+    expect(JSON.stringify(file)).not.toContain('estimatedValueCents');
+    expect(file?.statements).toEqual([]);
+    expect(file?.lots[0]?.ledger.byEmployer).toEqual([]);
+  });
+
+  it('shows an employer that holds no lot its own hours, and no term, notice or total', () => {
+    const file = fileOf(course, { by: 'ella/correspondent', now });
+    expect(file?.lots).toEqual([
+      {
+        ...{ lot: 'l1', officialName: 'Gros œuvre', state: 'inExecution', startedOn: '2026-04-01', endedOn: undefined },
+        ledger: { byEmployer: [expect.objectContaining({ employer: 'etti', validated: 28_000 })] },
+      },
+    ]);
+    expect(file?.statements).toMatchObject([{ statement: 's1' }]);
+  });
+
+  it('marks a made-up buyer’s contract', () => {
+    expect(fileOf(running)?.illustrative).toBe(true);
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from '@jest/globals';
+import { after, type Asker, type Told } from '../testing/index.js';
+import { planned, prepared } from '../testing/course/contract-course.js';
+import { directoryCourse } from '../testing/course/directory-course.js';
+import * as evaluation from '../testing/course/evaluation-course.js';
+import { centralEvaluation } from './central-evaluation.js';
+import type { IndicatorView } from './indicator-view.js';
+import { localEvaluation } from './local-evaluation.js';
+import { sourceFigures } from './source-figures.js';
+
+const HEAD: Asker = { by: 'hope/essHead' };
+const GUEST: Asker = { by: 'anyone/guest' };
+
+function local(course: readonly Told[], asker = HEAD): unknown {
+  return after([...directoryCourse, planned, ...prepared, ...course]).ask(localEvaluation, { contract: 'p1' }, asker);
+}
+function central(course: readonly Told[], asker = HEAD) {
+  const world = after([...directoryCourse, ...course]);
+  return world.ask<{ readonly indicators?: readonly IndicatorView[] }>(
+    centralEvaluation,
+    { buyer: 'dep', year: '2026' },
+    asker,
+  );
+}
+
+const signatures = [
+  evaluation.signed('directorate', 'rita/directorateAgent', 1),
+  evaluation.signed('facilitator', 'fay/facilitator', 1),
+  evaluation.closed(1),
+];
+
+describe('a local evaluation', () => {
+  it('shows the figures as they were frozen, and who still has to sign', () => {
+    expect(local([evaluation.opened(1)])).toMatchObject({
+      ...{ status: 'open', officialName: 'Réfection du collège Bodel', directorateName: 'Direction des routes' },
+      ...{ position: '70', figures: [evaluation.FIGURES], persons: 1, penaltiesCents: 500_000, illustrative: true },
+      ...{
+        requiredSignatures: ['directorate', 'facilitator'],
+        signaturesDueOn: '2026-11-06',
+        signatures: [],
+        earlier: [],
+      },
+    });
+  });
+
+  it('shows who signed in whose name, and the assessment beside its point 0', () => {
+    expect(local([evaluation.opened(1), evaluation.assessed, ...signatures])).toMatchObject({
+      ...{ status: 'closed', closedOn: '2026-10-20' },
+      signatures: [
+        { as: 'directorate', actor: 'rita', signedOn: '2026-10-20' },
+        { as: 'facilitator', actor: 'fay', signedOn: '2026-10-20' },
+      ],
+      assessments: [{ indicator: 'socialLink', pointZero: 2, expected: 'medium', real: 'strong' }],
+    });
+  });
+
+  it('keeps the earlier version readable when it is reopened, and asks for new signatures', () => {
+    const again = [evaluation.opened(1), ...signatures, evaluation.reopened, evaluation.opened(2, '2026-10-26', '90')];
+    expect(local(again)).toMatchObject({
+      ...{ status: 'open', occurrence: 2, position: '90', signatures: [] },
+      earlier: [
+        {
+          ...{ occurrence: 1, position: '70', reopenedOn: '2026-10-25', reopenedCause: 'decided' },
+          signatures: [{ as: 'directorate' }, { as: 'facilitator' }],
+        },
+      ],
+    });
+  });
+
+  it('is read by its directorate and its facilitator, not by another directorate', () => {
+    const opened = [evaluation.opened(1)];
+    const seen = (by: Asker['by']) => local(opened, { by, now: '2026-10-10T12:00:00Z' }) !== undefined;
+    expect(
+      ['rita/directorateAgent', 'fay/facilitator', 'sam/directorateAgent', 'zoe/essHead'].map((by) =>
+        seen(by as Asker['by']),
+      ),
+    ).toEqual([true, true, false, false]);
+  });
+});
+
+describe('a central evaluation', () => {
+  const frozen = [evaluation.yearOpened, ...evaluation.yearFrozen];
+  const published = [...frozen, evaluation.yearPublished];
+
+  it('shows the mission a provisional year, with who is missing', () => {
+    expect(central(frozen)).toMatchObject({
+      ...{ status: 'frozen', provisional: true, position: '80', illustrative: true },
+      perimeter: { closed: ['p1'], activity: ['p1', 'p4'], missing: [{ directorate: 'roads', contract: 'p4' }] },
+      missingByDirectorate: [{ directorate: 'roads', contracts: 1 }],
+    });
+  });
+
+  it('names each indicator in French and gives its measure as it was computed', () => {
+    const [contracts] = central(frozen)?.indicators ?? [];
+    expect(contracts).toMatchObject({
+      id: 'closed.contracts',
+      unit: 'contracts',
+      value: 1,
+      withheld: false,
+      illustrative: true,
+    });
+    expect(contracts?.label).toMatch(/^\p{Lu}.*[a-zé]/u);
+  });
+
+  it('withholds figures about too few persons, before and after the publication', () => {
+    for (const course of [frozen, published]) {
+      const persons = central(course)?.indicators?.filter(({ id }) => id !== 'closed.contracts') ?? [];
+      expect(persons.map(({ withheld, value, ratio }) => ({ withheld, value, ratio }))).toEqual(
+        persons.map(() => ({ withheld: true, value: undefined, ratio: undefined })),
+      );
+      expect(persons).toHaveLength(2);
+    }
+  });
+
+  it('is public once published, without the contracts behind it', () => {
+    expect(central(frozen, GUEST)).toBeUndefined();
+    const seen = central(published, GUEST);
+    expect(seen).toMatchObject({
+      provisional: false,
+      version: 1,
+      publishedOn: '2027-03-20',
+      perimeter: { closed: 1, activity: 2 },
+    });
+    expect(JSON.stringify(seen)).not.toMatch(/"p1"|"p4"/);
+  });
+
+  it('never holds the table of persons but in its suppressed form', () => {
+    expect(JSON.stringify([central(frozen), central(published)])).not.toContain('27500');
+    expect(central(published)).toMatchObject({ personTables: [{ rows: [{ persons: null }, { persons: null }] }] });
+  });
+
+  it('shows the year in the making to nobody outside the buyer', () => {
+    expect(central(frozen, { by: 'zoe/essHead' })).toBeUndefined();
+    expect(central(frozen, { by: 'rita/directorateAgent' })).toBeUndefined();
+  });
+});
+
+describe('the figures of the source', () => {
+  it('are shown as the deliberation states them, apart from computed ones', () => {
+    expect(after(directoryCourse).ask(sourceFigures, { buyer: 'dep' }, GUEST)).toMatchObject({
+      ...{ buyerName: 'Département d’illustration', illustrative: true },
+      figures: [
+        {
+          mandateName: 'Délibération cadre',
+          votedOn: '2026-01-07',
+          figure: 'pilotHours',
+          value: 1000,
+          unit: 'centihours',
+        },
+      ],
+    });
+  });
+
+  it('are unknown for a buyer that nobody registered', () => {
+    expect(after(directoryCourse).ask(sourceFigures, { buyer: 'nowhere' }, GUEST)).toBeUndefined();
+  });
+});

@@ -1,0 +1,122 @@
+import { hoursEvents } from '@clausier/execution';
+import { participantEvents } from '@clausier/participant';
+import { supplyEvents } from '@clausier/supply';
+import type { Told } from '../told.js';
+
+const FACILITATOR = 'fay/facilitator';
+const ETTI = 'ella/correspondent';
+
+export const proposedPerson: Told = [
+  '2026-04-05',
+  ETTI,
+  'participant-x1',
+  participantEvents.ParticipantProposed({ buyer: 'dep', contract: 'p1', lot: 'l1', employer: 'etti' }),
+];
+export const eligible: readonly Told[] = [
+  ['2026-04-06', FACILITATOR, 'participant-x1', participantEvents.ParticipantInformed({ noticeVersion: '1' })],
+  [
+    '2026-04-06',
+    FACILITATOR,
+    'participant-x1',
+    participantEvents.EligibilityConfirmed({
+      contract: 'p1',
+      route: 'person',
+      from: '2026-04-06',
+      until: '2028-04-05',
+    }),
+  ],
+];
+export const refusedPerson: readonly Told[] = [
+  [
+    '2026-04-07',
+    ETTI,
+    'participant-x2',
+    participantEvents.ParticipantProposed({ buyer: 'dep', contract: 'p1', lot: 'l1', employer: 'etti' }),
+  ],
+  [
+    '2026-04-08',
+    FACILITATOR,
+    'participant-x2',
+    participantEvents.EligibilityRefused({ contract: 'p1', ground: 'proofMissing' }),
+  ],
+];
+
+function declared(month: string, statement: string, centihours: number, employer = 'etti'): Told {
+  const event = hoursEvents.HoursDeclared({
+    ...{ statement, contract: 'p1', month, lot: 'l1', employer, participant: 'x1', modality: 'ETTI' },
+    ...{ from: `${month}-01`, until: `${month}-20`, centihours, flags: [] },
+  });
+  return [`${month}-28`, ETTI, `hours-p1.${month.replace('-', '')}`, event];
+}
+
+export const aprilDeclared = declared('2026-04', 's1', 30_000);
+export const aprilReviewed: Told = [
+  '2026-05-05',
+  FACILITATOR,
+  'hours-p1.202604',
+  hoursEvents.HoursValidated({
+    ...{ statement: 's1', contract: 'p1', month: '2026-04', lot: 'l1', participant: 'x1' },
+    ...{ centihours: 28_000, reason: 'evidenceDiffers', confirmed: [] },
+  }),
+];
+export const aprilCorrected: Told = [
+  '2026-05-06',
+  FACILITATOR,
+  'hours-p1.202604',
+  hoursEvents.HoursCorrected({
+    ...{ statement: 's1', contract: 'p1', month: '2026-04', lot: 'l1', participant: 'x1' },
+    ...{ deltaCentihours: -500, reason: 'payrollDiffers' },
+  }),
+];
+export const mayRejected: readonly Told[] = [
+  declared('2026-05', 's2', 9_000, 'btp'),
+  [
+    '2026-06-02',
+    FACILITATOR,
+    'hours-p1.202605',
+    hoursEvents.HoursRejected({ statement: 's2', lot: 'l1', reason: 'evidenceMissing' }),
+  ],
+];
+export const nothingInJune: Told = [
+  '2026-07-02',
+  'carl/correspondent',
+  'hours-p1.202606',
+  hoursEvents.NoHoursDeclared({ contract: 'p1', month: '2026-06', lot: 'l1', employer: 'btp', reason: 'noActivity' }),
+];
+export const exit: Told = [
+  '2026-10-01',
+  FACILITATOR,
+  'participant-x1',
+  participantEvents.ExitRecorded({ contract: 'p1', exitClass: 'lasting', milestone: 'end' }),
+];
+
+const LINE = {
+  on: '2026-04-10',
+  family: 'dairy',
+  valueCents: 12_345,
+  labels: ['organic'],
+  local: true,
+  localDefinition: 'PAT',
+  direct: false,
+} as const;
+const QUARTER = { buyer: 'dep', canteen: 'bodel', quarter: '2026q2' };
+const BOUGHT = 'supply-bodel.2026q2';
+
+export const bought: Told = [
+  '2026-04-11',
+  'cora/canteenManager',
+  BOUGHT,
+  supplyEvents.SuppliesDeclared({
+    ...QUARTER,
+    lines: [
+      { ...LINE, line: 'a', contract: 'p1', lot: 'l1', supplier: 'btp', quality: 'organic' },
+      { ...LINE, line: 'b', quality: 'organic' },
+    ],
+  }),
+];
+export const boughtValidated: readonly Told[] = ['a', 'b'].map((line) => [
+  '2026-04-12',
+  'cora/canteenManager',
+  BOUGHT,
+  supplyEvents.SuppliesValidated({ ...QUARTER, lines: [line] }),
+]);

@@ -1,0 +1,77 @@
+import { conventionEvents, followUpEvents } from '@clausier/governance';
+import { recordedCourse, SYSTEM, type Told } from '../told.js';
+import * as contract from './contract-course.js';
+import { directoryCourse } from './directory-course.js';
+import * as evaluation from './evaluation-course.js';
+import * as execution from './execution-course.js';
+import { programmingCourse } from './programming-course.js';
+
+/** What processes raise that changes nothing but the last act. */
+const askedBesides: readonly Told[] = [
+  followUpEvents.InvitationRequested({ kind: 'invitation', subject: 'p1', occurrence: '1' }),
+  followUpEvents.OverdueRecorded({ kind: 'overdue', subject: 'p1', occurrence: 'launch' }),
+  followUpEvents.WarningRaised({ kind: 'warning', subject: 'x1', occurrence: '1' }),
+  followUpEvents.AlertRaised({ kind: 'alert', subject: 'l1', occurrence: '2026q2' }),
+  followUpEvents.OpportunityAnswerRequested({ kind: 'opportunityRequested', subject: 'p1', occurrence: '1' }),
+  followUpEvents.SizingRequested({ kind: 'sizingRequested', subject: 'p1', occurrence: '1' }),
+  followUpEvents.DocumentCheckRequested({ kind: 'documentCheck', subject: 'p1', occurrence: 'first' }),
+  followUpEvents.DutyOutcomeChanged({ kind: 'dutyOutcomeChanged', subject: 'p1', occurrence: '1' }),
+  followUpEvents.PublicationRequested({ kind: 'publicationRequested', subject: 'p1', occurrence: '1' }),
+  followUpEvents.NextReviewFed({ kind: 'nextReviewFed', subject: 'p1', occurrence: '1' }),
+  followUpEvents.NotificationSent({ kind: 'reminder', subject: 'p1', occurrence: '1' }),
+  followUpEvents.ActPerformed({
+    ...{ act: 'c'.repeat(32), process: 'executionTracking', kind: 'alert', subject: 'l1', occurrence: '2026q2' },
+    ...{ dueAt: '2026-07-01T06:00:00Z', performedBy: 'temporal' },
+  }),
+].map((event) => ['2026-07-22', `${SYSTEM}/executionTracking`, 'followUp-executionTracking.p1', event]);
+
+const told: readonly Told[] = [
+  ...directoryCourse,
+  ...programmingCourse,
+  contract.planned,
+  ...contract.prepared,
+  contract.launched,
+  ...contract.awarded,
+  contract.notified,
+  execution.proposedPerson,
+  ...execution.eligible,
+  ...execution.refusedPerson,
+  execution.bought,
+  ...execution.boughtValidated,
+  execution.aprilDeclared,
+  contract.published,
+  contract.ordered,
+  execution.aprilReviewed,
+  execution.aprilCorrected,
+  ...execution.mayRejected,
+  ...contract.amended,
+  ...contract.missingStatement,
+  ...contract.shortfall,
+  execution.nothingInJune,
+  contract.received,
+  contract.proposed,
+  ...askedBesides,
+  contract.decided,
+  contract.settled,
+  ...contract.besides,
+  execution.exit,
+  ...contract.ended,
+  evaluation.opened(1),
+  evaluation.assessed,
+  evaluation.signed('directorate', 'rita/directorateAgent', 1),
+  evaluation.signed('facilitator', 'fay/facilitator', 1),
+  evaluation.closed(1),
+  evaluation.reopened,
+  evaluation.opened(2, '2026-10-26', '90'),
+  evaluation.signed('directorate', 'rita/directorateAgent', 2),
+  evaluation.signed('facilitator', 'fay/facilitator', 2),
+  evaluation.closed(2),
+  evaluation.evaluated,
+  ['2026-12-31', 'hope/essHead', 'convention-plie26', conventionEvents.ConventionEnded({})],
+  evaluation.yearOpened,
+  ...evaluation.yearFrozen,
+  evaluation.yearPublished,
+];
+
+/** Every kind of event once at least, in one course that holds together. Invented from end to end. */
+export const fullCourse = recordedCourse(told);
