@@ -3,7 +3,7 @@ import { latestRules } from '../book/rule-book.js';
 import { ruleRefs, type RuleRef } from '../book/rule-ref.js';
 import { halfUp, isSafe, sum } from './exact.js';
 import { firstOutOfRange } from './ranges.js';
-import { classOf, QUALITY_CLASSES, type SupplyClass, type SupplyLine } from './supply-classes.js';
+import { classifier, QUALITY_CLASSES, type SupplyClass, type SupplyLine } from './supply-classes.js';
 import { foodLimits, verdictOf, type CanteenKind, type FoodTerritory, type Verdict } from './supply-verdicts.js';
 
 /** All the food purchases of one canteen in one civil year (R10). */
@@ -42,6 +42,7 @@ export function supplies(input: SuppliesInput): SuppliesResult | RuleRefused {
     ...input.lines.map((line, i) => [`lines.${i}.valueCents`, line.valueCents, 'natural'] as const),
   ]);
   if (refused) return refused;
+  const classOf = classifier(latestRules);
   const lines = input.lines.map((line) => ({ ...line, class: classOf(line.labels) }));
   const valueOf = (keep: (line: (typeof lines)[number]) => boolean) =>
     sum(lines.filter(keep).map((line) => line.valueCents));

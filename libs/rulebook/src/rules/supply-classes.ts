@@ -32,17 +32,13 @@ export interface SupplyLine {
   readonly direct: boolean;
 }
 
-/** How labels give a class under some rules: the highest class they reach. Repeated labels change nothing. */
+/** How labels give a class under some rules: the highest of the cascade. Repeated labels change nothing. */
 export function classifier(rules: RulesInForce): (labels: readonly SupplyLabel[]) => SupplyClass {
-  const rank = new Map<string, number>();
-  QUALITY_CLASSES.forEach((name, index) =>
-    rules.value(`food.class.${name}`).forEach((label) => rank.set(label, index)),
-  );
-  return (labels) => {
-    const ranks = labels.map((label) => rank.get(label) ?? QUALITY_CLASSES.length);
-    return QUALITY_CLASSES[Math.min(...ranks)] ?? 'none';
-  };
+  const classes = QUALITY_CLASSES.map((name) => ({ name, labels: new Set(rules.value(`food.class.${name}`)) }));
+  return (labels) => classes.find((candidate) => labels.some((label) => candidate.labels.has(label)))?.name ?? 'none';
 }
 
 /** The one class of a line, by the cascade. */
-export const classOf: (labels: readonly SupplyLabel[]) => SupplyClass = classifier(latestRules);
+export function classOf(labels: readonly SupplyLabel[], rules: RulesInForce = latestRules): SupplyClass {
+  return classifier(rules)(labels);
+}
