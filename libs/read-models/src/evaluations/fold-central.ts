@@ -1,4 +1,4 @@
-import { parseStream, type EventEnvelope } from '@clausier/kernel';
+import { canonicalJson, parseStream, type EventEnvelope } from '@clausier/kernel';
 import { partsOfCentralEvaluationId } from '@clausier/evaluation';
 import type { SomeFolds } from '../model/index.js';
 import { change, flag, json, put } from '../model/rows.js';
@@ -41,7 +41,7 @@ export const centralFolds = {
        SELECT buyer, year, ?, ?, ?, ?, coalesce(indicators_json, '[]'), ?, ? FROM evaluations_central
        WHERE buyer = ? AND year = ?`,
       ...[version, position, event.effectiveOn, flag(illustrative)],
-      ...[JSON.stringify(personTables), JSON.stringify(withheld), buyer, year],
+      ...[canonicalJson(personTables), canonicalJson(withheld), buyer, year],
     );
     change(sql, 'evaluations_central', { buyer, year }, { status: 'published' });
   },

@@ -1,3 +1,4 @@
+import { canonicalJson } from '@clausier/kernel';
 import type { Sql, SqlValue } from './sql.js';
 
 /** Column → value. An absent value leaves the column out: null on insert, as it was on update. */
@@ -42,7 +43,7 @@ export function drop(sql: Sql, table: string, where: Row): void {
 
 /** Columns of a nested value kept whole: the fold writes it, only the answer reads it. */
 export function json(value: unknown): string | undefined {
-  return value === undefined ? undefined : JSON.stringify(value);
+  return value === undefined ? undefined : canonicalJson(value);
 }
 
 export function flag(value: boolean): number {

@@ -140,8 +140,14 @@ const SQLITE_CORRUPT = 11;
 const SQLITE_NOTADB = 26;
 
 function isDamaged(error: unknown): boolean {
-  const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined;
+  const code = sqliteCode(error);
   return code === SQLITE_CORRUPT || code === SQLITE_NOTADB;
+}
+
+/** Primary result code of an error that SQLite raised. */
+export function sqliteCode(error: unknown): number | undefined {
+  const code = typeof error === 'object' && error !== null && 'errcode' in error ? error.errcode : undefined;
+  return typeof code === 'number' ? code & 0xff : undefined;
 }
 
 function sqlOf(db: DatabaseSync): Sql {

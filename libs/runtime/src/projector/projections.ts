@@ -2,7 +2,7 @@ import { LOG_START, comparePositions, type Position } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
 import { allReadModels, type ReadModel } from '@clausier/read-models';
 import type { ReadSide } from '../http/read-side.js';
-import { ProjectionDatabase } from './projections-database.js';
+import { ProjectionDatabase, sqliteCode } from './projections-database.js';
 import { foldPage, furthestBehind } from './projections-fold.js';
 import { PastStates } from './projections-past.js';
 import { Pump } from './pump.js';
@@ -28,6 +28,7 @@ export class Projections {
   private readonly parked = new Set<string>();
   private readonly waiters = new Set<() => void>();
   private readonly stopListening: () => void;
+  /** The rows were held against the log once: they are of this log and not beyond it. */
   private checked = false;
 
   constructor(private readonly options: ProjectionOptions) {
@@ -46,13 +47,14 @@ export class Projections {
 
   /** Position that every model at work has reached; a parked one is left out, and its questions are not answered. */
   position(): Position {
+    if (!this.checked) return LOG_START;
     const working = this.working();
     return furthestBehind(this.db, working.length > 0 ? working : this.models) ?? LOG_START;
   }
 
   /** The model's rows are whole, and follow the log. */
   isReady(model: string): boolean {
-    return this.db.isBuilt(model) && !this.parked.has(model);
+    return this.checked && this.db.isBuilt(model) && !this.parked.has(model);
   }
 
   /** Names of the models that stopped on an event they could not fold. They try again when the process starts anew. */
@@ -98,8 +100,12 @@ export class Projections {
       this.failed(model, error),
     );
     if (atEnd) for (const { name } of this.working()) this.db.markBuilt(name);
-    if (last) for (const look of [...this.waiters]) look();
+    if (last) this.tellWaiters();
     return !atEnd;
+  }
+
+  private tellWaiters(): void {
+    for (const look of [...this.waiters]) look();
   }
 
   /** Rows that know more than the log were made from another one: a log restored from a copy, say. */
@@ -108,6 +114,7 @@ export class Projections {
     for (const model of this.models)
       if (comparePositions(this.db.position(model.name), position) > 0) this.db.restart(model);
     this.checked = true;
+    this.tellWaiters();
   }
 
   /** A full disk passes; an event that cannot be folded does not. */
@@ -126,8 +133,8 @@ export function openProjections(options: ProjectionOptions): Projections {
 }
 
 /** SQLite's busy, input-output and full. */
-const OF_THE_DISK: ReadonlySet<unknown> = new Set([5, 10, 13]);
+const OF_THE_DISK: ReadonlySet<number | undefined> = new Set([5, 10, 13]);
 
 function isOfTheDisk(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && OF_THE_DISK.has(Number(error.errcode) & 0xff);
+  return OF_THE_DISK.has(sqliteCode(error));
 }
