@@ -1,0 +1,48 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { CaseCopy } from './case-copy.js';
+
+/** Gives everybody in a case a name, a birth date and a criterion found nowhere else; answers these texts. */
+export function plantCanaries(copy: CaseCopy): readonly string[] {
+  const planted: string[] = [];
+  const rows = copy.rows('participants').map((row, index) => {
+    const personal = canariesOf(index + 1);
+    planted.push(...Object.values(personal));
+    return { ...row, ...personal };
+  });
+  copy.setRows('participants', rows).edit('steps/04-heures.json', withCriteria);
+  return planted;
+}
+
+/** Files of a directory, however deep, that hold one of the texts: `file: text`. */
+export function filesHolding(directory: string, texts: readonly string[]): readonly string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .flatMap((file) => {
+      const bytes = readFileSync(file);
+      return texts.filter((text) => bytes.includes(text)).map((text) => `${relative(directory, file)}: ${text}`);
+    });
+}
+
+function canariesOf(n: number) {
+  const two = String(n).padStart(2, '0');
+  return {
+    familyName: `Canarifamille${two}Qx`,
+    givenName: `Canariprénom${two}Qx`,
+    // No process, no law and no other row is that old.
+    birthDate: `19${two}-${String((n % 12) + 1).padStart(2, '0')}-${String((n % 27) + 1).padStart(2, '0')}`,
+    criterion: `CANARI_CRITERE_${two}`,
+  };
+}
+
+/** Has each confirmation of eligibility say on which personal criterion it rests. */
+function withCriteria(text: string): string {
+  const steps = JSON.parse(text) as { command: string; body: object }[];
+  const changed = steps.map((step) =>
+    step.command === 'participant/confirm-eligibility'
+      ? { ...step, body: { ...step.body, personal: { criteria: ['${criterion}'] } } }
+      : step,
+  );
+  return JSON.stringify(changed);
+}

@@ -1,0 +1,11 @@
+export { HEAD, OPERATOR, get, grantSomebody, post, type Answer, type Identity } from './api.js';
+export { filesHolding, plantCanaries } from './canaries.js';
+export { CaseCopy, openingsOnly, type CaseRow } from './case-copy.js';
+export { coursesOf, eventsIn, headOf, tamper, type StoredEvent } from './log-file.js';
+export { allGone, descendants, isRunning, temporalPids, type TemporalPids } from './processes.js';
+export { finished, runCli, runStandalone, standalone, type Ended, type Program } from './program.js';
+export { indicatorOf, readReport, type Report } from './report.js';
+export { Scratch } from './scratch.js';
+export { start, type Server, type StartOptions } from './server.js';
+export { until } from './until.js';
+export { REFERENCE_CASE, temporalCli } from './workspace.js';

@@ -1,0 +1,66 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { CLI, STANDALONE, temporalCli } from './workspace.js';
+
+export interface RunOptions {
+  /** With a real Temporal server; else the built-in engine. */
+  readonly temporal?: boolean;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly cwd?: string;
+}
+
+/** A program of the product at work. */
+export interface Program {
+  readonly child: ChildProcess;
+  readonly pid: number;
+  stdout(): string;
+  stderr(): string;
+  /** Exit code, or the name of the signal that ended it. */
+  readonly ended: Promise<number | string>;
+}
+
+export interface Ended {
+  readonly code: number | string;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export function standalone(args: readonly string[], options: RunOptions = {}): Program {
+  return launch(STANDALONE, args, options);
+}
+
+/** Runs to the end. */
+export async function runStandalone(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  return finished(launch(STANDALONE, args, options));
+}
+
+/** Runs `clausier …` to the end. */
+export async function runCli(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  return finished(launch(CLI, args, options));
+}
+
+export async function finished(program: Program): Promise<Ended> {
+  const code = await program.ended;
+  return { code, stdout: program.stdout(), stderr: program.stderr() };
+}
+
+function launch(main: string, args: readonly string[], { temporal = false, env = {}, cwd }: RunOptions): Program {
+  const engine = temporal ? { CLAUSIER_TEMPORAL_CLI: temporalCli() } : { CLAUSIER_TEMPORAL: 'off' };
+  const child = spawn(process.execPath, [main, ...args], {
+    env: { ...ownEnvironment(), ...engine, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(cwd === undefined ? {} : { cwd }),
+  });
+  const said = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (more: string) => (said.stdout += more));
+  child.stderr.setEncoding('utf8').on('data', (more: string) => (said.stderr += more));
+  const ended = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | string);
+  if (child.pid === undefined) throw new Error(`cannot run ${main}`);
+  return { child, pid: child.pid, stdout: () => said.stdout, stderr: () => said.stderr, ended };
+}
+
+/** What the test command says to its suites is not meant for the programs under test, nor are Jest's switches. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(CLAUSIER_|npm_|NODE_OPTIONS$)/.test(name));
+  return Object.fromEntries(kept);
+}
