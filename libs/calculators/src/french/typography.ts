@@ -1,6 +1,6 @@
 const FIXED = '\u00a0';
 
-/** No-break spaces where French typography wants them: before `: ; ? ! »` and after `«`. */
+/** No-break spaces where French typography wants them: before `: ; ? ! » € %` and after `«`. */
 export function typographic(text: string): string {
-  return text.replace(/ (?=[:;?!»])/g, FIXED).replace(/« /g, `«${FIXED}`);
+  return text.replace(/ (?=[:;?!»€%])/g, FIXED).replace(/« /g, `«${FIXED}`);
 }
