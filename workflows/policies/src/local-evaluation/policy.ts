@@ -23,11 +23,12 @@ export const localEvaluation: ProcessDefinition = {
       };
     const evaluation = members.one(localEvaluationAggregate, id);
     const forecast = new Forecast('localEvaluation', id, members, buyerState(members, contract.buyer));
+    const correctedOn = correctedSinceFreeze(evaluation, members);
     open(forecast, id, contract.endedOn, evaluation);
-    openAgain(forecast, id, evaluation, members);
+    if (correctedOn !== undefined) openAgain(forecast, id, correctedOn, evaluation);
+    else conclude(forecast, id, contract, evaluation);
     resume(forecast, id, contract, evaluation);
     signaturesOverdue(forecast, id, evaluation);
-    conclude(forecast, id, contract, evaluation);
     const foreseen = forecast.all();
     return {
       foreseen,
@@ -53,12 +54,16 @@ function open(forecast: Forecast, id: string, endedOn: string, evaluation: Local
   if (evaluation.status === 'reopened') openOn(forecast, id, evaluation.occurrence + 1, evaluation.reopenedOn);
 }
 
-/** R11: a correction of hours since the freeze, that changes a lot's hours, opens it again with new figures. */
-function openAgain(forecast: Forecast, id: string, evaluation: LocalEvaluationState, members: MemberStates): void {
-  if (evaluation.status !== 'open' && evaluation.status !== 'closed') return;
+/** Day of the last correction that the frozen figures do not have. */
+function correctedSinceFreeze(evaluation: LocalEvaluationState, members: MemberStates): LocalDate | undefined {
+  if (evaluation.status !== 'open' && evaluation.status !== 'closed') return undefined;
   const months = members.all(hours).map(({ state }) => state);
-  const corrected = correctedSince(months, evaluation.current.position);
-  if (corrected !== undefined) openOn(forecast, id, evaluation.occurrence + 1, corrected);
+  return correctedSince(months, evaluation.current.position);
+}
+
+/** R11: a correction of frozen figures opens the evaluation again, before anything is concluded from it. */
+function openAgain(forecast: Forecast, id: string, on: LocalDate, evaluation: LocalEvaluationState): void {
+  if (evaluation.status !== 'none') openOn(forecast, id, evaluation.occurrence + 1, on);
 }
 
 function openOn(forecast: Forecast, id: string, occurrence: number, on: LocalDate): void {

@@ -85,6 +85,12 @@ describe('hours corrected after the figures were frozen', () => {
       .isDue('2027-04-01 opening k1 2');
   });
 
+  test('keep the contract from being concluded on figures that no longer stand', () => {
+    given(...open, closed('2027-02-10'), corrected('2026-01', -500, '2027-02-10'))
+      .at('2027-02-10T09:00:00Z')
+      .isDue('2027-02-10 opening k1 2');
+  });
+
   test('change nothing when the corrections cancel out', () => {
     const there = corrected('2026-01', -500, '2027-04-01');
     const back = corrected('2026-01', 500, '2027-04-02');

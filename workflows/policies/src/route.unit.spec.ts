@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { contractContext, contractEvents } from '@clausier/contract';
+import { buyerEvents, canteenEvents, directoryContext, supplierEvents } from '@clausier/directory';
+import { centralEvaluationEvents, evaluationContext, localEvaluationEvents } from '@clausier/evaluation';
+import { executionContext, hoursEvents } from '@clausier/execution';
+import { conventionEvents, followUpEvents, governanceContext, mandateEvents } from '@clausier/governance';
+import type { EventEnvelope } from '@clausier/kernel';
+import { participantContext, participantEvents } from '@clausier/participant';
+import {
+  directorateProgrammeEvents,
+  operationEvents,
+  programmingContext,
+  programmingReviewEvents,
+} from '@clausier/programming';
+import { supplyContext, supplyEvents } from '@clausier/supply';
+import { logOf, on } from './testing/log.js';
+import { route } from './route.js';
+
+type EventType =
+  | keyof typeof buyerEvents
+  | keyof typeof supplierEvents
+  | keyof typeof canteenEvents
+  | keyof typeof mandateEvents
+  | keyof typeof conventionEvents
+  | keyof typeof followUpEvents
+  | keyof typeof programmingReviewEvents
+  | keyof typeof directorateProgrammeEvents
+  | keyof typeof operationEvents
+  | keyof typeof contractEvents
+  | keyof typeof participantEvents
+  | keyof typeof hoursEvents
+  | keyof typeof supplyEvents
+  | keyof typeof localEvaluationEvents
+  | keyof typeof centralEvaluationEvents;
+
+/**
+ * What routing makes of each type of event: the process follows the stream from then on (`<process> ← <stream>`), or,
+ * where nothing is listed, the event concerns those who follow its stream already. A new type needs its line here.
+ */
+const NONE: readonly string[] = [];
+const DECISIONS: Readonly<Record<EventType, readonly string[]>> = {
+  BuyerRegistered: NONE,
+  DirectorateCreated: NONE,
+  RoleGranted: NONE,
+  RoleRevoked: NONE,
+  SupplierRegistered: NONE,
+  CanteenRegistered: NONE,
+  MandateRecorded: NONE,
+  SourceFigureRecorded: NONE,
+  PointZeroRecorded: NONE,
+  ConventionSigned: NONE,
+  ConventionEnded: NONE,
+  InvitationRequested: NONE,
+  ReminderRequested: NONE,
+  EscalationRaised: NONE,
+  OverdueRecorded: NONE,
+  WarningRaised: NONE,
+  AlertRaised: NONE,
+  OpportunityAnswerRequested: NONE,
+  SizingRequested: NONE,
+  DocumentCheckRequested: NONE,
+  DutyOutcomeChanged: NONE,
+  FormalNoticeProposed: NONE,
+  MissingListed: NONE,
+  PublicationRequested: NONE,
+  NextReviewFed: NONE,
+  NotificationSent: NONE,
+  ActPerformed: NONE,
+  ProgrammingReviewOpened: [
+    'annualProgrammingReview.b1.2026 ← directorateProgramme-b1.2026.roads',
+    'annualProgrammingReview.b1.2026 ← directorateProgramme-b1.2026.schools',
+    'annualProgrammingReview.b1.2026 ← programmingReview-b1.2026',
+    'annualProgrammingReview.b1.2026.roads ← directorateProgramme-b1.2026.roads',
+    'annualProgrammingReview.b1.2026.roads ← programmingReview-b1.2026',
+    'annualProgrammingReview.b1.2026.schools ← directorateProgramme-b1.2026.schools',
+    'annualProgrammingReview.b1.2026.schools ← programmingReview-b1.2026',
+  ],
+  DirectorateInvited: NONE,
+  ProgrammingReviewClosed: NONE,
+  ProgrammingReviewForceClosed: NONE,
+  PurchaseDeclared: NONE,
+  PurchaseCorrected: NONE,
+  OpportunityAnswered: NONE,
+  LotSized: NONE,
+  LotClauseDecided: NONE,
+  LotLeftWithoutClause: NONE,
+  SocialDutyWaived: NONE,
+  ProgrammeSubmitted: NONE,
+  OperationDefined: NONE,
+  PurchaseAttached: NONE,
+  ContractPlanned: ['tendering.k1 ← contract-k1'],
+  FacilitatorAssigned: NONE,
+  LotDecisionRevised: NONE,
+  EnvironmentalTermsRecorded: NONE,
+  ContractAbandoned: NONE,
+  TenderDocumentsFrozen: NONE,
+  ConsultationLaunched: NONE,
+  OffersRecorded: NONE,
+  LotAwarded: NONE,
+  LotDeclaredUnsuccessful: NONE,
+  LotCancelled: NONE,
+  ContractUnsuccessful: NONE,
+  ContractNotified: ['executionTracking.k1 ← contract-k1'],
+  EssentialDataPublished: NONE,
+  ServiceOrderIssued: NONE,
+  InvoiceRecorded: NONE,
+  LotAmended: NONE,
+  DifficultyReported: NONE,
+  DifficultyExamined: NONE,
+  LotCompleted: NONE,
+  LotTerminated: NONE,
+  ExecutionCompleted: ['localEvaluation.k1 ← contract-k1', 'localEvaluation.k1 ← localEvaluation-k1'],
+  ContractTerminated: ['localEvaluation.k1 ← contract-k1', 'localEvaluation.k1 ← localEvaluation-k1'],
+  ContractEvaluated: NONE,
+  EvaluationResumed: NONE,
+  FormalNoticeSent: NONE,
+  FormalNoticeReceived: NONE,
+  PenaltyProposed: NONE,
+  PenaltyDecided: NONE,
+  PenaltySettled: NONE,
+  ParticipantProposed: ['executionTracking.c7 ← participant-p1'],
+  ParticipantInformed: NONE,
+  EligibilityConfirmed: NONE,
+  EligibilityRefused: NONE,
+  ExitRecorded: NONE,
+  HoursDeclared: ['executionTracking.k1 ← hours-k1.202601'],
+  NoHoursDeclared: ['executionTracking.k1 ← hours-k1.202601'],
+  HoursValidated: NONE,
+  HoursRejected: NONE,
+  /** During the execution; after it, see below. */
+  HoursCorrected: NONE,
+  SuppliesDeclared: NONE,
+  SuppliesValidated: NONE,
+  LocalEvaluationOpened: NONE,
+  AssessmentRecorded: NONE,
+  LocalEvaluationSigned: NONE,
+  LocalEvaluationClosed: NONE,
+  LocalEvaluationReopened: ['localEvaluation.k1 ← localEvaluation-k1'],
+  CentralEvaluationOpened: ['centralEvaluation.b1.2026 ← centralEvaluation-b1.2026'],
+  PerimetersFrozen: NONE,
+  IndicatorsComputed: NONE,
+  CentralEvaluationPublished: NONE,
+};
+
+const IDS: Readonly<Record<string, string>> = {
+  buyer: 'b1',
+  programmingReview: 'b1.2026',
+  directorateProgramme: 'b1.2026.roads',
+  followUp: 'tendering.k1',
+  hours: 'k1.202601',
+  supply: 'canteen1.2026q1',
+  participant: 'p1',
+  centralEvaluation: 'b1.2026',
+};
+
+const CONTEXTS = [
+  directoryContext,
+  governanceContext,
+  programmingContext,
+  contractContext,
+  participantContext,
+  executionContext,
+  supplyContext,
+  evaluationContext,
+];
+
+/** Every type of event of every context, as its frozen sample records it, on a stream of its own. */
+const SAMPLES: readonly EventEnvelope[] = CONTEXTS.flatMap(({ name, aggregates }) =>
+  aggregates.flatMap(({ category, events }) =>
+    Object.values(events).flatMap(({ type, version }) => {
+      const file = new URL(`../../../libs/${name}/src/events/samples/${type}.v${version}.json`, import.meta.url);
+      const data = JSON.parse(readFileSync(file, 'utf8')) as object;
+      const asked = type === 'ProgrammingReviewOpened' ? { ...data, directorates: ['roads', 'schools'] } : data;
+      return logOf([on(category, IDS[category] ?? 'k1', { type, schemaVersion: version, data: asked })]);
+    }),
+  ),
+);
+
+const nobody = { of: () => [] };
+const told = ({ links }: ReturnType<typeof route>) => [
+  ...new Set(links.map(({ key, stream }) => `${key} ← ${stream}`)),
+];
+
+describe('routing', () => {
+  test.each(SAMPLES.map((event): [string, EventEnvelope] => [event.type, event]))('of %s is decided', (type, event) => {
+    expect(Object.keys(DECISIONS)).toContain(type);
+    expect(told(route(event, nobody)).sort()).toEqual(DECISIONS[type as EventType]);
+  });
+
+  test('has no decision for an event that does not exist', () => {
+    expect(SAMPLES.map(({ type }) => type).sort()).toEqual(Object.keys(DECISIONS).sort());
+  });
+
+  test('pokes whoever starts to follow the stream by the event, and whoever followed it before', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...SAMPLES),
+        fc.uniqueArray(fc.constantFrom('tendering.k1', 'executionTracking.k1', 'executionTracking.k2')),
+        (event, keys) => {
+          const { links, pokes } = route(event, { of: (stream) => (stream === event.stream ? keys : []) });
+          const followers = [...new Set([...keys, ...links.map(({ key }) => key)])].sort();
+          expect(pokes).toEqual(followers);
+          expect(route(event, { of: (stream) => (stream === event.stream ? keys : []) })).toEqual({ links, pokes });
+        },
+      ),
+    );
+  });
+
+  test('of an event from another world concerns only those who follow its stream', () => {
+    const [event] = logOf([on('contract', 'k1', { type: 'FromAnotherWorld', schemaVersion: 7, data: null })]);
+    if (!event) throw new Error('no event');
+    expect(route(event, nobody)).toEqual({ links: [], pokes: [] });
+    expect(route(event, { of: () => ['tendering.k1'] })).toEqual({ links: [], pokes: ['tendering.k1'] });
+  });
+
+  test('of a correction after the end of the execution concerns the local evaluation, over or not', () => {
+    const correction = SAMPLES.find(({ type }) => type === 'HoursCorrected');
+    if (!correction) throw new Error('no sample');
+    const followers = (stream: string) => (stream === 'contract-k1' ? ['localEvaluation.k1', 'tendering.k1'] : []);
+    expect(route(correction, { of: followers })).toEqual({
+      links: [{ key: 'localEvaluation.k1', stream: 'hours-k1.202601' }],
+      pokes: ['localEvaluation.k1'],
+    });
+  });
+});
