@@ -15,7 +15,7 @@ switch (command) {
   }
   case 'verify': {
     const { runCommand, verifyCommand } = await import('@clausier/runtime');
-    await runCommand(async () => verifyCommand(argv, (line) => console.log(line)));
+    await runCommand(() => verifyCommand(argv, (line) => console.log(line)));
     break;
   }
   case undefined:

@@ -11,7 +11,7 @@ Recalcule l'empreinte de chaque événement et la chaîne entière, et nomme le 
 déplacé. Le journal peut être en cours d'écriture. Code de sortie : 0 s'il est intact, 1 sinon.`;
 
 /** Verifies a log file without the application that wrote it. Answers the exit code. */
-export function verifyCommand(argv: readonly string[], print: (line: string) => void): number {
+export async function verifyCommand(argv: readonly string[], print: (line: string) => void): Promise<number> {
   const { values } = parseArgs({
     args: [...argv],
     options: {
@@ -28,7 +28,7 @@ export function verifyCommand(argv: readonly string[], print: (line: string) => 
   const file = values.log === undefined ? join(dataDirectory(values.data), FILES.log) : resolve(values.log);
   if (!existsSync(file))
     throw new OperatorError(`Pas de journal en ${file}. Indiquez le dossier de données : --data DOSSIER.`);
-  const verdict = verifySqliteLog(file);
+  const verdict = await verifySqliteLog(file);
   if (values.json) print(JSON.stringify(verdict, null, 2));
   else print(verdict.verified ? intact(verdict) : altered(verdict));
   return verdict.verified ? 0 : 1;
