@@ -2,7 +2,7 @@ import { parseStream, streamName, type EventEnvelope, type LocalDate } from '@cl
 import { addDays, addMonths } from '@clausier/calendar';
 import { hourClausesOf } from '@clausier/contract';
 import type { SomeFolds } from '../model/index.js';
-import { change, put } from '../model/rows.js';
+import { change, drop, flag, put } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
 import { buyerOf, close, contractOf, onContract, open, type TaskContract } from './task-rows.js';
 
@@ -19,10 +19,21 @@ export const contractFolds = {
     put(sql, 'tasks_entity', { entity: event.stream }, { title: officialName });
     const due = { dueOn: plannedLaunchOn };
     open(sql, event, 'launchConsultation', onContract(contract, WHOLE, { due }), whoLaunches(sql, buyer));
-    if (lots.some((lot) => hourClausesOf(lot).length > 0))
-      open(sql, event, 'assignFacilitator', onContract(contract, WHOLE, { due }));
+    for (const lot of lots) if (hourClausesOf(lot).length > 0) putHourLot(sql, contract, lot.lot);
+    askForFacilitator(event, sql);
   },
-  FacilitatorAssigned: ({ stream }, sql) => close(sql, { entity: stream, kind: 'assignFacilitator' }),
+  FacilitatorAssigned: (event, sql) => {
+    change(sql, 'tasks_contract', { contract: parseStream(event.stream).id }, { followed_flag: flag(true) });
+    askForFacilitator(event, sql);
+  },
+  LotDecisionRevised: (event, sql) => {
+    const contract = known(event, sql);
+    if (!contract) return;
+    const { lot } = event.data;
+    if (hourClausesOf(event.data).length > 0) putHourLot(sql, contract, lot);
+    else drop(sql, 'tasks_hour_lot', { contract: contract.contract, lot });
+    askForFacilitator(event, sql);
+  },
   ConsultationLaunched: (event, sql) => {
     close(sql, { entity: event.stream, kind: 'launchConsultation' });
     const contract = known(event, sql);
@@ -68,8 +79,8 @@ export const contractFolds = {
     const subject = `${lot}.${event.revision}`;
     open(sql, event, 'publishAmendment', onContract(contract, subject, { lot, due: publication }));
   },
-  LotCompleted: ({ stream, data: { lot } }, sql) => close(sql, { entity: stream, lot }),
-  LotTerminated: ({ stream, data: { lot } }, sql) => close(sql, { entity: stream, lot }),
+  LotCompleted: ({ stream, data }, sql) => lotOver(sql, stream, data.lot),
+  LotTerminated: ({ stream, data }, sql) => lotOver(sql, stream, data.lot),
 } satisfies SomeFolds;
 
 /** The contract of an event of its own stream. */
@@ -83,6 +94,36 @@ export function contractStream(contract: string): string {
 
 function whoLaunches(sql: Sql, buyer: string): 'procurementOffice' | 'directorateAgent' {
   return buyerOf(sql, buyer).reserved ? 'procurementOffice' : 'directorateAgent';
+}
+
+function putHourLot(sql: Sql, { contract }: TaskContract, lot: string): void {
+  put(sql, 'tasks_hour_lot', { contract, lot });
+}
+
+/** Hours need somebody to follow them, from the plan on. */
+function askForFacilitator(event: EventEnvelope, sql: Sql): void {
+  const contract = known(event, sql);
+  if (!contract) return;
+  const bearsHours = sql.get('SELECT 1 FROM tasks_hour_lot WHERE contract = ?', contract.contract) !== undefined;
+  if (bearsHours && !contract.followed) open(sql, event, 'assignFacilitator', onContract(contract, WHOLE));
+  else close(sql, { entity: event.stream, kind: 'assignFacilitator' });
+}
+
+/** What ends with a lot. Statements to review, publications and penalties outlive it. */
+const OVER_WITH_THE_LOT = [
+  'issueServiceOrder',
+  'finishLot',
+  'informParticipant',
+  'confirmEligibility',
+  'declareHours',
+  'examineDifficulty',
+  'sendFormalNotice',
+  'recordReceipt',
+  'makeGoodHours',
+] as const;
+
+function lotOver(sql: Sql, entity: string, lot: string): void {
+  for (const kind of OVER_WITH_THE_LOT) close(sql, { entity, kind, lot });
 }
 
 /** Its planned last day is when its reception falls due. */

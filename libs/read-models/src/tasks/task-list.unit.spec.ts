@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { contractEvents } from '@clausier/contract';
 import type { Page } from '../query/query.js';
 import { after, type Asker, type Told } from '../testing/index.js';
 import * as contract from '../testing/course/contract-course.js';
@@ -57,7 +58,7 @@ describe('a contract', () => {
   const running = [contract.planned, contract.launched, ...contract.awarded, contract.notified];
 
   it('waits for its launch and its facilitator, then for its award', () => {
-    expect(kinds(tasksOf(HEAD, contract.planned))).toEqual(['assignFacilitator all', 'launchConsultation all']);
+    expect(kinds(tasksOf(HEAD, contract.planned))).toEqual(['launchConsultation all', 'assignFacilitator all']);
     expect(kinds(tasksOf(HEAD, contract.planned, ...contract.prepared, contract.launched))).toEqual([
       'awardAndNotify all',
     ]);
@@ -130,7 +131,25 @@ describe('a contract', () => {
     ]);
   });
 
-  it('has nothing left on its lots when they are over', () => {
+  it('needs no facilitator once no lot bears hours', () => {
+    const without = contractEvents.LotDecisionRevised({
+      lot: 'l1',
+      decision: 'none',
+      clauses: [],
+      reason: 'Sans objet.',
+    });
+    const revised = contract.on('2026-02-27', 'rita/directorateAgent', without);
+    expect(ofKind(tasksOf(HEAD, contract.planned), 'assignFacilitator')).toHaveLength(1);
+    expect(ofKind(tasksOf(HEAD, contract.planned, revised), 'assignFacilitator')).toEqual([]);
+  });
+
+  it('still owes the publication, the review of hours and the penalty of a lot that is over', () => {
+    const owed = [execution.aprilDeclared, ...contract.amended, contract.proposed, ...contract.ended];
+    const left = tasksOf(HEAD, ...running, contract.published, ...owed).filter(({ lot }) => lot !== undefined);
+    expect(left.map(({ kind }) => kind).toSorted()).toEqual(['decidePenalty', 'publishAmendment', 'validateHours']);
+  });
+
+  it('has nothing else left on its lots when they are over', () => {
     const over = tasksOf(HEAD, ...running, ...contract.shortfall, contract.received, ...contract.ended);
     expect(over.filter(({ lot }) => lot !== undefined)).toEqual([]);
   });

@@ -16,6 +16,8 @@ export interface TaskContract {
   readonly directorate: string;
   readonly durationMonths: number;
   readonly publishedOn?: LocalDate;
+  /** A facilitator is assigned. */
+  readonly followed?: boolean;
 }
 
 /** A due day, and the first instant after it where the event says it. */

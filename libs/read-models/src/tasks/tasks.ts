@@ -38,7 +38,6 @@ export const tasks = defineReadModel({
       'ContractTerminated',
       'ContractEvaluated',
       'EvaluationResumed',
-      'LotDecisionRevised',
       'EnvironmentalTermsRecorded',
       'TenderDocumentsFrozen',
       'OffersRecorded',
