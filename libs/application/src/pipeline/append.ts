@@ -1,4 +1,4 @@
-import { streamName, type Accepted, type NewEvent, type StreamName } from '@clausier/kernel';
+import type { Accepted, NewEvent, StreamName } from '@clausier/kernel';
 import { NO_STREAM, type AppendRequest, type EventToAppend, type StreamWrite } from '@clausier/event-store-port';
 import type { Decided } from './decide-at-head.js';
 import { eventId } from './command-ids.js';
@@ -12,14 +12,12 @@ export interface Provenance {
 
 /** The append of an accepted decision: its events, signed and dated, with the revisions they rest on. */
 export function appendRequest(
-  decided: Decided,
+  { command, loader, softValues }: Decided,
   accepted: Accepted,
-  category: string,
+  own: StreamName,
   provenance: Provenance,
 ): AppendRequest {
-  const { command } = decided;
-  const own = streamName(category, command.id);
-  const seen = new Map<StreamName, number>([[own, decided.revision], ...decided.checks.map(revisionOf)]);
+  const seen = new Map(loader.streams.map(({ stream, revision }) => [stream, revision]));
   let index = 0;
   const signed = (event: NewEvent): EventToAppend => ({
     eventId: eventId(command.commandId, index++),
@@ -32,23 +30,12 @@ export function appendRequest(
     .filter(({ events }) => events.length > 0)
     .map(({ stream, events }) => ({ stream, expected: seen.get(stream) ?? NO_STREAM, events: events.map(signed) }));
   const written = new Set(writes.map(({ stream }) => stream));
-  const checks = [...seen]
-    .filter(([stream]) => !written.has(stream))
-    .map(([stream, revision]) => ({ stream, revision }));
   return {
     commandId: command.commandId,
     actor: command.actor,
     ...provenance,
-    basis: {
-      position: decided.loader.head.position,
-      streams: [...seen].map(([stream, revision]) => ({ stream, revision })),
-      values: decided.softValues,
-    },
+    basis: { position: loader.head.position, streams: loader.streams, values: softValues },
     writes,
-    checks,
+    checks: loader.streams.filter(({ stream }) => !written.has(stream)),
   };
-}
-
-function revisionOf(check: { readonly stream: StreamName; readonly revision: number }): readonly [StreamName, number] {
-  return [check.stream, check.revision];
 }

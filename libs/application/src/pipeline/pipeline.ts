@@ -1,21 +1,16 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson, isEntityId, streamName, type Actor, type AnySlice, type EventEnvelope } from '@clausier/kernel';
-import type { CommandRecord } from '@clausier/event-store-port';
-import type { Vault, VaultEntry } from '@clausier/vault';
-import { readAccess } from '../access/read-access.js';
-import { mayAct } from '../access/policy.js';
+import { isEntityId, streamName, type Actor, type AnySlice } from '@clausier/kernel';
+import type { Vault } from '@clausier/vault';
 import type { Identity } from '../access/identity.js';
-import { appendRequest, type Provenance } from './append.js';
-import {
-  decideAtHead,
-  type Authorise,
-  type CommandToDecide,
-  type Decided,
-  type PipelinePorts,
-} from './decide-at-head.js';
+import { mayAct } from '../access/policy.js';
+import { readAccess } from '../access/read-access.js';
+import { answerAgain, fingerprintOf } from './answer.js';
 import { humanCommandId } from './command-ids.js';
+import { Custody } from './custody.js';
+import type { Authorise, CommandToDecide, PipelinePorts } from './decide-at-head.js';
+import { OneAtATime } from './one-at-a-time.js';
 import type { CommandOutcome } from './outcome.js';
 import { followUpWith, type SystemCommand } from './system-command.js';
+import { untilAppended, type Course } from './until-appended.js';
 import { validateBody } from './validation.js';
 
 /** A person's command as it comes in from an edge. */
@@ -29,44 +24,31 @@ export interface HumanCommand {
   readonly ifMatch?: number;
 }
 
-/** A lost race is decided again from the new state, so many times at most. */
-const ATTEMPTS = 12;
-
-/** identify → load state and facts → authorise → decide → append, the same for every command. */
+/**
+ * identify → load state and facts → authorise → decide → append, the same for every command. One process takes the
+ * commands of one id, and those of one stream, one at a time; against other processes the log alone decides.
+ */
 export class Pipeline {
+  private readonly turns = new OneAtATime();
+
   constructor(
     private readonly ports: PipelinePorts,
     private readonly vault: Vault,
   ) {}
 
+  /** Throws only when log or vault fail; the outcome is then unknown, and the same key may be sent again. */
   async execute(human: HumanCommand): Promise<CommandOutcome> {
-    const { slice, identity } = human;
+    const { slice, identity, id } = human;
     if (!slice.roles.includes(identity.role)) return { kind: 'forbidden', role: identity.role };
-    if (!isEntityId(human.id)) return { kind: 'notFound' };
+    if (!isEntityId(id)) return { kind: 'notFound' };
     const body = validateBody(slice, human.body);
     if (!('data' in body)) return { kind: 'invalid', errors: body };
+    const { data, personal } = body;
     const commandId = humanCommandId(identity.actorId, human.idempotencyKey);
-    const fingerprint = digest({ category: slice.aggregate.category, name: slice.name, id: human.id, data: body.data });
-    const own = streamName(slice.aggregate.category, human.id);
-    const secret = body.personal && { ref: own, kind: slice.name, data: body.personal, commandId };
-    const known = await this.ports.store.findCommand(commandId);
-    if (known) return this.answerAgain(known, fingerprint, own, secret);
-    const asked: CommandToDecide = {
-      slice,
-      id: human.id,
-      data: body.data,
-      commandId,
-      actor: { kind: 'human', id: identity.actorId, roles: [identity.role] },
-    };
-    const provenance = { fingerprint, correlationId: commandId, causationId: commandId };
-    const outcome = await this.untilAppended(asked, this.byGrant(identity), provenance, async (decided) => {
-      if (human.ifMatch !== undefined && human.ifMatch !== decided.revision)
-        return { kind: 'stale', expected: human.ifMatch, actual: decided.revision };
-      if (secret && decided.decision.outcome === 'accepted') await this.keep({ ...secret, buyer: decided.scope.buyer });
-      return undefined;
-    });
-    if (secret && outcome.kind !== 'done') await this.vault.withdraw(own, commandId);
-    return outcome;
+    const actor: Actor = { kind: 'human', id: identity.actorId, roles: [identity.role] };
+    return this.inTurn({ slice, id, data, commandId, actor }, () =>
+      this.executeAlone(human, { slice, id, data, commandId, actor }, personal),
+    );
   }
 
   /** Performs an act of a process. The process must be listed by the command: anything else is a defect and throws. */
@@ -77,98 +59,70 @@ export class Pipeline {
     const body = validateBody(slice, act.command.data);
     if (!('data' in body))
       throw new Error(`${act.summary}: ${body.map(({ path, message }) => `${path} ${message}`).join('; ')}`);
-    const { process, entity, kind, subject, occurrence, command } = act;
-    const fingerprint = digest({ process, entity, kind, subject, occurrence, command });
-    const known = await this.ports.store.findCommand(act.id);
-    if (known) return this.answerAgain(known, fingerprint, streamName(command.aggregate, command.id));
     const actor: Actor = { kind: 'system', id: act.process, roles: ['system'] };
-    const asked: CommandToDecide = { slice, id: command.id, data: body.data, commandId: act.id, actor };
-    const provenance = { fingerprint, correlationId: act.id, causationId: act.id };
-    return this.untilAppended(
-      asked,
-      async () => true,
-      provenance,
-      async () => undefined,
-      act,
-    );
+    const asked = { slice, id: act.command.id, data: body.data, commandId: act.id, actor };
+    return this.inTurn(asked, () => this.performAlone(act, asked));
   }
 
-  private async untilAppended(
+  private inTurn<T>(asked: CommandToDecide, work: () => Promise<T>): Promise<T> {
+    return this.turns.run(asked.commandId, () => this.turns.run(ownStream(asked), work));
+  }
+
+  private async executeAlone(
+    human: HumanCommand,
     asked: CommandToDecide,
-    authorise: Authorise,
-    provenance: Provenance,
-    before: (decided: Decided) => Promise<CommandOutcome | undefined>,
-    act?: SystemCommand,
+    personal: Parameters<typeof Custody.open>[2],
   ): Promise<CommandOutcome> {
-    const own = streamName(asked.slice.aggregate.category, asked.id);
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const decided = await decideAtHead(this.ports, asked, authorise);
-      if (!decided) return { kind: 'notFound' };
-      const stopped = await before(decided);
-      if (stopped) return stopped;
-      const { decision, revision, loader } = decided;
-      const commandId = asked.commandId;
-      if (decision.outcome === 'refused') return { kind: 'refused', refusal: decision };
-      if (decision.outcome === 'unchanged')
-        return { kind: 'unchanged', commandId, position: loader.head.position, revision };
-      const accepted = act ? await followUpWith(decision, act, loader) : decision;
-      const rested: Decided = act
-        ? { ...decided, checks: loader.streams.filter(({ stream }) => stream !== own) }
-        : decided;
-      const result = await this.ports.store.append(
-        appendRequest(rested, accepted, asked.slice.aggregate.category, provenance),
-      );
-      if (result.outcome === 'commandReused') return { kind: 'keyReused' };
-      if (result.outcome !== 'conflict')
-        return done(commandId, own, result.position, result.events, result.outcome === 'replayed');
-    }
-    return { kind: 'contended' };
+    const { slice, id, data, commandId } = asked;
+    const own = ownStream(asked);
+    const fingerprint = fingerprintOf({ category: slice.aggregate.category, name: slice.name, id, data });
+    const place = { ref: own, kind: slice.name, commandId };
+    const custody = slice.personal && (await Custody.open(this.vault, place, personal));
+    const known = await this.ports.store.findCommand(commandId);
+    if (known) return custody?.same === false ? { kind: 'keyReused' } : answerAgain(known, fingerprint, own);
+    if (custody?.compatible === false) return { kind: 'keyReused' };
+
+    const outcome = await untilAppended(this.ports, asked, {
+      authorise: this.byGrant(human.identity),
+      provenance: { fingerprint, correlationId: commandId, causationId: commandId },
+      before: async ({ decision, revision, scope }) => {
+        if (human.ifMatch !== undefined && human.ifMatch !== revision)
+          return { kind: 'stale', expected: human.ifMatch, actual: revision };
+        if (!custody || decision.outcome !== 'accepted') return undefined;
+        return (await custody.keep(scope.buyer, this.ports.clock)) ? undefined : { kind: 'keyReused' };
+      },
+      completed: async (accepted) => accepted,
+    });
+    if (outcome.kind === 'done') return outcome;
+    // The same command through another process may have been faster: its answer is the answer, and its data stay.
+    const meanwhile = await this.ports.store.findCommand(commandId);
+    if (meanwhile) return outcome.kind === 'keyReused' ? outcome : answerAgain(meanwhile, fingerprint, own);
+    await custody?.letGo();
+    return outcome;
   }
 
-  private byGrant(identity: Identity): Authorise {
+  /** The same act is the same command whoever performs it, and whenever it was due. */
+  private async performAlone(act: SystemCommand, asked: CommandToDecide): Promise<CommandOutcome> {
+    const { process, entity, kind, subject, occurrence, command } = act;
+    const fingerprint = fingerprintOf({ process, entity, kind, subject, occurrence, command });
+    const known = await this.ports.store.findCommand(act.id);
+    if (known) return answerAgain(known, fingerprint, ownStream(asked));
+    const course: Course = {
+      authorise: async ({ buyer }) => buyer === act.buyer,
+      provenance: { fingerprint, correlationId: act.id, causationId: act.id },
+      before: async () => undefined,
+      completed: (accepted, loader) => followUpWith(accepted, act, loader),
+    };
+    return untilAppended(this.ports, asked, course);
+  }
+
+  /** An operator installs buyers and holds no grant of theirs: the guard by role is all that binds it. */
+  private byGrant({ actorId, role }: Identity): Authorise {
     return async (scope, today, loader) =>
-      identity.role === 'operator' ||
-      mayAct(identity.actorId, identity.role, scope, await readAccess(scope, today, loader));
-  }
-
-  /** Written before the append: a person's data is never acknowledged and lost. Other content under one command is a defect. */
-  private async keep(secret: Omit<VaultEntry, 'writtenAt'>): Promise<void> {
-    await this.vault.put({ ...secret, writtenAt: this.ports.clock.now() });
-  }
-
-  private async sameSecret({ ref, commandId, data }: Secret): Promise<boolean> {
-    const entries = await this.vault.entries(ref);
-    const kept = entries.find((entry) => entry.commandId === commandId);
-    return kept === undefined || canonicalJson(kept.data) === canonicalJson(data);
-  }
-
-  private async answerAgain(
-    known: CommandRecord,
-    fingerprint: string,
-    own: string,
-    secret?: Secret,
-  ): Promise<CommandOutcome> {
-    if (known.fingerprint !== fingerprint) return { kind: 'keyReused' };
-    if (secret && !(await this.sameSecret(secret))) return { kind: 'keyReused' };
-    return done(known.commandId, own, known.position, known.events, true);
+      role === 'operator' || mayAct(actorId, role, scope, await readAccess(scope, today, loader));
   }
 }
 
-/** Personal part of a command, as the vault will hold it. */
-type Secret = Pick<VaultEntry, 'ref' | 'kind' | 'data' | 'commandId'>;
-
-function done(
-  commandId: string,
-  own: string,
-  position: string,
-  events: readonly EventEnvelope[],
-  replayed: boolean,
-): CommandOutcome {
-  const revision = events.findLast((event) => event.stream === own)?.revision ?? events.at(-1)?.revision ?? 0;
-  const appended = events.map(({ eventId, type, stream, revision: at }) => ({ eventId, type, stream, revision: at }));
-  return { kind: 'done', commandId, position, revision, events: appended, replayed };
-}
-
-function digest(content: unknown): string {
-  return createHash('sha256').update(canonicalJson(content)).digest('hex');
+function ownStream({ slice, id }: CommandToDecide): string {
+  return streamName(slice.aggregate.category, id);
 }

@@ -1,6 +1,7 @@
 import type { AnyAggregate, AnySlice, Context } from '@clausier/kernel';
 import type { FactResolver } from '../facts/resolver.js';
 import { pipelineRefusals } from './refusals.js';
+import { targetRefusalsOf } from './target-rules.js';
 
 /** Every command and every kind of stream, by name. Built once; a contradiction stops the start. */
 export interface Registry {
@@ -39,6 +40,7 @@ export function buildRegistry(contexts: readonly Context[], resolvers: readonly 
     },
     refusalsOf: (slice) => ({
       ...pipelineRefusals,
+      ...targetRefusalsOf(slice),
       ...contexts.find(({ slices }) => slices.includes(slice))?.refusals,
     }),
   };

@@ -7,13 +7,19 @@ export interface ValidBody {
   readonly personal: Readonly<Record<string, Json>> | undefined;
 }
 
-/** Splits a body into the command's data and what belongs to the vault, each checked; or every fault with its place. */
+/**
+ * Splits a body into the command's data and what belongs to the vault, each checked; or every fault with its place.
+ * The part for the vault may be left out when the command asks for nothing in it.
+ */
 export function validateBody(slice: AnySlice, body: unknown): ValidBody | readonly FieldError[] {
   const { personal, ...rest } = isRecord(body) ? body : { personal: undefined };
   const data = slice.schema.safeParse(isRecord(body) ? rest : body, { jitless: true });
   const errors: FieldError[] = data.success ? [] : data.error.issues.flatMap((issue) => fieldErrors(issue, ''));
   let secret: Readonly<Record<string, Json>> | undefined;
-  if (personal !== undefined) {
+  if (personal === undefined) {
+    if (slice.personal?.safeParse({}, { jitless: true }).success === false)
+      errors.push({ path: 'personal', message: 'champ obligatoire' });
+  } else {
     if (!slice.personal) errors.push({ path: 'personal', message: 'champ inconnu' });
     else {
       const checked = slice.personal.safeParse(personal, { jitless: true });

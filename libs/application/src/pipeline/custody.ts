@@ -1,0 +1,62 @@
+import { canonicalJson, type Clock, type Json } from '@clausier/kernel';
+import type { Vault, VaultEntry } from '@clausier/vault';
+
+type Content = VaultEntry['data'];
+
+/** Where the personal part of a command goes. */
+export interface Place {
+  /** The command's own stream. */
+  readonly ref: string;
+  /** Name of the command. */
+  readonly kind: string;
+  readonly commandId: string;
+}
+
+/**
+ * Personal part of one command. It is in the vault before its events are in the log, so that nobody is told "done" about
+ * data that a crash then loses. An entry found from an earlier attempt whose outcome is unknown stays: it may belong to
+ * events that are in the log, and then only the same content may follow under the same key.
+ */
+export class Custody {
+  private mine = false;
+
+  private constructor(
+    private readonly vault: Vault,
+    private readonly place: Place,
+    private readonly brought: Content | undefined,
+    private readonly found: Content | undefined,
+  ) {}
+
+  static async open(vault: Vault, place: Place, brought: Content | undefined): Promise<Custody> {
+    const entries = await vault.entries(place.ref);
+    const found = entries.find(({ commandId }) => commandId === place.commandId)?.data;
+    return new Custody(vault, place, brought, found);
+  }
+
+  /** What the vault holds of the command is what it brings now: a repetition may be answered. After an erasure it is not. */
+  get same(): boolean {
+    return text(this.found) === text(this.brought);
+  }
+
+  /** The vault holds nothing of the command, or the same: it may be done. */
+  get compatible(): boolean {
+    return this.found === undefined || this.same;
+  }
+
+  /** Keeps the personal part. False when the vault already holds another one of this command. */
+  async keep(buyer: string, clock: Clock): Promise<boolean> {
+    if (this.brought === undefined) return true;
+    const put = await this.vault.put({ ...this.place, buyer, data: this.brought, writtenAt: clock.now() });
+    this.mine ||= put.outcome === 'stored' && this.found === undefined;
+    return put.outcome === 'stored';
+  }
+
+  /** Takes back what this attempt kept, once the command came to nothing for certain. */
+  async letGo(): Promise<void> {
+    if (this.mine) await this.vault.withdraw(this.place.ref, this.place.commandId);
+  }
+}
+
+function text(content: Readonly<Record<string, Json>> | undefined): string | undefined {
+  return content && canonicalJson(content);
+}
