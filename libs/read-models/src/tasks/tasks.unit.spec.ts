@@ -1,0 +1,181 @@
+import { describe, expect, it } from '@jest/globals';
+import { contractEvents } from '@clausier/contract';
+import type { Page } from '../query/query.js';
+import { after, type Asker, type Told } from '../testing/index.js';
+import * as contract from '../testing/course/contract-course.js';
+import { directoryCourse } from '../testing/course/directory-course.js';
+import * as evaluation from '../testing/course/evaluation-course.js';
+import * as execution from '../testing/course/execution-course.js';
+import * as programming from '../testing/course/programming-course.js';
+import type { Task } from './open-tasks.js';
+import { taskList } from './task-list.js';
+
+const HEAD: Asker = { by: 'hope/essHead', now: '2026-01-31T12:00:00Z' };
+
+function tasksOf(asker: Asker, ...course: readonly Told[]): readonly Task[] {
+  return after([...directoryCourse, ...course]).ask<Page<Task>>(taskList, {}, asker)?.items ?? [];
+}
+const kinds = (tasks: readonly Task[]) => tasks.map(({ kind, subject }) => `${kind} ${subject}`);
+const ofKind = (tasks: readonly Task[], kind: Task['kind']) => tasks.filter((task) => task.kind === kind);
+
+describe('the campaign', () => {
+  it('asks each directorate for its answer, by the day the campaign says', () => {
+    const tasks = tasksOf(HEAD, ...programming.opening);
+    expect(tasks.map(({ what, owner, dueOn, title }) => ({ what, owner, dueOn, title }))).toEqual(
+      ['roads', 'schools'].map((directorate) => ({
+        what: 'Répondre à la revue de programmation',
+        owner: { role: 'directorateAgent', directorate },
+        dueOn: '2026-02-12',
+        title: 'Campagne 2026',
+      })),
+    );
+  });
+
+  it('asks for a decision on each lot of a purchase, until it is decided', () => {
+    const declared = [...programming.opening, programming.purchase];
+    expect(kinds(ofKind(tasksOf(HEAD, ...declared), 'decidePurchase'))).toEqual([
+      'decidePurchase p1.l1',
+      'decidePurchase p1.l2',
+    ]);
+    expect(ofKind(tasksOf(HEAD, ...declared, ...programming.decisions), 'decidePurchase')).toEqual([]);
+  });
+
+  it('asks again for a decision that a correction made unlawful', () => {
+    const corrected = [...programming.opening, programming.purchase, ...programming.decisions, programming.correction];
+    expect(kinds(ofKind(tasksOf(HEAD, ...corrected), 'decidePurchase'))).toEqual(['decidePurchase p1.l2']);
+  });
+
+  it('leaves the late directorate to the head of the mission once the process escalates, until it answers', () => {
+    const late = [...programming.opening, ...programming.lateDirectorate];
+    const [task] = ofKind(tasksOf(HEAD, ...late), 'followLateProgramme');
+    expect(task).toMatchObject({ owner: { role: 'essHead', directorate: 'schools' }, mine: true });
+    expect(task?.lastAct).toMatchObject({ type: 'EscalationRaised', on: '2026-02-13', by: { kind: 'system' } });
+    expect(kinds(tasksOf(HEAD, ...late, ...programming.lateAnswer))).toEqual([]);
+  });
+});
+
+describe('a contract', () => {
+  const running = [contract.planned, contract.launched, ...contract.awarded, contract.notified];
+
+  it('waits for its launch and its facilitator, then for its award', () => {
+    expect(kinds(tasksOf(HEAD, contract.planned))).toEqual(['launchConsultation all', 'assignFacilitator all']);
+    expect(kinds(tasksOf(HEAD, contract.planned, ...contract.prepared, contract.launched))).toEqual([
+      'awardAndNotify all',
+    ]);
+  });
+
+  it('once notified waits for publication, a service order and the end of each lot that runs', () => {
+    const tasks = tasksOf(HEAD, ...running, ...contract.prepared.slice(0, 1));
+    expect(tasks.map(({ kind, lot, dueOn }) => [kind, lot, dueOn])).toEqual([
+      ['publishEssentialData', undefined, '2026-06-01'],
+      ['finishLot', 'l1', '2026-09-30'],
+      ['issueServiceOrder', 'l2', undefined],
+    ]);
+    expect(ofKind(tasksOf(HEAD, ...running, contract.published), 'publishEssentialData')).toEqual([]);
+  });
+
+  it('publishes an amendment made after the publication', () => {
+    const tasks = tasksOf(HEAD, ...running, contract.published, ...contract.amended);
+    expect(ofKind(tasks, 'publishAmendment')).toMatchObject([{ lot: 'l1', dueOn: '2026-08-10' }]);
+  });
+
+  it('asks the holder for a statement that the process misses, and the directorate for the formal notice', () => {
+    const missing = tasksOf(HEAD, ...running, ...contract.missingStatement);
+    expect(ofKind(missing, 'declareHours')).toMatchObject([
+      { what: 'Déclarer les heures de 05/2026 pour le lot l1', owner: { role: 'correspondent', supplier: 'btp' } },
+    ]);
+    expect(ofKind(missing, 'sendFormalNotice')).toMatchObject([{ lot: 'l1', owner: { role: 'directorateAgent' } }]);
+  });
+
+  it('takes the statement of any employer for that of a sole holder', () => {
+    const [declared] = execution.mayRejected;
+    const tasks = tasksOf(HEAD, ...running, ...contract.missingStatement, ...(declared ? [declared] : []));
+    expect(ofKind(tasks, 'declareHours')).toEqual([]);
+    expect(ofKind(tasks, 'sendFormalNotice')).toEqual([]);
+    expect(ofKind(tasks, 'validateHours')).toMatchObject([{ what: 'Valider le relevé de 05/2026 pour le lot l1' }]);
+  });
+
+  it('leaves nothing to validate once a statement is validated or rejected', () => {
+    const reviewed = [execution.aprilDeclared, execution.aprilReviewed, ...execution.mayRejected];
+    expect(ofKind(tasksOf(HEAD, ...running, ...reviewed), 'validateHours')).toEqual([]);
+  });
+
+  it('informs a participant once and judges the eligibility for each contract', () => {
+    const proposed = kinds(tasksOf(HEAD, ...running, execution.proposedPerson));
+    expect(proposed).toEqual(expect.arrayContaining(['confirmEligibility x1', 'informParticipant x1']));
+    const judged = kinds(
+      tasksOf(HEAD, ...running, execution.proposedPerson, ...execution.eligible, execution.proposedPerson),
+    );
+    expect(judged.filter((task) => task.endsWith('x1'))).toEqual([]);
+  });
+
+  it('goes from the formal notice to the settlement of the penalty, one step at a time', () => {
+    const steps = [...contract.shortfall, contract.received, contract.proposed, contract.decided, contract.settled];
+    const wanted = [
+      'examineDifficulty',
+      'sendFormalNotice',
+      'recordReceipt',
+      'makeGoodHours',
+      'decidePenalty',
+      'settlePenalty',
+    ];
+    const open = steps.map((_, at) => tasksOf(HEAD, ...running, ...steps.slice(0, at + 1)).map(({ kind }) => kind));
+    expect(open.map((tasks) => tasks.filter((kind) => wanted.includes(kind)))).toEqual([
+      ['examineDifficulty'],
+      [],
+      ['recordReceipt'],
+      ['makeGoodHours'],
+      ['decidePenalty'],
+      ['settlePenalty'],
+      [],
+    ]);
+  });
+
+  it('needs no facilitator once no lot bears hours', () => {
+    const without = contractEvents.LotDecisionRevised({
+      lot: 'l1',
+      decision: 'none',
+      clauses: [],
+      reason: 'Sans objet.',
+    });
+    const revised = contract.on('2026-02-27', 'rita/directorateAgent', without);
+    expect(ofKind(tasksOf(HEAD, contract.planned), 'assignFacilitator')).toHaveLength(1);
+    expect(ofKind(tasksOf(HEAD, contract.planned, revised), 'assignFacilitator')).toEqual([]);
+  });
+
+  it('still owes the publication, the review of hours and the penalty of a lot that is over', () => {
+    const owed = [execution.aprilDeclared, ...contract.amended, contract.proposed, ...contract.ended];
+    const left = tasksOf(HEAD, ...running, contract.published, ...owed).filter(({ lot }) => lot !== undefined);
+    expect(left.map(({ kind }) => kind).toSorted()).toEqual(['decidePenalty', 'publishAmendment', 'validateHours']);
+  });
+
+  it('has nothing else left on its lots when they are over', () => {
+    const over = tasksOf(HEAD, ...running, ...contract.shortfall, contract.received, ...contract.ended);
+    expect(over.filter(({ lot }) => lot !== undefined)).toEqual([]);
+  });
+});
+
+describe('purchases and evaluations', () => {
+  it('keeps a list of purchases open until every line is validated', () => {
+    const [first, second] = execution.boughtValidated;
+    const tasks = tasksOf(HEAD, execution.bought, ...(first ? [first] : []));
+    expect(kinds(tasks)).toEqual(['validateSupplies all']);
+    expect(tasksOf(HEAD, execution.bought, ...(first && second ? [first, second] : []))).toEqual([]);
+  });
+
+  it('asks for each signature, and again after a reopening', () => {
+    const opened = [contract.planned, evaluation.opened(1)];
+    const signing = (...course: readonly Told[]) =>
+      tasksOf(HEAD, ...opened, ...course).flatMap(({ kind }) => (kind.startsWith('sign') ? [kind] : []));
+    expect(signing()).toEqual(['signForDirectorate', 'signForFacilitator']);
+    expect(signing(evaluation.signed('directorate', 'rita/directorateAgent', 1))).toEqual(['signForFacilitator']);
+    expect(signing(evaluation.closed(1), evaluation.reopened, evaluation.opened(2))).toHaveLength(2);
+  });
+
+  it('asks the head to publish the year', () => {
+    expect(tasksOf(HEAD, evaluation.yearOpened)).toMatchObject([
+      { what: 'Publier l’évaluation centrale', dueOn: '2027-03-31', title: 'Évaluation centrale 2026' },
+    ]);
+    expect(tasksOf(HEAD, evaluation.yearOpened, evaluation.yearPublished)).toEqual([]);
+  });
+});
