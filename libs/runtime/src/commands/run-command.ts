@@ -1,4 +1,4 @@
-import { CaseError } from '../demo/case-files.js';
+import { CaseError } from '../demo/case-json.js';
 import { CourseError } from '../demo/driver.js';
 import { UnrestError } from '../demo/time-keeper.js';
 import { OperatorError } from './data-directory.js';

@@ -1,9 +1,10 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ROLES, isLocalDate, type Instant } from '@clausier/kernel';
 import { ZONES, atLocalTime } from '@clausier/calendar';
 import { foreignEntityId } from '@clausier/application';
+import { CaseError, checked, readCaseFile } from './case-json.js';
 import { TemplateError, fill, rowsOf, type Row, type Tables } from './template.js';
 
 const header = z.strictObject({
@@ -74,18 +75,16 @@ export interface Case {
   readonly steps: readonly CaseStep[];
 }
 
-/** A case folder that cannot be played; the message names file and place and says what is wrong. */
-export class CaseError extends Error {}
-
 /** Reads `case.json`, `data/*.json` (tables) and `steps/*.json`, and lays the steps out in time. */
 export async function readCase(folder: string): Promise<Case> {
-  const about = check(header, await readJson(join(folder, 'case.json')), 'case.json');
-  const tables = await readTables(join(folder, 'data'));
+  const about = checked(header, await readCaseFile(folder, 'case.json'), 'case.json');
+  const tables = await readTables(folder);
   const files = (await list(join(folder, 'steps'))).sort();
   const steps: CaseStep[] = [];
   for (const file of files) {
-    const content = check(z.array(step), await readJson(join(folder, 'steps', file)), `steps/${file}`);
-    content.forEach((one, index) => steps.push(...expand(one, `steps/${file}[${index}]`, about, tables)));
+    const name = `steps/${file}`;
+    const content = checked(z.array(step), await readCaseFile(folder, name), name);
+    content.forEach((one, index) => steps.push(...expand(one, `${name}[${index}]`, about, tables)));
   }
   const ordered = steps
     .map((one, index) => ({ one, index }))
@@ -146,8 +145,9 @@ function withKeys(caseId: string, steps: readonly CaseStep[]): CaseStep[] {
 /** Tables are lists of records; a record with an `identifier` gets the id of the entity it names, as `entity`. */
 async function readTables(folder: string): Promise<Tables> {
   const tables: Record<string, readonly Row[]> = {};
-  for (const file of await list(folder)) {
-    const rows = check(z.array(z.record(z.string(), z.unknown())), await readJson(join(folder, file)), `data/${file}`);
+  for (const file of await list(join(folder, 'data'))) {
+    const name = `data/${file}`;
+    const rows = checked(z.array(z.record(z.string(), z.unknown())), await readCaseFile(folder, name), name);
     tables[file.replace(/\.json$/, '')] = rows.map((row) => ({ ...row, ...entityOf(row) }));
   }
   return tables;
@@ -163,24 +163,4 @@ async function list(folder: string): Promise<string[]> {
     throw new CaseError(`le dossier ${folder} manque : un cas a case.json, data/ et steps/`);
   });
   return names.filter((name) => name.endsWith('.json'));
-}
-
-async function readJson(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new CaseError(`le fichier ${file} manque ou ne se lit pas`);
-  });
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new CaseError(`${file} n’est pas du JSON : ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-function check<T>(schema: z.ZodType<T>, value: unknown, file: string): T {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const faults = result.error.issues
-    .slice(0, 5)
-    .map((issue) => `${issue.path.join('.') || '(tout)'} : ${issue.message}`);
-  throw new CaseError(`${file} : ${faults.join(' ; ')}`);
 }

@@ -53,7 +53,7 @@ export class Driver {
     );
   }
 
-  private async send(command: NonNullable<CaseStep['command']>, { source, expect }: CaseStep): Promise<void> {
+  private async send(command: NonNullable<CaseStep['command']>, step: CaseStep): Promise<void> {
     const { path, actor, role, key, body } = command;
     const answer = await fetch(`${this.ports.api}/api/v1/${path}`, {
       method: 'POST',
@@ -65,9 +65,23 @@ export class Driver {
       },
       body: JSON.stringify(body),
     });
-    const text = await answer.text();
-    const code = (JSON.parse(text) as { code?: string }).code;
-    const asWanted = expect ? answer.status === expect.status && code === expect.code : answer.ok;
-    if (!asWanted) throw new CourseError(`${source} : POST ${path} a répondu ${answer.status} ${text}`);
+    const refusal = answer.ok ? undefined : ((await answer.json()) as Refusal);
+    const { expect } = step;
+    const asWanted = expect ? answer.status === expect.status && refusal?.code === expect.code : answer.ok;
+    if (asWanted) return;
+    const place = `${step.source}, le ${step.at.slice(0, 10)} : ${path}`;
+    if (refusal) throw new CourseError(`${place} refusé (${answer.status} ${refusal.code}) : ${said(refusal)}`);
+    throw new CourseError(`${place} accepté, alors que le cas attend ${expect?.code}`);
   }
+}
+
+/** What is read of a problem+json. */
+interface Refusal {
+  readonly code: string;
+  readonly detail: string;
+  readonly errors?: readonly { readonly path: string; readonly message: string }[];
+}
+
+function said({ detail, errors = [] }: Refusal): string {
+  return [detail, ...errors.map(({ path, message }) => `${path} : ${message}`)].join(' ; ');
 }
