@@ -7,22 +7,25 @@ export interface ValidBody {
   readonly personal: Readonly<Record<string, Json>> | undefined;
 }
 
+/** The input is needed to tell a missing field from one of the wrong type; it never reaches the answer. */
+const PARSING = { jitless: true, reportInput: true } as const;
+
 /**
  * Splits a body into the command's data and what belongs to the vault, each checked; or every fault with its place.
  * The part for the vault may be left out when the command asks for nothing in it.
  */
 export function validateBody(slice: AnySlice, body: unknown): ValidBody | readonly FieldError[] {
   const { personal, ...rest } = isRecord(body) ? body : { personal: undefined };
-  const data = slice.schema.safeParse(isRecord(body) ? rest : body, { jitless: true });
+  const data = slice.schema.safeParse(isRecord(body) ? rest : body, PARSING);
   const errors: FieldError[] = data.success ? [] : data.error.issues.flatMap((issue) => fieldErrors(issue, ''));
   let secret: Readonly<Record<string, Json>> | undefined;
   if (personal === undefined) {
-    if (slice.personal?.safeParse({}, { jitless: true }).success === false)
+    if (slice.personal?.safeParse({}, PARSING).success === false)
       errors.push({ path: 'personal', message: 'champ obligatoire' });
   } else {
     if (!slice.personal) errors.push({ path: 'personal', message: 'champ inconnu' });
     else {
-      const checked = slice.personal.safeParse(personal, { jitless: true });
+      const checked = slice.personal.safeParse(personal, PARSING);
       if (checked.success) secret = checked.data as Readonly<Record<string, Json>>;
       else errors.push(...checked.error.issues.flatMap((issue) => fieldErrors(issue, 'personal')));
     }
