@@ -28,7 +28,8 @@ const PAGE = 1000;
  */
 export class StreamStates {
   private readonly cache = new Map<StreamName, StreamState>();
-  private readonly idsByCategory = new Map<string, { id: string; position: Position }[]>();
+  /** Position of the first event of each stream, by category and id, in order of birth. */
+  private readonly births = new Map<string, Map<string, Position>>();
   private indexed: Position = LOG_START;
 
   constructor(
@@ -51,16 +52,15 @@ export class StreamStates {
     const state = events.reduce((folded, event) => aggregate.evolve(folded, lift(aggregate, event)), start.state);
     const last = events.at(-1);
     const result: StreamState<S> = last ? { stream, revision: last.revision, position: last.position, state } : start;
-    if (result.revision !== NO_STREAM && (!cached || comparePositions(result.position, cached.position) >= 0))
-      this.keep(result);
+    this.keep(result);
     return result;
   }
 
   /** Entity ids of a category's streams born at or before `upTo`, in order of birth. */
   async ids(category: string, upTo: Position): Promise<readonly string[]> {
     await this.index(upTo);
-    const born = this.idsByCategory.get(category) ?? [];
-    return born.filter(({ position }) => comparePositions(position, upTo) <= 0).map(({ id }) => id);
+    const born = [...(this.births.get(category) ?? [])];
+    return born.filter(([, position]) => comparePositions(position, upTo) <= 0).map(([id]) => id);
   }
 
   private async index(upTo: Position): Promise<void> {
@@ -69,9 +69,9 @@ export class StreamStates {
       for (const event of page) {
         if (event.revision === 0) {
           const { category, id } = parseStream(event.stream);
-          const born = this.idsByCategory.get(category) ?? [];
-          if (!born.some((known) => known.id === id)) born.push({ id, position: event.position });
-          this.idsByCategory.set(category, born);
+          const born = this.births.get(category) ?? new Map<string, Position>();
+          born.set(id, event.position);
+          this.births.set(category, born);
         }
         if (comparePositions(event.position, this.indexed) > 0) this.indexed = event.position;
       }
@@ -79,7 +79,10 @@ export class StreamStates {
     }
   }
 
+  /** The newest state of a stream, and the streams asked for last. A slower, older reading never takes its place. */
   private keep(state: StreamState): void {
+    const cached = this.cache.get(state.stream);
+    if (state.revision === NO_STREAM || (cached && cached.revision > state.revision)) return;
     this.cache.delete(state.stream);
     this.cache.set(state.stream, state);
     const oldest = this.cache.size > this.capacity ? this.cache.keys().next().value : undefined;
