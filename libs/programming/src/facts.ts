@@ -8,9 +8,13 @@ export interface BuyerFact {
   readonly zone: ZoneName;
   readonly calendar: CalendarCode;
   readonly directorates: readonly { readonly directorate: string }[];
-  /** Facilitators' bodies with a grant at this buyer: before there is a contract, nobody is assigned to one. */
-  readonly facilitatorBodies: readonly string[];
 }
+
+/**
+ * Facilitators' bodies of a buyer: before there is a contract, nobody is assigned to one. A body stands here once per
+ * convention it signed with the buyer; without any it is in-house.
+ */
+export type FacilitatorsFact = readonly { readonly body: string; readonly convention?: string | undefined }[];
 
 /** Where the review of a programme stands. */
 export interface ReviewFact {
@@ -54,6 +58,8 @@ export interface PlannedContractFact {
 
 /** Key: buyer id. */
 export const buyerFact = strictFact<BuyerFact>('buyer');
+/** Key: buyer id. */
+export const facilitatorsFact = softFact<FacilitatorsFact>('facilitators');
 /** Key: review id, `<buyer>.<year>`. */
 export const reviewFact = strictFact<ReviewFact>('review');
 /** Key: review id. */

@@ -12,6 +12,7 @@ export { programmingReviewEvents, type ProgrammingReviewEvent } from './events/p
 export { DUTY_BASES, DUTY_OUTCOMES, FAMILIES, type DutyBasis, type DutyRecord } from './events/purchase-fields.js';
 export type {
   BuyerFact,
+  FacilitatorsFact,
   GroupValueFact,
   OperationFact,
   PlannedContractFact,

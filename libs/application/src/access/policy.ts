@@ -16,6 +16,9 @@ export interface Grant {
 
 /** A facilitator's convention, as far as rights go. */
 export interface ConventionInForce {
+  /** The two it binds. */
+  readonly buyer?: string | undefined;
+  readonly body?: string | undefined;
   readonly from?: LocalDate | undefined;
   readonly until?: LocalDate | undefined;
 }
@@ -51,18 +54,22 @@ const REACH: Readonly<Record<Role, Reach>> = {
   canteenManager: (grant, scope) => grant.canteen !== undefined && grant.canteen === scope.canteen,
   facilitator: (grant, scope, facts) =>
     (scope.facilitators ?? []).some(
-      ({ body, convention }) => body === grant.body && conventionCarries(convention, scope, facts),
+      ({ body, convention }) =>
+        body === grant.body && (convention === undefined || conventionCarries(body, convention, scope, facts)),
     ),
   workingGroupPilot: nowhere,
   guest: nowhere,
   operator: nowhere,
 };
 
-/** In-house facilitators need no convention; the others one in force, or a period begun before it ended (90 days). */
-function conventionCarries(convention: string | undefined, scope: Scope, facts: AccessFacts): boolean {
-  if (convention === undefined) return true;
+/**
+ * In-house facilitators need no convention. The others need theirs with this buyer: in force, or ended at most 90 days ago
+ * for a period begun before.
+ */
+function conventionCarries(body: string, convention: string, scope: Scope, facts: AccessFacts): boolean {
   const terms = facts.conventions[convention];
-  if (terms?.from === undefined || facts.today < terms.from) return false;
+  if (terms?.from === undefined || terms.buyer !== scope.buyer || terms.body !== body) return false;
+  if (facts.today < terms.from) return false;
   if (terms.until === undefined || facts.today <= terms.until) return true;
   const begunBefore = scope.periodFrom !== undefined && scope.periodFrom <= terms.until;
   return begunBefore && facts.today <= addDays(terms.until, facts.conventionTailDays);

@@ -1,6 +1,7 @@
 import { buyerResolver } from './buyer.js';
 import { processBuyerResolver } from './process-buyer.js';
 import { evaluationOutcomeResolver } from './evaluation-outcome.js';
+import { facilitatorsResolver } from './facilitators.js';
 import { groupValueResolver } from './group-value.js';
 import { launchValueResolver } from './launch-value.js';
 import { lotLedgerResolver } from './lot-ledger.js';
@@ -25,6 +26,7 @@ export const factResolvers: readonly FactResolver[] = [
   buyerResolver,
   processBuyerResolver,
   evaluationOutcomeResolver,
+  facilitatorsResolver,
   groupValueResolver,
   launchValueResolver,
   lotLedgerResolver,

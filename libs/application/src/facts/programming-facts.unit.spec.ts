@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { contractEvents } from '@clausier/contract';
 import { buyerEvents } from '@clausier/directory';
+import { conventionEvents } from '@clausier/governance';
 import { directorateProgrammeEvents, operationEvents, programmingReviewEvents } from '@clausier/programming';
 import { statesLoader } from '../testing/states-loader.js';
 import { buyerResolver } from './buyer.js';
+import { facilitatorsResolver } from './facilitators.js';
 import { groupValueResolver } from './group-value.js';
 import { operationResolver } from './operation.js';
 import { plannedContractResolver } from './planned-contract.js';
@@ -106,6 +108,18 @@ describe('facts of buyers and operations', () => {
       buyerEvents.RoleGranted({ grant: 'g1', actor: 'a1', role: 'facilitator', body: 'plie' }),
       buyerEvents.RoleGranted({ grant: 'g2', actor: 'a2', role: 'facilitator', body: 'plie' }),
       buyerEvents.RoleGranted({ grant: 'g3', actor: 'a3', role: 'essHead' }),
+      buyerEvents.RoleGranted({ grant: 'g4', actor: 'a4', role: 'facilitator', body: 'inHouse' }),
+    ],
+    'convention-v1': [
+      conventionEvents.ConventionSigned({ buyer: 'illu', body: 'plie', officialName: 'Convention 2025' }),
+      conventionEvents.ConventionEnded({}),
+    ],
+    'convention-v2': [
+      conventionEvents.ConventionSigned({ buyer: 'illu', body: 'plie', officialName: 'Convention 2026' }),
+    ],
+    'convention-v3': [conventionEvents.ConventionSigned({ buyer: 'other', body: 'inHouse', officialName: 'Ailleurs' })],
+    'convention-v4': [
+      conventionEvents.ConventionSigned({ buyer: 'illu', body: 'noGrant', officialName: 'Sans droit' }),
     ],
     'operation-op1': [
       operationEvents.OperationDefined({
@@ -117,9 +131,18 @@ describe('facts of buyers and operations', () => {
     ],
   });
 
-  test('a buyer shows its facilitators’ bodies, never its grants', async () => {
+  test('facilitators stand once per convention of their body with this buyer, or without one when in-house', async () => {
+    expect(await facilitatorsResolver.resolve(load, 'illu')).toEqual([
+      { body: 'plie', convention: 'v1' },
+      { body: 'plie', convention: 'v2' },
+      { body: 'inHouse' },
+    ]);
+    expect(await facilitatorsResolver.resolve(load, 'nobody')).toEqual([]);
+  });
+
+  test('a buyer never shows its grants', async () => {
     const buyer = await buyerResolver.resolve(load, 'illu');
-    expect(buyer).toMatchObject({ registeredOn: '2026-01-20', facilitatorBodies: ['plie'], illustrative: true });
+    expect(buyer).toMatchObject({ registeredOn: '2026-01-20', illustrative: true });
     expect(buyer).not.toHaveProperty('grants');
     expect((await buyerResolver.resolve(load, 'nobody')).registeredOn).toBeUndefined();
   });

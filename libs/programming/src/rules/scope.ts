@@ -1,5 +1,5 @@
 import type { Command, Scope } from '@clausier/kernel';
-import type { BuyerFact } from '../facts.js';
+import type { FacilitatorsFact } from '../facts.js';
 import { parseProgrammeId, parseReviewId } from '../model/ids.js';
 
 /** A review acts on its whole buyer; an id that names no review has no scope. */
@@ -15,10 +15,14 @@ export function programmeScope(_state: unknown, { id }: Command): Scope | undefi
 }
 
 /**
- * As `programmeScope`, and open to the buyer's facilitators: R12 gives a facilitator the contracts assigned to it, and
- * there is no contract yet to assign.
+ * As `programmeScope`, and open to the buyer's facilitators, each under its convention (R12): there is no contract yet to
+ * assign to one of them.
  */
-export function sizingScope(state: unknown, command: Command, facts: { readonly buyer: BuyerFact }): Scope | undefined {
+export function sizingScope(
+  state: unknown,
+  command: Command,
+  { facilitators }: { readonly facilitators: FacilitatorsFact },
+): Scope | undefined {
   const scope = programmeScope(state, command);
-  return scope && { ...scope, facilitators: facts.buyer.facilitatorBodies.map((body) => ({ body })) };
+  return scope && { ...scope, facilitators };
 }

@@ -8,7 +8,6 @@ const buyer = {
   zone: 'Europe/Paris',
   calendar: 'FR',
   directorates: [{ directorate: 'roads' }, { directorate: 'schools' }],
-  facilitatorBodies: [],
 };
 const opened = {
   buyer: 'illu',

@@ -1,5 +1,5 @@
 import { slicesOf, type Command } from '@clausier/kernel';
-import { buyerFact, plannedContractFact, reviewFact } from '../../facts.js';
+import { facilitatorsFact, plannedContractFact, reviewFact } from '../../facts.js';
 import { directorateProgrammeAggregate, type DirectorateProgrammeState } from '../../model/directorate-programme.js';
 import { buyerOf, reviewOf } from '../../model/ids.js';
 import { sizingScope } from '../../rules/scope.js';
@@ -11,7 +11,7 @@ export const sizeLot = slicesOf(directorateProgrammeAggregate)({
   summary: 'Calibrer un lot : heures d’insertion = montant × part de main-d’œuvre × taux d’effort ÷ coût horaire.',
   schema: sizeLotSchema,
   facts: {
-    buyer: buyerFact(({ id }: Command<SizeLot>, _state: DirectorateProgrammeState) => buyerOf(id)),
+    facilitators: facilitatorsFact(({ id }: Command<SizeLot>, _state: DirectorateProgrammeState) => buyerOf(id)),
     review: reviewFact(({ id }: Command<SizeLot>, _state: DirectorateProgrammeState) => reviewOf(id)),
     plannedContract: plannedContractFact(
       ({ data }: Command<SizeLot>, _state: DirectorateProgrammeState) => data.purchase,

@@ -13,8 +13,8 @@ const sized = {
   exact: { numerator: '2500', denominator: '3' },
   rule: { id: 'sizing.formula', version: '1990-01-01' },
 };
-const buyer = { facilitatorBodies: ['plie', 'inHouse'] };
-const under = slice(sizeLot, { id: PROGRAMME, on: '2026-01-21', facts: { ...stepFacts, buyer } });
+const facilitators = [{ body: 'plie', convention: 'v1' }, { body: 'inHouse' }];
+const under = slice(sizeLot, { id: PROGRAMME, on: '2026-01-21', facts: { ...stepFacts, facilitators } });
 
 describe('sizing a lot', () => {
   test('keeps inputs, rounding, rule and the exact fraction: 1 M EUR × 50 % × 5 % ÷ 30 EUR is 833 h', () => {
@@ -40,7 +40,7 @@ describe('sizing a lot', () => {
     under.given(declared(), submitted).when(asked).then(directorateProgrammeEvents.LotSized(sized));
     under
       .given(declared(), submitted)
-      .when(asked, { facts: { ...stepFacts, buyer, plannedContract: { planned: true } } })
+      .when(asked, { facts: { ...stepFacts, facilitators, plannedContract: { planned: true } } })
       .thenRefused('PURCHASE_PLANNED', { purchase: 'rd940' }, 'purchase');
   });
 
@@ -61,11 +61,11 @@ describe('sizing a lot', () => {
       .thenRefused('OUT_OF_RANGE', { field: 'centihours' });
   });
 
-  test('a facilitator of the buyer sizes before there is a contract to be assigned to', () => {
+  test('a facilitator of the buyer sizes under its convention before there is a contract to be assigned to', () => {
     expect(under.given(declared()).when(asked).scope).toEqual({
       buyer: 'illu',
       directorate: 'roads',
-      facilitators: [{ body: 'plie' }, { body: 'inHouse' }],
+      facilitators,
     });
     expect(under.given(declared()).when(asked, { id: 'illu' }).scope).toBeUndefined();
   });

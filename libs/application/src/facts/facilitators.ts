@@ -1,0 +1,23 @@
+import { buyerAggregate } from '@clausier/directory';
+import { conventionAggregate } from '@clausier/governance';
+import type { FacilitatorsFact } from '@clausier/programming';
+import type { FactResolver } from './resolver.js';
+
+/**
+ * Key: buyer id. The facilitators' bodies that hold, or held, a grant of the buyer, once per convention with it; without
+ * one when it never signed any. Whether grant and convention are in force is the access policy's to judge.
+ */
+export const facilitatorsResolver: FactResolver<FacilitatorsFact> = {
+  fact: 'facilitators',
+  resolve: async (load, key) => {
+    const { grants } = await load.state(buyerAggregate, key);
+    const bodies = new Set(grants.flatMap(({ role, body }) => (role === 'facilitator' && body ? [body] : [])));
+    const signed = await Promise.all(
+      (await load.ids('convention')).map(async (id) => ({ id, ...(await load.state(conventionAggregate, id)) })),
+    );
+    return [...bodies].flatMap((body) => {
+      const own = signed.filter((convention) => convention.buyer === key && convention.body === body);
+      return own.length === 0 ? [{ body }] : own.map(({ id }) => ({ body, convention: id }));
+    });
+  },
+};
