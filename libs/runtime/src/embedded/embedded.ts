@@ -6,6 +6,7 @@ import type { ProcessEngine } from '../processes/engine.js';
 import { Bridge } from '../projector/bridge.js';
 import { BuiltinEngine, DueLoop, SENTINEL_GRACE_MS } from '../projector/due-loop.js';
 import { TemporalEngine } from '../temporal/engine.js';
+import { IDENTITY } from '../temporal/identity.js';
 import { startTemporalServer } from '../temporal/server.js';
 import { processActivities } from '../worker/activities.js';
 import { startWorker } from '../worker/worker.js';
@@ -117,7 +118,7 @@ async function temporal(core: Core, options: EmbeddedOptions, onError: (error: u
     log: options.log,
   });
   const connection = await Connection.connect({ address: server.address });
-  const client = new Client({ connection, namespace: NAMESPACE });
+  const client = new Client({ connection, namespace: NAMESPACE, identity: IDENTITY });
   const worker = await startWorker({
     address: server.address,
     namespace: NAMESPACE,

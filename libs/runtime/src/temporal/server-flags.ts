@@ -25,16 +25,21 @@ export interface ServerPlace {
   readonly port: number;
   /** Absent: headless. */
   readonly uiPort?: number;
+  /** Settings of the server over those of the house: what a test makes smaller than life. */
+  readonly dynamicConfig?: Readonly<Record<string, number>>;
 }
 
 /** Arguments of `temporal server start-dev`. Its file may lose the last moments of a power cut: the log is the truth. */
-export function serverArguments({ dataDir, namespace, port, uiPort }: ServerPlace): string[] {
+export function serverArguments({ dataDir, namespace, port, uiPort, dynamicConfig }: ServerPlace): string[] {
   return [
     ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--namespace', namespace],
     ...(uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort)]),
     ...['--db-filename', join(dataDir, 'temporal.sqlite'), '--log-level', 'warn'],
     ...['--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=1'],
-    ...Object.entries(DYNAMIC_CONFIG).flatMap(([key, value]) => ['--dynamic-config-value', `${key}=${value}`]),
+    ...Object.entries({ ...DYNAMIC_CONFIG, ...dynamicConfig }).flatMap(([key, value]) => [
+      '--dynamic-config-value',
+      `${key}=${value}`,
+    ]),
     ...Object.entries(SEARCH_ATTRIBUTES).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]),
   ];
 }

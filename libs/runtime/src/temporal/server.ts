@@ -16,6 +16,7 @@ export interface TemporalServerOptions {
   /** Temporal's own web interface on a free port of the loopback. */
   readonly ui: boolean;
   readonly namespace: string;
+  readonly dynamicConfig?: Readonly<Record<string, number>>;
   /** Gets French lines for the operator. */
   readonly log: (line: string) => void;
 }
@@ -58,9 +59,10 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
   }
 }
 
-async function startOnFreePorts({ cli, dataDir, ui, namespace }: TemporalServerOptions): Promise<TemporalServer> {
+async function startOnFreePorts(options: TemporalServerOptions): Promise<TemporalServer> {
+  const { cli, dataDir, ui, namespace, dynamicConfig = {} } = options;
   const port = await freePort();
-  const place: ServerPlace = { dataDir, namespace, port, ...(ui ? { uiPort: await freePort() } : {}) };
+  const place: ServerPlace = { dataDir, namespace, port, dynamicConfig, ...(ui ? { uiPort: await freePort() } : {}) };
   const address = `127.0.0.1:${port}`;
   const running = await runGuarded(cli, serverArguments(place), join(dataDir, LOG_FILE));
   const stop = async (): Promise<void> => {

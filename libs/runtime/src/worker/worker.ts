@@ -1,5 +1,6 @@
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { PROCESS_TASK_QUEUE, type ProcessActivities } from '@clausier/workflow-contract';
+import { IDENTITY } from '../temporal/identity.js';
 
 export interface RunningWorker {
   /** Lets running activities end, then stops. */
@@ -31,6 +32,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     connection,
     namespace: options.namespace,
     taskQueue: PROCESS_TASK_QUEUE,
+    identity: IDENTITY,
     workflowBundle: { codePath: options.workflowBundle },
     activities: options.activities,
     shutdownGraceTime: '5 s',
