@@ -1,0 +1,116 @@
+import type { ProcessName, Role } from '@clausier/kernel';
+
+export interface Right {
+  readonly roles: readonly Role[];
+  readonly processes: readonly ProcessName[];
+}
+
+function by(roles: readonly Role[], ...processes: readonly ProcessName[]): Right {
+  return { roles, processes };
+}
+
+const DIRECTORATE_OR_PROCUREMENT = ['directorateAgent', 'procurementOffice'] as const;
+const DECLARANTS = ['correspondent', 'facilitator'] as const;
+const NOBODY: readonly Role[] = [];
+
+/** R12 by hand, not read from the code: who may issue which command. A command that is not here may not exist. */
+export const RIGHTS: Readonly<Record<string, Right>> = {
+  // Installing buyers is the operator's; from then on the head grants.
+  'buyer/RegisterBuyer': by(['operator']),
+  'buyer/GrantRole': by(['operator', 'essHead']),
+  'buyer/RevokeRole': by(['operator', 'essHead']),
+  'supplier/RegisterSupplier': by(['essHead', 'essOfficer', 'fileManager', 'procurementOffice']),
+  'canteen/RegisterCanteen': by(['essHead', 'fileManager']),
+
+  // The officer keeps mandates and conventions; the operator enters what a source document says.
+  'mandate/RecordMandate': by(['operator', 'essHead', 'essOfficer']),
+  'mandate/RecordSourceFigure': by(['operator', 'essOfficer']),
+  'mandate/RecordPointZero': by(['essHead', 'essOfficer']),
+  'convention/SignConvention': by(['essHead', 'essOfficer']),
+  'convention/EndConvention': by(['essHead', 'essOfficer']),
+  'followUp/RecordFollowUp': by(
+    NOBODY,
+    'annualProgrammingReview',
+    'tendering',
+    'executionTracking',
+    'localEvaluation',
+    'centralEvaluation',
+  ),
+  'followUp/RecordNotificationSent': by(
+    NOBODY,
+    'annualProgrammingReview',
+    'tendering',
+    'executionTracking',
+    'localEvaluation',
+    'centralEvaluation',
+  ),
+
+  // The head opens reviews and force-closes them, the transversal group opened them until 2012.
+  'programmingReview/OpenProgrammingReview': by(['essHead', 'transversalGroup'], 'annualProgrammingReview'),
+  'programmingReview/InviteDirectorate': by(NOBODY, 'annualProgrammingReview'),
+  'programmingReview/CloseProgrammingReview': by(NOBODY, 'annualProgrammingReview'),
+  'programmingReview/ForceCloseProgrammingReview': by(['essHead']),
+
+  // The directorate decides; the file manager enters for it; the officer answers the opportunity; facilitators size.
+  'directorateProgramme/DeclarePurchase': by(['directorateAgent', 'fileManager']),
+  'directorateProgramme/CorrectPurchase': by(['directorateAgent', 'fileManager']),
+  'directorateProgramme/AnswerOpportunity': by(['directorateAgent', 'essOfficer']),
+  'directorateProgramme/SizeLot': by(['facilitator', 'directorateAgent', 'essOfficer']),
+  'directorateProgramme/DecideLot': by(['directorateAgent']),
+  'directorateProgramme/SubmitProgramme': by(['directorateAgent']),
+  'operation/DefineOperation': by(['directorateAgent', 'fileManager']),
+  'operation/AttachPurchase': by(['directorateAgent', 'fileManager']),
+
+  // The directorate, or procurement, tenders, launches, awards, notifies, publishes and follows the money.
+  'contract/PlanContract': by(NOBODY, 'annualProgrammingReview'),
+  'contract/AssignFacilitator': by(['essHead', 'essOfficer', 'procurementOffice']),
+  'contract/ReviseLotDecision': by(['directorateAgent']),
+  'contract/RecordEnvironmentalTerms': by(DIRECTORATE_OR_PROCUREMENT),
+  'contract/AbandonContract': by(DIRECTORATE_OR_PROCUREMENT),
+  'contract/FreezeDocuments': by(DIRECTORATE_OR_PROCUREMENT),
+  'contract/LaunchConsultation': by(DIRECTORATE_OR_PROCUREMENT),
+  'contract/RecordOffers': by(DIRECTORATE_OR_PROCUREMENT),
+  'contract/AwardLot': by(DIRECTORATE_OR_PROCUREMENT),
+  'contract/DeclareLotUnsuccessful': by(DIRECTORATE_OR_PROCUREMENT),
+  'contract/CancelLot': by(DIRECTORATE_OR_PROCUREMENT),
+  'contract/NotifyContract': by(DIRECTORATE_OR_PROCUREMENT),
+  'contract/PublishEssentialData': by(DIRECTORATE_OR_PROCUREMENT),
+  'contract/IssueServiceOrder': by(DIRECTORATE_OR_PROCUREMENT),
+  'contract/RecordInvoice': by([...DIRECTORATE_OR_PROCUREMENT, 'fileManager']),
+  'contract/AmendLot': by(DIRECTORATE_OR_PROCUREMENT),
+  'contract/ReportDifficulty': by(DECLARANTS),
+  'contract/ExamineDifficulty': by(['directorateAgent']),
+  'contract/SendFormalNotice': by(DIRECTORATE_OR_PROCUREMENT),
+  'contract/RecordFormalNoticeReceipt': by(DIRECTORATE_OR_PROCUREMENT),
+  // Prepared by the directorate, decided by the delegated signatory alone.
+  'contract/ProposePenalty': by(['directorateAgent'], 'executionTracking'),
+  'contract/DecidePenalty': by(['delegatedSignatory']),
+  'contract/SettlePenalty': by(DIRECTORATE_OR_PROCUREMENT),
+  'contract/CompleteLot': by(DIRECTORATE_OR_PROCUREMENT),
+  'contract/TerminateLot': by(DIRECTORATE_OR_PROCUREMENT),
+  'contract/ConcludeContract': by(NOBODY, 'localEvaluation'),
+  'contract/ResumeEvaluation': by(NOBODY, 'localEvaluation'),
+
+  // Correspondents and facilitators propose and declare; what a correspondent said, only a facilitator validates.
+  'participant/ProposeParticipant': by(DECLARANTS),
+  'participant/InformParticipant': by(DECLARANTS),
+  'participant/ConfirmEligibility': by(['facilitator']),
+  'participant/RefuseEligibility': by(['facilitator']),
+  'participant/RecordExit': by(['facilitator']),
+  'hours/DeclareHours': by(DECLARANTS),
+  'hours/DeclareNoHours': by(DECLARANTS),
+  'hours/ValidateHours': by(['facilitator']),
+  'hours/RejectHours': by(['facilitator']),
+  'hours/CorrectHours': by(['facilitator']),
+  'supply/DeclareSupplies': by(['canteenManager']),
+  'supply/ValidateSupplies': by(['canteenManager']),
+
+  // R11 says who signs.
+  'localEvaluation/OpenLocalEvaluation': by(NOBODY, 'localEvaluation'),
+  'localEvaluation/RecordAssessment': by(['directorateAgent', 'essOfficer', 'facilitator']),
+  'localEvaluation/SignLocalEvaluation': by(['directorateAgent', 'facilitator', 'essOfficer', 'essHead']),
+  'localEvaluation/ReopenLocalEvaluation': by(['essHead']),
+  'centralEvaluation/OpenCentralEvaluation': by(['essHead'], 'centralEvaluation'),
+  'centralEvaluation/FreezeCentralEvaluation': by(NOBODY, 'centralEvaluation'),
+  'centralEvaluation/PublishCentralEvaluation': by(['essHead']),
+};
