@@ -5,6 +5,7 @@ export { StreamStates, type StreamState } from './log/stream-states.js';
 export type { Identity } from './access/identity.js';
 export { actId, foreignEntityId, humanCommandId, type ActIdentity } from './pipeline/command-ids.js';
 export { buildRegistry, type Registry } from './pipeline/registry.js';
+export { explain, type Explanation, type SeenStream } from './pipeline/explain.js';
 export { Pipeline, type HumanCommand } from './pipeline/pipeline.js';
 export type { PipelinePorts } from './pipeline/decide-at-head.js';
 export type { SystemCommand } from './pipeline/system-command.js';

@@ -11,6 +11,9 @@ import * as at from '../testing/representative-commands.js';
 const COLUMNS = ['own', 'elsewhere', 'otherBuyer', 'none', 'expired', 'revoked', 'future', 'otherRole'] as const;
 type Column = (typeof COLUMNS)[number];
 
+/** Which target a column is about; the own place by default. */
+const PLACES: Partial<Record<Column, 1 | 2>> = { elsewhere: 1, otherBuyer: 2 };
+
 const ROADS: Binding = { directorate: 'roads' };
 const S1: Binding = { supplier: 's1' };
 const K1: Binding = { canteen: 'k1' };
@@ -88,8 +91,7 @@ async function outcome(role: Role, binding: Binding, targets: at.Targets, column
     case 'otherRole':
       await grantMe(world, 'guest', {}, '2026-01-01');
   }
-  const [path, body] =
-    { own: targets[0], elsewhere: targets[1], otherBuyer: targets[2] }[column as 'own'] ?? targets[0];
+  const [path, body] = targets[PLACES[column] ?? 0];
   return received(world, role, path, body);
 }
 

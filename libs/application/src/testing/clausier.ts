@@ -16,7 +16,7 @@ import { factResolvers } from '../facts/index.js';
 import { StreamStates } from '../log/stream-states.js';
 import type { CommandOutcome } from '../pipeline/outcome.js';
 import { Pipeline } from '../pipeline/pipeline.js';
-import { buildRegistry } from '../pipeline/registry.js';
+import { buildRegistry, type Registry } from '../pipeline/registry.js';
 import { contexts } from './contexts.js';
 
 export const registry = buildRegistry(contexts, factResolvers);
@@ -35,6 +35,7 @@ export interface Clausier {
   readonly clock: FixedClock;
   readonly states: StreamStates;
   readonly pipeline: Pipeline;
+  readonly registry: Registry;
   /** Appends past events to a stream, all on that day unless an event says otherwise. */
   given(stream: StreamName, on: LocalDate, ...events: readonly NewEvent[]): Promise<void>;
   /** `<category>/<id>/<Name>` sent by a person, each time under a new key unless one is given. */
@@ -62,6 +63,7 @@ export function clausier(now: Instant, parts: Parts = {}): Clausier {
     clock,
     states,
     pipeline,
+    registry,
     given: async (stream, on, ...events) => {
       const commandId = `given${++given}`;
       const known = await store.readStream(stream);
