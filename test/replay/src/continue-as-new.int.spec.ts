@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client, Connection } from '@temporalio/client';
+import { comparePositions, type Position } from '@clausier/kernel';
+import {
+  TemporalEngine,
+  WORKFLOW_BUNDLE,
+  requiredTemporalCli,
+  startTemporalServer,
+  startWorker,
+  type RunningWorker,
+  type TemporalServer,
+} from '@clausier/runtime/testing';
+import { processKey, type Plan, type PlanRequest } from '@clausier/workflow-contract';
+
+const NAMESPACE = 'clausier';
+const KEY = processKey('executionTracking', 'k1');
+const POKES = 120;
+const PATIENCE_MS = 60_000;
+
+/** The server suggests a new run after so many events, where it would wait for thousands. */
+const SMALL_HISTORIES = { 'limit.historyCount.suggestContinueAsNew': 30 };
+
+describe('a process whose history grows long', () => {
+  const asked: PlanRequest[] = [];
+  const faults: unknown[] = [];
+  let dataDir: string;
+  let server: TemporalServer;
+  let connection: Connection;
+  let client: Client;
+  let worker: RunningWorker;
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'clausier-runs-'));
+    server = await startTemporalServer({
+      cli: requiredTemporalCli(),
+      dataDir,
+      ui: false,
+      namespace: NAMESPACE,
+      dynamicConfig: SMALL_HISTORIES,
+      log: () => undefined,
+    });
+    connection = await Connection.connect({ address: server.address });
+    client = new Client({ connection, namespace: NAMESPACE });
+    worker = await startWorker({
+      address: server.address,
+      namespace: NAMESPACE,
+      workflowBundle: WORKFLOW_BUNDLE,
+      activities: {
+        plan: async (request) => {
+          asked.push(request);
+          return nothingDue(request.atLeast);
+        },
+        issueCommand: async () => undefined,
+        notify: async () => undefined,
+        openScheduled: async () => undefined,
+      },
+      onFailed: (error) => faults.push(error),
+    });
+  });
+
+  afterAll(async () => {
+    await worker?.stop();
+    await connection?.close();
+    await server?.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  it('goes on as a new run, as often as it takes, without losing a poke', async () => {
+    const engine = new TemporalEngine(client);
+    // Some pokes come one by one, some in bursts: they fall before, while and after a run gives over to the next.
+    for (let position = 1; position <= POKES; position += 3)
+      await Promise.all([position, position + 1, position + 2].map((one) => engine.poke(KEY, String(one))));
+    await until(() => asked.some(({ atLeast }) => comparePositions(atLeast, String(POKES)) >= 0));
+
+    const runs = await runsOf(client);
+    expect(runs.length).toBeGreaterThan(2);
+    expect(runs.filter(({ status }) => status === 'CONTINUED_AS_NEW')).toHaveLength(runs.length - 1);
+    expect(runs.filter(({ status }) => status === 'RUNNING')).toHaveLength(1);
+    for (const { events } of runs) expect(events).toBeLessThan(2 * POKES);
+    // It never looks at less than it had seen: what the last run was told of is where the next one begins.
+    const positions = asked.map(({ atLeast }) => Number(atLeast));
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+    expect(faults).toEqual([]);
+  });
+
+  it('still hears a poke in its last run', async () => {
+    await new TemporalEngine(client).poke(KEY, String(POKES + 1));
+    await until(() => asked.some(({ atLeast }) => atLeast === String(POKES + 1)));
+  });
+});
+
+function nothingDue(position: Position): Plan {
+  return { position, acts: [], terminal: false, stage: 'execution', contract: 'k1', details: 'Marché k1.' };
+}
+
+interface Run {
+  readonly status: string;
+  readonly events: number;
+}
+
+/** Every run of the process, once visibility has caught up with the last. */
+async function runsOf(client: Client): Promise<readonly Run[]> {
+  let runs: Run[] = [];
+  await until(async () => {
+    runs = [];
+    for await (const { status, historyLength } of client.workflow.list({ query: `WorkflowId = '${KEY}'` }))
+      runs.push({ status: status.name, events: historyLength ?? 0 });
+    return runs.length > 1 && runs.filter(({ status }) => status === 'RUNNING').length === 1;
+  });
+  return runs;
+}
+
+async function until(reached: () => boolean | Promise<boolean>): Promise<void> {
+  for (const start = performance.now(); !(await reached());) {
+    if (performance.now() - start > PATIENCE_MS) throw new Error('waited in vain');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
