@@ -99,7 +99,7 @@ describe('the planner', () => {
     expect(core.processes.row('tendering.c1')?.terminal).toBe(true);
   });
 
-  it('parks a process whose act was refused twice where the log stands, with an alarm, until its next poke', async () => {
+  it('leaves an act aside that was refused twice where the log stands, with an alarm, until the next poke', async () => {
     const [act] = (await plan()).acts;
     refusals.record(act?.id ?? '', '0');
     expect((await plan()).acts).toHaveLength(1);
@@ -107,9 +107,18 @@ describe('the planner', () => {
     expect((await plan()).acts).toEqual([]);
     expect(alarms).toHaveLength(1);
     expect(core.processes.row('tendering.c1')?.parked).toBe(true);
-    expect(core.processes.due(clock.now())).toEqual([]);
     core.processes.advance('1', (writer) => writer.want('tendering.c1', '1', false));
     expect(core.processes.row('tendering.c1')?.parked).toBe(false);
+  });
+
+  it('goes on with the other acts of a process that has one left aside', async () => {
+    const other = { ...DUE, kind: 'reminder', occurrence: '1' };
+    foreseen = [DUE, other, LATER];
+    const [refused] = (await plan()).acts.filter(({ kind }) => kind === 'overdue');
+    refusals.record(refused?.id ?? '', '0');
+    refusals.record(refused?.id ?? '', '0');
+    const { acts, nextDueAt } = await plan();
+    expect([acts.map(({ kind }) => kind), nextDueAt]).toEqual([['reminder'], LATER.dueAt]);
   });
 
   it('does not answer for a position that the bridge has not reached', async () => {

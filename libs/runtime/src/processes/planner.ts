@@ -25,7 +25,7 @@ export interface PlannerPorts {
   readonly definitions: Readonly<Record<ProcessName, ProcessDefinition>>;
   readonly aggregate: (category: string) => AnyAggregate | undefined;
   readonly refusals: Refusals;
-  /** Called for an act refused twice at one position: its process waits for the next poke. */
+  /** Called for an act refused twice at one position: it waits for the next poke, the others go on. */
   readonly alarm: (message: string, act: Act) => void;
 }
 
@@ -44,17 +44,21 @@ export class Planner {
     const outlook = definition.outlook(entity, members, now);
     const buyer = definition.buyerOf(entity, members) ?? 'unknown';
     const { due, nextDueAt } = dueAt(outlook.foreseen, now);
-    const acts = due.map((act) => toAct(act, process, entity, buyer));
-    const refusedTwice = acts.find((act) => this.ports.refusals.count(act.id, position) >= 2);
-    if (refusedTwice) this.ports.alarm('act refused twice, process parked until its next poke', refusedTwice);
-    const key = processKey(process, entity);
-    const parked = refusedTwice !== undefined;
-    const terminal = outlook.terminal && acts.length === 0;
-    if (acts.length === 0 || parked)
-      this.ports.processes.acknowledge(key, { seen: position, nextDueAt, terminal, parked });
+    const planned = due.map((act) => toAct(act, process, entity, buyer));
+    const parked = planned.filter((act) => this.ports.refusals.count(act.id, position) >= 2);
+    for (const act of parked) this.ports.alarm('acte refusé deux fois, laissé de côté jusqu’au prochain signal', act);
+    const acts = planned.filter((act) => !parked.includes(act));
+    const terminal = outlook.terminal && planned.length === 0;
+    if (acts.length === 0)
+      this.ports.processes.acknowledge(processKey(process, entity), {
+        seen: position,
+        nextDueAt,
+        terminal,
+        parked: parked.length > 0,
+      });
     return {
       position,
-      acts: parked ? [] : acts,
+      acts,
       terminal,
       stage: outlook.stage,
       details: outlook.details,

@@ -20,7 +20,7 @@ export interface ProcessRow {
   readonly seen: Position;
   readonly nextDueAt: Instant | undefined;
   readonly terminal: boolean;
-  /** It gave up on a refused act at `seen` until the next poke. */
+  /** An act of its was refused twice at `seen` and waits for the next poke. */
   readonly parked: boolean;
 }
 
@@ -126,20 +126,18 @@ export class ProcessStore implements Followers {
 
   /** Told of something that it has not planned for yet. */
   lagging(): readonly ProcessRow[] {
-    return this.all().filter(({ wanted, seen, parked }) => !parked && comparePositions(wanted, seen) > 0);
+    return this.all().filter(({ wanted, seen }) => comparePositions(wanted, seen) > 0);
   }
 
   /** Open processes with something due at or before `now`. */
   due(now: Instant): readonly ProcessRow[] {
     const nowMs = instantMs(now);
-    return this.all().filter(
-      ({ nextDueAt, parked }) => !parked && nextDueAt !== undefined && instantMs(nextDueAt) <= nowMs,
-    );
+    return this.all().filter(({ nextDueAt }) => nextDueAt !== undefined && instantMs(nextDueAt) <= nowMs);
   }
 
   nextDueAt(): Instant | undefined {
     return this.all()
-      .flatMap(({ nextDueAt, parked }) => (nextDueAt === undefined || parked ? [] : [nextDueAt]))
+      .flatMap(({ nextDueAt }) => nextDueAt ?? [])
       .sort((a, b) => instantMs(a) - instantMs(b))[0];
   }
 
