@@ -7,7 +7,12 @@ export interface RunOptions {
   readonly temporal?: boolean;
   readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
+  /** Killed after that. */
+  readonly limitMs?: number;
 }
+
+/** What is run to its end ends sooner, or never. */
+const LIMIT_MS = 110_000;
 
 /** A program of the product at work. */
 export interface Program {
@@ -31,12 +36,12 @@ export function standalone(args: readonly string[], options: RunOptions = {}): P
 
 /** Runs to the end. */
 export async function runStandalone(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
-  return finished(launch(STANDALONE, args, options));
+  return finished(launch(STANDALONE, args, { limitMs: LIMIT_MS, ...options }));
 }
 
 /** Runs `clausier …` to the end. */
 export async function runCli(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
-  return finished(launch(CLI, args, options));
+  return finished(launch(CLI, args, { limitMs: LIMIT_MS, ...options }));
 }
 
 export async function finished(program: Program): Promise<Ended> {
@@ -44,12 +49,14 @@ export async function finished(program: Program): Promise<Ended> {
   return { code, stdout: program.stdout(), stderr: program.stderr() };
 }
 
-function launch(main: string, args: readonly string[], { temporal = false, env = {}, cwd }: RunOptions): Program {
+function launch(main: string, args: readonly string[], options: RunOptions): Program {
+  const { temporal = false, env = {}, cwd, limitMs } = options;
   const engine = temporal ? { CLAUSIER_TEMPORAL_CLI: temporalCli() } : { CLAUSIER_TEMPORAL: 'off' };
   const child = spawn(process.execPath, [main, ...args], {
     env: { ...ownEnvironment(), ...engine, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(cwd === undefined ? {} : { cwd }),
+    ...(limitMs === undefined ? {} : { timeout: limitMs, killSignal: 'SIGKILL' as const }),
   });
   const said = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (more: string) => (said.stdout += more));

@@ -15,3 +15,5 @@ export async function until(
     await sleep(LOOK_EVERY_MS);
   }
 }
+
+export { sleep };
