@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { OperatorError } from './data-directory.js';
+import { parseOptions } from './parse-options.js';
 
 export interface Arguments {
   readonly data: string | undefined;
@@ -10,9 +10,18 @@ export interface Arguments {
   readonly help: boolean;
 }
 
+const OPTIONS = {
+  data: { type: 'string' },
+  case: { type: 'string' },
+  json: { type: 'string' },
+  port: { type: 'string' },
+  engine: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 /** Reads the command line. Throws an `OperatorError` that names the faulty option. */
 export function readArguments(argv: readonly string[]): Arguments {
-  const { values } = parsed(argv);
+  const values = parseOptions(argv, OPTIONS);
   const port = values.port === undefined ? undefined : Number(values.port);
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
     throw new OperatorError(`--port attend un nombre entre 0 et 65535, pas « ${values.port} ».`);
@@ -26,18 +35,4 @@ export function readArguments(argv: readonly string[]): Arguments {
     builtin: values.engine === 'builtin',
     help: values.help ?? false,
   };
-}
-
-function parsed(argv: readonly string[]) {
-  return parseArgs({
-    args: [...argv],
-    options: {
-      data: { type: 'string' },
-      case: { type: 'string' },
-      json: { type: 'string' },
-      port: { type: 'string' },
-      engine: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
 }

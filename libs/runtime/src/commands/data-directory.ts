@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Something the operator can put right; printed as it is, exit code 1. */
@@ -17,7 +16,7 @@ export function prepareDataDirectory(directory: string): void {
     accessSync(directory, constants.W_OK | constants.X_OK);
     const probe = join(directory, '.ecriture');
     writeFileSync(probe, '');
-    readFileSync(probe);
+    rmSync(probe);
   } catch (error) {
     throw new OperatorError(sentence(directory, error));
   }
@@ -33,6 +32,8 @@ function sentence(directory: string, error: unknown): string {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    // What Node says of a directory to be made on a read-only disk.
+    case 'ENOENT':
       return `Le dossier de données ${directory} n’est pas inscriptible. Donnez les droits d’écriture, ou choisissez-en un autre : --data DOSSIER.`;
     case 'ENOSPC':
       return `Le disque du dossier de données ${directory} est plein. Libérez de la place, puis relancez : rien de ce qui était enregistré n’est perdu.`;

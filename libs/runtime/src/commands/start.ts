@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readCase } from '../demo/case-files.js';
-import { playCase, readProgress } from '../demo/play.js';
+import { playCase } from '../demo/play.js';
+import { readProgress } from '../demo/progress.js';
 import { wallClock } from '../demo/stepped-clock.js';
 import { evaluationTable } from '../demo/table.js';
 import { startEmbedded, type Embedded } from '../embedded/embedded.js';

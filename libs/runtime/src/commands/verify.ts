@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { verifySqliteLog, type LogRefuted, type LogVerified } from '@clausier/event-store-sqlite';
 import { FILES } from '../embedded/core.js';
 import { OperatorError, dataDirectory } from './data-directory.js';
+import { parseOptions } from './parse-options.js';
 
 const HELP = `clausier verify [--data DOSSIER] [--log FICHIER] [--json]
 
@@ -12,14 +12,11 @@ déplacé. Le journal peut être en cours d'écriture. Code de sortie : 0 s'il e
 
 /** Verifies a log file without the application that wrote it. Answers the exit code. */
 export async function verifyCommand(argv: readonly string[], print: (line: string) => void): Promise<number> {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: {
-      data: { type: 'string' },
-      log: { type: 'string' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
+  const values = parseOptions(argv, {
+    data: { type: 'string' },
+    log: { type: 'string' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
   });
   if (values.help) {
     print(HELP);
