@@ -7,6 +7,7 @@ export interface DriverPorts extends TimeKeeperPorts {
   /** Base address of the public API. */
   readonly api: string;
   readonly trigger: (opening: ScheduledOpening) => Promise<void>;
+  readonly isOpen: (opening: ScheduledOpening) => Promise<boolean>;
   readonly progress: (done: number, total: number, now: Instant) => void;
 }
 
@@ -26,6 +27,7 @@ export class Driver {
 
   /** Plays from step `from` on; `onStep` is told how many are done. */
   async play(course: Case, from = 0, onStep: (done: number) => Promise<void> = async () => {}): Promise<void> {
+    await this.time.moveTo(this.ports.clock.now());
     await this.time.settle();
     for (const [index, step] of course.steps.entries()) {
       if (index < from) continue;
@@ -39,16 +41,18 @@ export class Driver {
   }
 
   private async take(step: CaseStep, course: Case): Promise<void> {
-    if (step.schedule !== undefined) await this.fire(step.schedule, step.source, course.header.buyer);
+    if (step.schedule !== undefined)
+      await this.fire({ process: step.schedule, buyer: course.header.buyer }, step.source);
     if (step.command) await this.send(step.command, step);
   }
 
-  private async fire(process: ScheduledOpening['process'], source: string, buyer: string): Promise<void> {
-    const { store, trigger } = this.ports;
-    const { position } = await store.head();
-    await trigger({ process, buyer });
+  /** Fired already, when the case was left between the firing and the note of it. */
+  private async fire(opening: ScheduledOpening, source: string): Promise<void> {
+    const { trigger, isOpen } = this.ports;
+    if (await isOpen(opening)) return;
+    await trigger(opening);
     await this.time.until(
-      async () => (await store.head()).position !== position,
+      () => isOpen(opening),
       () => `${source} : l’ouverture programmée n’a rien écrit`,
     );
   }

@@ -1,15 +1,14 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { LOG_START } from '@clausier/kernel';
-import type { EventStore } from '@clausier/event-store-port';
+import { LOG_START, type Instant } from '@clausier/kernel';
+import { openSqliteEventStore } from '@clausier/event-store-sqlite';
 import { FILES } from '../embedded/core.js';
 import { startEmbedded, type Embedded, type EmbeddedOptions } from '../embedded/embedded.js';
 import { startServing, type Serving } from '../embedded/serving.js';
 import type { Case } from './case-files.js';
 import { Driver } from './driver.js';
+import { progressOf, writeProgress } from './progress.js';
 import { caseReport, type CaseReport, type ReportedEvaluation } from './report.js';
-import { SteppedClock } from './stepped-clock.js';
+import { SteppedClock, wallClock } from './stepped-clock.js';
 
 export interface PlayOptions extends Omit<EmbeddedOptions, 'clock' | 'steppedClock'> {
   readonly course: Case;
@@ -26,26 +25,11 @@ export interface Played {
   stop(): Promise<void>;
 }
 
-const progressFile = z.strictObject({ case: z.string(), done: z.number().int().min(0), finished: z.boolean() });
-export type Progress = z.output<typeof progressFile>;
-
-/** How far a case was played in a data directory; `undefined` where none was begun. */
-export async function readProgress(dataDir: string): Promise<Progress | undefined> {
-  const text = await readFile(join(dataDir, 'case.json'), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : progressFile.parse(JSON.parse(text));
-}
-
-async function writeProgress(dataDir: string, progress: Progress): Promise<void> {
-  const file = join(dataDir, 'case.json');
-  await writeFile(`${file}.part`, `${JSON.stringify(progress)}\n`);
-  await rename(`${file}.part`, file);
-}
-
 /** Plays a case from where it was left, through the public API of the server it starts. */
 export async function playCase(options: PlayOptions): Promise<Played> {
   const { course, dataDir } = options;
-  const progress = (await readProgress(dataDir)) ?? { case: course.header.id, done: 0, finished: false };
-  const clock = new SteppedClock(course.startsAt);
+  const progress = await progressOf(dataDir, course.header.id);
+  const clock = new SteppedClock((await lastInstant(dataDir)) ?? course.startsAt);
   const embedded = await startEmbedded({ ...options, clock, steppedClock: true });
   const serving = await startServing(embedded, { dataDir, port: options.port, demo: true, log: options.log });
   const stop = async () => {
@@ -53,8 +37,6 @@ export async function playCase(options: PlayOptions): Promise<Played> {
     await embedded.stop();
   };
   try {
-    const reached = await lastInstant(embedded.core.store);
-    if (reached !== undefined) clock.moveTo(reached);
     const driver = new Driver({
       store: embedded.core.store,
       processes: embedded.core.processes,
@@ -63,6 +45,7 @@ export async function playCase(options: PlayOptions): Promise<Played> {
       api: serving.url,
       readModelsAtHead: () => serving.projections.atHead(),
       trigger: (opening) => embedded.openings.trigger(opening),
+      isOpen: (opening) => embedded.core.openings.isOpen(opening),
       progress: options.progress,
     });
     await driver.play(course, progress.done, (done) =>
@@ -84,11 +67,16 @@ export async function playCase(options: PlayOptions): Promise<Played> {
 }
 
 /** When the log was last written to: a case taken up again goes on from there. */
-async function lastInstant(store: EventStore): Promise<string | undefined> {
-  const { position } = await store.head();
-  if (position === LOG_START) return undefined;
-  const [last] = await store.readAll({ after: String(BigInt(position) - 1n), limit: 1 });
-  return last?.recordedAt;
+async function lastInstant(dataDir: string): Promise<Instant | undefined> {
+  const store = await openSqliteEventStore({ file: join(dataDir, FILES.log), clock: wallClock });
+  try {
+    const { position } = await store.head();
+    if (position === LOG_START) return undefined;
+    const [last] = await store.readAll({ after: String(BigInt(position) - 1n), limit: 1 });
+    return last?.recordedAt;
+  } finally {
+    await store.close();
+  }
 }
 
 /** What the public API says of each year's last publication. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Clock } from '@clausier/kernel';
+import { comparePositions, type Clock } from '@clausier/kernel';
 import { openSqliteEventStore } from '@clausier/event-store-sqlite';
 import { openVault } from '@clausier/vault';
 import { Pipeline, StreamStates, buildRegistry, factResolvers } from '@clausier/application';
@@ -28,6 +28,8 @@ export async function openCore(dataDir: string, clock: Clock, log: Log) {
   const store = await openSqliteEventStore({ file: join(dataDir, FILES.log), clock });
   const vault = openVault({ file: join(dataDir, FILES.vault) });
   const processes = new ProcessStore(join(dataDir, FILES.processes));
+  // A log restored from a copy knows less than what was read from the one before.
+  if (comparePositions(processes.checkpoint, (await store.head()).position) > 0) processes.reset();
   const states = new StreamStates(store);
   const registry = buildRegistry(contexts, factResolvers);
   const pipeline = new Pipeline({ store, states, registry, clock }, vault);
@@ -47,7 +49,7 @@ export async function openCore(dataDir: string, clock: Clock, log: Log) {
     log(`acte refusé : ${act.summary} (${outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind})`),
   );
   const days = openingDays(store, states);
-  const openings = new ScheduledOpenings(pipeline, clock, days);
+  const openings = new ScheduledOpenings(pipeline, store, clock, days);
   const close = async () => {
     processes.close();
     await vault.close();

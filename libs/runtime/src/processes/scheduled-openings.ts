@@ -1,5 +1,6 @@
-import type { Clock, LocalDate } from '@clausier/kernel';
+import { entityId, streamName, type Clock, type Instant, type LocalDate } from '@clausier/kernel';
 import { atLocalTime, localDateOf, type ZoneName } from '@clausier/calendar';
+import type { EventStore } from '@clausier/event-store-port';
 import { actId, type Pipeline, type SystemCommand } from '@clausier/application';
 import type { ScheduledOpening } from '@clausier/workflow-contract';
 import type { Performer } from './performer.js';
@@ -16,41 +17,58 @@ export interface OpeningDays {
 export class ScheduledOpenings {
   constructor(
     private readonly pipeline: Pipeline,
+    private readonly store: Pick<EventStore, 'readStream'>,
     private readonly clock: Clock,
     private readonly days: OpeningDays,
   ) {}
 
   /** Opening twice is harmless. Throws on a buyer that is not registered: a schedule without one is a defect. */
   async open(opening: ScheduledOpening, performedBy: Performer): Promise<void> {
-    const zone = await this.days.zone(opening.buyer);
-    if (zone === undefined) throw new Error(`no buyer ${opening.buyer} to open ${opening.process} for`);
-    const { year, on } = this.days.opening(opening.process, localDateOf(this.clock.now(), zone));
-    const outcome = await this.pipeline.perform(openingAct(opening, year, atLocalTime(on, '06:00', zone), performedBy));
+    const { year, dueAt } = await this.yearly(opening);
+    const outcome = await this.pipeline.perform(openingAct(opening, year, dueAt, performedBy));
     if (outcome.kind === 'contended')
       throw new Error(`${opening.process} ${year}: too many writers, to be tried again`);
   }
+
+  /** Whether what would be opened now is open already, by a schedule or by somebody. Throws as `open` does. */
+  async isOpen(opening: ScheduledOpening): Promise<boolean> {
+    const { year } = await this.yearly(opening);
+    const { aggregate, id } = commandOf(opening, year);
+    return (await this.store.readStream(streamName(aggregate, id))).length > 0;
+  }
+
+  private async yearly(opening: ScheduledOpening): Promise<{ readonly year: number; readonly dueAt: Instant }> {
+    const zone = await this.days.zone(opening.buyer);
+    if (zone === undefined) throw new Error(`no buyer ${opening.buyer} to open ${opening.process} for`);
+    const { year, on } = this.days.opening(opening.process, localDateOf(this.clock.now(), zone));
+    return { year, dueAt: atLocalTime(on, '06:00', zone) };
+  }
 }
 
-function openingAct(opening: ScheduledOpening, year: number, dueAt: string, performedBy: Performer): SystemCommand {
-  const entity = `${opening.buyer}.${year}`;
+function commandOf({ process, buyer }: ScheduledOpening, year: number): SystemCommand['command'] {
+  const to =
+    process === 'centralEvaluation'
+      ? { aggregate: 'centralEvaluation', name: 'OpenCentralEvaluation' }
+      : { aggregate: 'programmingReview', name: 'OpenProgrammingReview' };
+  return { ...to, id: entityId(buyer, String(year)), data: {} };
+}
+
+function openingAct(opening: ScheduledOpening, year: number, dueAt: Instant, performedBy: Performer): SystemCommand {
+  const command = commandOf(opening, year);
   const identity = {
     buyer: opening.buyer,
     process: opening.process,
-    entity,
+    entity: command.id,
     kind: 'opening',
     subject: String(year),
     occurrence: 'schedule',
   } as const;
-  const command =
-    opening.process === 'centralEvaluation'
-      ? { aggregate: 'centralEvaluation', name: 'OpenCentralEvaluation' }
-      : { aggregate: 'programmingReview', name: 'OpenProgrammingReview' };
   return {
     ...identity,
     id: actId(identity),
     dueAt,
     performedBy,
     summary: `ouverture ${opening.process} ${year}`,
-    command: { ...command, id: entity, data: {} },
+    command,
   };
 }

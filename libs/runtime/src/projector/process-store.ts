@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import {
   LOG_START,
   comparePositions,
@@ -10,6 +10,7 @@ import {
 } from '@clausier/kernel';
 import type { Membership, Followers } from '@clausier/policies';
 import type { ProcessKey } from '@clausier/workflow-contract';
+import { openDerivedFile } from './derived-file.js';
 
 /** Where a process stands: what it was told of, what it has seen, when something falls due next. */
 export interface ProcessRow {
@@ -50,23 +51,10 @@ export class ProcessStore implements Followers {
   private readonly db: DatabaseSync;
   private readonly rows = new Map<ProcessKey, ProcessRow>();
   private readonly waiters = new Set<{ position: Position; resolve: () => void }>();
-  private position: Position;
+  private position: Position = LOG_START;
 
   constructor(file: string) {
-    this.db = new DatabaseSync(file);
-    this.db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
-    this.db.exec(TABLES);
-    const bridge = this.db.prepare('SELECT checkpoint FROM bridge').get() as { checkpoint: string } | undefined;
-    this.position = bridge?.checkpoint ?? LOG_START;
-    for (const row of this.db.prepare('SELECT * FROM process_due').all() as unknown as StoredRow[])
-      this.rows.set(row.key, {
-        key: row.key,
-        wanted: row.wanted,
-        seen: row.seen,
-        nextDueAt: row.next_due_at ?? undefined,
-        terminal: row.terminal === 1,
-        parked: row.parked === 1,
-      });
+    this.db = openDerivedFile(file, (database) => this.load(database));
   }
 
   get checkpoint(): Position {
@@ -150,8 +138,30 @@ export class ProcessStore implements Followers {
     this.save({ key, wanted, ...plan });
   }
 
+  /** Forgets everything, to read the log from its start: what stood here was made from another log. */
+  reset(): void {
+    this.transaction(() => this.db.exec('DELETE FROM bridge; DELETE FROM members; DELETE FROM process_due;'));
+    this.rows.clear();
+    this.position = LOG_START;
+  }
+
   close(): void {
     this.db.close();
+  }
+
+  private load(database: DatabaseSync): void {
+    database.exec(TABLES);
+    const bridge = database.prepare('SELECT checkpoint FROM bridge').get() as { checkpoint: string } | undefined;
+    this.position = bridge?.checkpoint ?? LOG_START;
+    for (const row of database.prepare('SELECT * FROM process_due').all() as unknown as StoredRow[])
+      this.rows.set(row.key, {
+        key: row.key,
+        wanted: row.wanted,
+        seen: row.seen,
+        nextDueAt: row.next_due_at ?? undefined,
+        terminal: row.terminal === 1,
+        parked: row.parked === 1,
+      });
   }
 
   private want(key: ProcessKey, at: Position, restart: boolean): void {

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { LOG_START, upcast, type AnyEventDefinition, type EventEnvelope, type Position } from '@clausier/kernel';
 import { allEvents, type ReadModel, type Sql } from '@clausier/read-models';
+import { isDamaged, removeDatabase } from './derived-file.js';
 
 /** Raise it when the checkpoints' own table changes: a file of another format is thrown away and built again. */
 const FORMAT = 1;
@@ -113,7 +113,7 @@ function lifted(event: EventEnvelope): EventEnvelope {
 function openDatabase(location: string): DatabaseSync {
   const known = location === ':memory:' ? undefined : tryOpen(location);
   if (known) return known;
-  if (location !== ':memory:') for (const end of ['', '-wal', '-shm']) rmSync(`${location}${end}`, { force: true });
+  if (location !== ':memory:') removeDatabase(location);
   const fresh = new DatabaseSync(location);
   fresh.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${CHECKPOINTS}`);
   return fresh;
@@ -134,20 +134,6 @@ function tryOpen(file: string): DatabaseSync | undefined {
     if (isDamaged(error)) return undefined;
     throw error;
   }
-}
-
-const SQLITE_CORRUPT = 11;
-const SQLITE_NOTADB = 26;
-
-function isDamaged(error: unknown): boolean {
-  const code = sqliteCode(error);
-  return code === SQLITE_CORRUPT || code === SQLITE_NOTADB;
-}
-
-/** Primary result code of an error that SQLite raised. */
-export function sqliteCode(error: unknown): number | undefined {
-  const code = typeof error === 'object' && error !== null && 'errcode' in error ? error.errcode : undefined;
-  return typeof code === 'number' ? code & 0xff : undefined;
 }
 
 function sqlOf(db: DatabaseSync): Sql {
