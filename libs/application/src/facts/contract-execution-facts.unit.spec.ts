@@ -76,6 +76,8 @@ describe('the ledger of a lot', () => {
   test('a lot that has not begun owes its hours, an unknown one owes nothing', async () => {
     const unstarted = statesLoader({ 'contract-p1': [planned] });
     expect(await lotLedgerResolver.resolve(unstarted, 'p1.l1.202605')).toMatchObject({ ledger: { shortfall: 10_000 } });
+    for (const key of ['p1.l1', 'p1.l1.l1', 'p1.l1.l1.202605', 'p1.l1.2026', 'p1..202605'])
+      expect(await lotLedgerResolver.resolve(load(), key)).toMatchObject({ ledger: { due: 0 }, openStatements: 0 });
     expect(await lotLedgerResolver.resolve(load(), 'p1.l9.202605')).toMatchObject({
       ledger: { due: 0 },
       openStatements: 0,

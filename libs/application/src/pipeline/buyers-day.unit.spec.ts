@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ZoneName } from '@clausier/calendar';
 import { hoursEvents } from '@clausier/execution';
+import { mandateEvents } from '@clausier/governance';
 import { grant, registered } from '../testing/buyer.js';
 import { clausier, type Clausier } from '../testing/clausier.js';
 import { running } from '../testing/evaluated-contract.js';
@@ -92,4 +93,17 @@ describe('facts are looked up for the buyer’s day', () => {
   ] as const)('in %s at %s a lot whose hours are of June ends: %s', async (zone, now, kind) => {
     expect(await completing(zone, now)).toMatchObject({ kind });
   });
+});
+
+test('the buyer’s stream is checked in every append, even where no right is read from it', async () => {
+  const made = await at('America/Martinique', '2026-03-03T02:00:00Z');
+  const vote = { buyer: 'illu', family: 'both', body: 'council', officialName: 'Vote' } as const;
+  await made.given('mandate-m1', '2026-01-02', mandateEvents.MandateRecorded(vote));
+  const figure = { figure: 'lots', value: 27, unit: 'lots', basis: 'unknown', text: 'Vingt-sept lots' };
+  const outcome = await made.send('mandate/m1/RecordSourceFigure', figure, { as: 'root', role: 'operator' });
+  expect(outcome).toMatchObject({ kind: 'done' });
+  expect((await made.events('mandate-m1')).at(-1)?.basis.streams).toEqual([
+    { stream: 'mandate-m1', revision: 0 },
+    { stream: 'buyer-illu', revision: 4 },
+  ]);
 });

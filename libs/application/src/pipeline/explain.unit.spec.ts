@@ -118,22 +118,25 @@ describe('what a command rested on', () => {
   });
 
   test.each([
-    ['a revision that the log does not have there', 3],
-    ['a revision that others had passed', 0],
-    ['nothing of a stream it wrote to', 2],
-  ])('does not hold when its basis records %s', async (_title, seen) => {
+    ['what was there', 2, true, true],
+    ['a revision that the log does not have there', 3, true, false],
+    ['a revision that others had passed', 0, true, false],
+    ['nothing of a stream it wrote to', 2, false, false],
+  ])('when its basis records %s: whether it holds', async (_title, seen, own, holds) => {
     const { clock } = at;
     const store = memoryEventStore({ clock });
     const world = clausier(clock.now(), { store: () => store });
     await world.given('buyer-illu', '2026-01-01', ...registered());
     await world.given('convention-v1', '2026-01-01', grant('x', 'guest'));
+    const others = [{ stream: 'buyer-illu', revision: seen }];
+    const ownSeen = [{ stream: 'convention-v1', revision: 0 }];
     await store.append({
       commandId: 'forged',
       fingerprint: 'f',
       actor: { kind: 'human', id: 'eve', roles: [] },
       correlationId: 'forged',
       causationId: 'forged',
-      basis: { position: '4', streams: [{ stream: 'buyer-illu', revision: seen }], values: {} },
+      basis: { position: '4', streams: own ? [...ownSeen, ...others] : others, values: {} },
       checks: [],
       writes: [
         {
@@ -143,6 +146,6 @@ describe('what a command rested on', () => {
         },
       ],
     });
-    expect(await explain({ store, registry }, 'forged')).toMatchObject({ holds: false });
+    expect(await explain({ store, registry }, 'forged')).toMatchObject({ holds });
   });
 });

@@ -1,44 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { conventionEvents } from '@clausier/governance';
-import { memoryEventStore } from '@clausier/testing';
-import { grant, registered } from '../testing/buyer.js';
-import { clausier, type Clausier, type Parts } from '../testing/clausier.js';
-import { running } from '../testing/evaluated-contract.js';
-
-const NOW = '2026-06-15T09:00:00Z';
-const path = 'participant/x1/ProposeParticipant';
-const proposal = { buyer: 'illu', contract: 'p1', lot: 'l1', employer: 's1' };
-const ada = { familyName: 'Exemple', givenName: 'Ada', birthDate: '1990-02-28' };
-const eve = { ...ada, givenName: 'Ève' };
-const correspondent = { as: 'cora', role: 'correspondent' as const };
-
-async function world(parts: Parts = {}): Promise<Clausier> {
-  const made = clausier(NOW, parts);
-  const rights = [grant('cora', 'correspondent', { supplier: 's1' }), grant('fay', 'facilitator', { body: 'plie' })];
-  await made.given('buyer-illu', '2026-01-01', ...registered(), ...rights);
-  const terms = { buyer: 'illu', body: 'plie', officialName: 'Convention PLIE' };
-  await made.given('convention-v1', '2026-01-02', conventionEvents.ConventionSigned(terms));
-  await made.given('contract-p1', '2026-01-20', ...running);
-  return made;
-}
-
-/** A log whose next append fails, before or after it wrote. */
-function failingOnce(when: { wrote?: boolean; armed: boolean }): Parts {
-  return {
-    store: (clock) => {
-      const store = memoryEventStore({ clock });
-      return {
-        ...store,
-        append: async (request) => {
-          if (!when.armed || request.commandId.startsWith('given')) return store.append(request);
-          when.armed = false;
-          if (when.wrote) await store.append(request);
-          throw new Error('disk I/O error');
-        },
-      };
-    },
-  };
-}
+import type { Clausier } from '../testing/clausier.js';
+import { ada, correspondent, eve, path, proposal, world } from '../testing/proposals.js';
 
 describe('what a command brings for the vault', () => {
   let at: Clausier;
@@ -135,38 +97,5 @@ describe('what a command brings for the vault', () => {
     expect([first.kind, second.kind]).toEqual(['done', 'keyReused']);
     expect(await at.vault.entries('participant-x2')).toEqual([]);
     expect(await kept()).toEqual([ada]);
-  });
-});
-
-describe('an append that fails says nothing about its outcome', () => {
-  test.each([false, true])('so the entry stays, and only the same content may follow (written: %s)', async (wrote) => {
-    const when = { armed: false, wrote };
-    const at = await world(failingOnce(when));
-    const propose = (personal: object) => at.send(path, { ...proposal, personal }, { ...correspondent, key: 'k1' });
-    when.armed = true;
-    await expect(propose(ada)).rejects.toThrow('disk I/O error');
-    const entries = async () => (await at.vault.entries('participant-x1')).map(({ data }) => data);
-    expect(await entries()).toEqual([ada]);
-
-    expect(await propose(eve)).toEqual({ kind: 'keyReused' });
-    expect(await entries()).toEqual([ada]);
-    expect(await propose(ada)).toMatchObject({ kind: 'done', replayed: wrote });
-    expect(await entries()).toEqual([ada]);
-    expect(await at.events('participant-x1')).toHaveLength(1);
-  });
-
-  test('a retry that is refused does not drop what may belong to the first attempt', async () => {
-    const when = { armed: false };
-    const at = await world(failingOnce(when));
-    const propose = () => at.send(path, { ...proposal, personal: ada }, { ...correspondent, key: 'k1' });
-    when.armed = true;
-    await expect(propose()).rejects.toThrow('disk I/O error');
-    await at.given('buyer-illu', '2026-06-14', grant('zoe', 'essHead'));
-    expect(await at.send(path, { ...proposal, personal: ada }, { ...correspondent, key: 'k1', ifMatch: 4 })).toEqual({
-      kind: 'stale',
-      expected: 4,
-      actual: -1,
-    });
-    expect(await at.vault.entries('participant-x1')).toHaveLength(1);
   });
 });
