@@ -1,21 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { conventionEvents } from '@clausier/governance';
-import { accessWorld, grantMe, received, sign } from '../testing/access-world.js';
+import { accessWorld, grantMe, received, sign, type Terms } from '../testing/access-world.js';
 import { refuseEligibility, signEvaluation, size } from '../testing/representative-commands.js';
 
 /** Hours of a month of `p1`, which is assigned to the PLIE under convention v1. Today is 15 June 2026. */
 const reviewed = (month: string) =>
   [`hours/p1.${month}/RejectHours`, { statement: 'h1', reason: 'evidenceMissing' }] as const;
 
-async function facilitating(terms: {
-  readonly buyer?: string;
-  readonly body?: string;
-  readonly from?: string;
-  readonly until?: string | undefined;
-}) {
+async function facilitating(terms: Partial<Terms>) {
   const world = await accessWorld(false);
-  const { buyer = 'illu', body = 'plie', from = '2025-01-01', until } = terms;
-  await sign(world, 'v1', buyer, body, from, until);
+  await sign(world, 'v1', { buyer: 'illu', body: 'plie', from: '2025-01-01', ...terms });
   await grantMe(world, 'facilitator', { body: 'plie' }, '2025-01-01');
   return world;
 }
@@ -66,7 +60,7 @@ describe('a facilitator works under its convention', () => {
 
   test('a second one takes over where the first ended, for sizing', async () => {
     const world = await facilitating({ until: '2025-12-31' });
-    await sign(world, 'v2', 'illu', 'plie', '2026-01-01');
+    await sign(world, 'v2', { buyer: 'illu', body: 'plie', from: '2026-01-01' });
     expect(await received(world, 'facilitator', ...size[0])).toBe('in');
   });
 

@@ -66,19 +66,20 @@ export async function accessWorld(conventions = true): Promise<Clausier> {
     const canteen = { buyer, officialName: 'Restaurant', kind: 'public', territory: 'metropole' } as const;
     await at.given(`canteen-${id}`, '2025-09-01', canteenEvents.CanteenRegistered(canteen));
   }
-  if (conventions) await sign(at, 'v1', 'illu', 'plie', '2025-01-01');
-  if (conventions) await sign(at, 'v9', 'other', 'plie', '2025-01-01');
+  if (conventions) await sign(at, 'v1', { buyer: 'illu', body: 'plie', from: '2025-01-01' });
+  if (conventions) await sign(at, 'v9', { buyer: 'other', body: 'plie', from: '2025-01-01' });
   return at;
 }
 
-export async function sign(
-  at: Clausier,
-  id: string,
-  buyer: string,
-  body: string,
-  from: LocalDate,
-  until?: LocalDate,
-): Promise<void> {
+/** What two parties sign; without `until` it has no last day. */
+export interface Terms {
+  readonly buyer: string;
+  readonly body: string;
+  readonly from: LocalDate;
+  readonly until?: LocalDate | undefined;
+}
+
+export async function sign(at: Clausier, id: string, { buyer, body, from, until }: Terms): Promise<void> {
   const terms = { buyer, body, officialName: 'Convention', ...(until === undefined ? {} : { until }) };
   await at.given(`convention-${id}`, from, conventionEvents.ConventionSigned(terms));
 }
