@@ -55,7 +55,7 @@ const describeNeed = slices({
     lots: f.optional(f.list(f.object({ lot: f.ref(), amountCents: f.cents() }))),
     on: f.optional(f.date()),
   }),
-  personal: z.strictObject({ familyName: z.string() }),
+  personal: z.strictObject({ familyName: z.string().optional() }),
   permission: { roles: ['operator', 'essHead'], scope },
   decide: (state, { data }) => {
     if (state.stage === 'open') return refuse('NEED_ALREADY_DESCRIBED', { label: data.label }, 'label');
