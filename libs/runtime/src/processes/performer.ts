@@ -22,8 +22,11 @@ export class Acts {
     const outcome = await this.pipeline.perform({ ...act, performedBy });
     switch (outcome.kind) {
       case 'done':
-      case 'unchanged':
         this.refusals.forget(act.id);
+        return;
+      case 'unchanged':
+        // Already so: a success. Should the policy still ask for it, the planner leaves it aside as it does a refusal.
+        this.refusals.record(act.id, position);
         return;
       case 'contended':
         throw new Error(`${act.summary}: too many writers, to be tried again`);

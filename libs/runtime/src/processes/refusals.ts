@@ -1,6 +1,9 @@
 import type { Position } from '@clausier/kernel';
 
-/** How often each act was refused at one position: twice parks its process. Kept in memory; a restart tries again. */
+/**
+ * How often each act came to nothing at one position (refused, or already so): after two it is left aside. Kept in
+ * memory; a restart tries again.
+ */
 export class Refusals {
   private readonly byAct = new Map<string, { position: Position; count: number }>();
 
