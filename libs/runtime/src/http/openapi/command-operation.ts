@@ -21,7 +21,9 @@ export function commandSchema(slice: AnySlice): JsonSchema {
     description: 'Données personnelles : gardées au coffre, jamais au journal.',
   };
   const properties = data.properties as JsonSchema | undefined;
-  return { ...data, properties: { ...properties, personal } };
+  const required = (data.required as readonly string[] | undefined) ?? [];
+  const needed = !slice.personal.safeParse({}).success;
+  return { ...data, properties: { ...properties, personal }, required: needed ? [...required, 'personal'] : required };
 }
 
 export function commandOperation(slice: AnySlice, registry: Registry): JsonSchema {

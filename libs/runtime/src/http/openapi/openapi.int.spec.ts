@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildRegistry, factResolvers } from '@clausier/application';
 import { calculators } from '@clausier/calculators';
 import { OPERATOR, exampleEdge, type ExampleEdge } from '../../testing/example-edge.js';
 import { documentFaults } from '../../testing/openapi-shape.js';
+import { contexts } from '../../contexts.js';
+import { commandSchema } from './command-operation.js';
 import type { OpenApiDocument } from './document.js';
 
 let edge: ExampleEdge;
@@ -59,6 +62,15 @@ describe('The OpenAPI document', () => {
     for (const code of ['NEED_ALREADY_DESCRIBED', 'EFFECTIVE_IN_FUTURE']) expect(refused).toContain(`"${code}"`);
     const byProcess = document.paths['/api/v1/need/{id}/remind-need']?.post as unknown as Operation;
     expect(byProcess.description).toBe('Aucun rôle : réservée aux processus. Processus : tendering.');
+  });
+
+  test('asks for the personal part of a command that cannot do without, and offers it where it can', () => {
+    const required = (name: string, slug: string) => {
+      const slice = buildRegistry(contexts, factResolvers).slice(name, slug);
+      return slice && commandSchema(slice).required;
+    };
+    expect(required('participant', 'propose-participant')).toContain('personal');
+    expect(required('participant', 'confirm-eligibility')).not.toContain('personal');
   });
 
   test('lists no operation that the server does not route', async () => {
