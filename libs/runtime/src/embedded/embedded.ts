@@ -5,9 +5,10 @@ import { advance, serially } from '../processes/advance.js';
 import type { ProcessEngine } from '../processes/engine.js';
 import { Bridge } from '../projector/bridge.js';
 import { BuiltinEngine, DueLoop, SENTINEL_GRACE_MS } from '../projector/due-loop.js';
+import { CHANNEL } from '../temporal/channel.js';
 import { TemporalEngine } from '../temporal/engine.js';
 import { IDENTITY } from '../temporal/identity.js';
-import { startTemporalServer } from '../temporal/server.js';
+import { keepTemporalServer } from '../temporal/kept-server.js';
 import { processActivities } from '../worker/activities.js';
 import { startWorker } from '../worker/worker.js';
 import { openCore, type Core, type Log } from './core.js';
@@ -44,6 +45,8 @@ interface Driving {
   readonly openings: Openings;
   readonly graceMs: number;
   readonly temporal?: NonNullable<Embedded['temporal']>;
+  /** Called when the engine was away and is back. */
+  onBack?(listener: () => Promise<unknown>): void;
   stop(): Promise<void>;
 }
 
@@ -76,6 +79,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   });
   await driving.openings.ensure();
   await bridge.rehydrate();
+  driving.onBack?.(async () => {
+    await driving.openings.ensure();
+    await bridge.rehydrate();
+  });
   const stopBridge = bridge.start();
   const stopLoop = dueLoop.start();
   return {
@@ -110,14 +117,14 @@ function builtin(
 }
 
 async function temporal(core: Core, options: EmbeddedOptions, onError: (error: unknown) => void): Promise<Driving> {
-  const server = await startTemporalServer({
+  const server = await keepTemporalServer({
     cli: options.temporalCli ?? 'temporal',
     dataDir: options.dataDir,
     ui: options.temporalUi,
     namespace: NAMESPACE,
     log: options.log,
   });
-  const connection = await Connection.connect({ address: server.address });
+  const connection = await Connection.connect({ address: server.address, channelArgs: CHANNEL });
   const client = new Client({ connection, namespace: NAMESPACE, identity: IDENTITY });
   const worker = await startWorker({
     address: server.address,
@@ -132,6 +139,7 @@ async function temporal(core: Core, options: EmbeddedOptions, onError: (error: u
     openings: temporalOpenings(client, core, options.steppedClock),
     graceMs: SENTINEL_GRACE_MS,
     temporal: { client, serverVersion, ...(uiAddress === undefined ? {} : { uiAddress }) },
+    onBack: (listener) => server.onBack(listener),
     stop: async () => {
       await worker.stop();
       await connection.close();

@@ -1,4 +1,5 @@
 import { Connection } from '@temporalio/client';
+import { CHANNEL } from './channel.js';
 import { SEARCH_ATTRIBUTES } from './server-flags.js';
 
 const RETRY_MS = 100;
@@ -25,7 +26,7 @@ export async function awaitReady(
 }
 
 async function versionOfReadyServer(address: string, namespace: string): Promise<string> {
-  const connection = await Connection.connect({ address, connectTimeout: CONNECT_TIMEOUT_MS });
+  const connection = await Connection.connect({ address, connectTimeout: CONNECT_TIMEOUT_MS, channelArgs: CHANNEL });
   try {
     const { serverVersion } = await connection.workflowService.getSystemInfo({});
     await connection.workflowService.describeNamespace({ namespace });
@@ -41,7 +42,7 @@ async function versionOfReadyServer(address: string, namespace: string): Promise
 /** Whether a Temporal server answers there at all. */
 export async function answers(address: string): Promise<boolean> {
   try {
-    const connection = await Connection.connect({ address, connectTimeout: CONNECT_TIMEOUT_MS });
+    const connection = await Connection.connect({ address, connectTimeout: CONNECT_TIMEOUT_MS, channelArgs: CHANNEL });
     await connection.close();
     return true;
   } catch {

@@ -17,9 +17,13 @@ export interface TemporalServerOptions {
   readonly ui: boolean;
   readonly namespace: string;
   readonly dynamicConfig?: Readonly<Record<string, number>>;
+  /** Where the server was before, for clients that still look for it there; free ports by default. */
+  readonly ports?: ServerPorts;
   /** Gets French lines for the operator. */
   readonly log: (line: string) => void;
 }
+
+export type ServerPorts = Pick<ServerPlace, 'port' | 'uiPort'>;
 
 export interface TemporalServer {
   /** `127.0.0.1:<port>` of the gRPC front end. */
@@ -27,6 +31,7 @@ export interface TemporalServer {
   /** URL of the web interface, when asked for. */
   readonly uiAddress?: string;
   readonly serverVersion: string;
+  readonly ports: ServerPorts;
   /** Resolves when the server has ended, wanted or not. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;
@@ -50,7 +55,7 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
     log('Un serveur Temporal resté ouvert sur ce dossier de données a été arrêté.');
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await startOnFreePorts(options);
+      return await startOnPorts(options);
     } catch (error) {
       const reason = lastLines(dataDir);
       if (attempt < ATTEMPTS && /address already in use/i.test(reason)) continue;
@@ -59,11 +64,11 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
   }
 }
 
-async function startOnFreePorts(options: TemporalServerOptions): Promise<TemporalServer> {
+async function startOnPorts(options: TemporalServerOptions): Promise<TemporalServer> {
   const { cli, dataDir, ui, namespace, dynamicConfig = {} } = options;
-  const port = await freePort();
-  const place: ServerPlace = { dataDir, namespace, port, dynamicConfig, ...(ui ? { uiPort: await freePort() } : {}) };
-  const address = `127.0.0.1:${port}`;
+  const ports = options.ports ?? { port: await freePort(), ...(ui ? { uiPort: await freePort() } : {}) };
+  const place: ServerPlace = { dataDir, namespace, dynamicConfig, ...ports };
+  const address = `127.0.0.1:${place.port}`;
   const running = await runGuarded(cli, serverArguments(place), join(dataDir, LOG_FILE));
   const stop = async (): Promise<void> => {
     await running.stop();
@@ -76,7 +81,7 @@ async function startOnFreePorts(options: TemporalServerOptions): Promise<Tempora
       hasDied: () => running.hasEnded(),
     });
     const uiAddress = place.uiPort === undefined ? {} : { uiAddress: `http://127.0.0.1:${place.uiPort}` };
-    return { address, ...uiAddress, serverVersion, ended: running.ended, stop };
+    return { address, ...uiAddress, serverVersion, ports, ended: running.ended, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,4 +1,4 @@
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, Worker, makeTelemetryFilterString } from '@temporalio/worker';
 import { PROCESS_TASK_QUEUE, type ProcessActivities } from '@clausier/workflow-contract';
 import { IDENTITY } from '../temporal/identity.js';
 
@@ -16,12 +16,20 @@ export interface WorkerOptions {
   readonly onFailed: (error: unknown) => void;
 }
 
+/** Without its retries: while the server is away they would say so several times a second. */
+const NATIVE_LOG = `${makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' })},temporalio_client::retry=off`;
+
 let installed = false;
 
-/** Once per process, before the first worker: signals belong to the application, and the SDK speaks up only to warn. */
+/** Once per process, before the first worker: signals belong to the application, and the SDK speaks up only
+ * on errors: that the server is away is the application's to say, once. */
 function installRuntime(): void {
   if (installed) return;
-  Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
+  Runtime.install({
+    shutdownSignals: [],
+    logger: new DefaultLogger('ERROR'),
+    telemetryOptions: { logging: { filter: NATIVE_LOG } },
+  });
   installed = true;
 }
 

@@ -1,0 +1,61 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startTemporalServer, type TemporalServer, type TemporalServerOptions } from './server.js';
+
+export interface KeptServer extends Omit<TemporalServer, 'ended' | 'ports'> {
+  /** The listener is called each time the server answers again: what it was not told meanwhile is to be told then. */
+  onBack(listener: () => Promise<unknown>): void;
+}
+
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 60_000;
+
+/**
+ * Starts a Temporal server and, when it ends unasked, starts it again: on its own file and its own ports, so that
+ * clients and workers find it by themselves. It tries until it is stopped, at growing intervals; meanwhile commands are
+ * served and the due loop performs what is late.
+ */
+export async function keepTemporalServer(options: TemporalServerOptions): Promise<KeptServer> {
+  const { log } = options;
+  const given = new AbortController();
+  let onBack: () => Promise<unknown> = async () => {};
+  let server = await startTemporalServer(options);
+  const { address, uiAddress, serverVersion, ports } = server;
+
+  const startAgain = async (): Promise<TemporalServer | undefined> => {
+    for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+      await sleep(pauseMs, undefined, { signal: given.signal }).catch(() => undefined);
+      if (given.signal.aborted) return undefined;
+      try {
+        return await startTemporalServer({ ...options, ports });
+      } catch (error) {
+        log(`ALERTE ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  };
+  const watch = async (): Promise<void> => {
+    for (;;) {
+      await server.ended;
+      if (given.signal.aborted) return;
+      log('ALERTE le serveur Temporal s’est arrêté. Les commandes restent servies ; il est relancé.');
+      const next = await startAgain();
+      if (!next) return;
+      server = next;
+      log('Le serveur Temporal répond de nouveau.');
+      if (given.signal.aborted) return;
+      await onBack().catch((error: unknown) => log(`ALERTE ${String(error)}`));
+    }
+  };
+  const watching = watch();
+  return {
+    address,
+    ...(uiAddress === undefined ? {} : { uiAddress }),
+    serverVersion,
+    onBack: (listener) => void (onBack = listener),
+    stop: async () => {
+      given.abort();
+      await server.stop();
+      await watching;
+      await server.stop();
+    },
+  };
+}
