@@ -44,6 +44,7 @@ export async function playCase(options: PlayOptions): Promise<Played> {
       clock,
       api: serving.url,
       readModelsAtHead: () => serving.projections.atHead(),
+      readModelsFailure: () => serving.projections.failure,
       trigger: (opening) => embedded.openings.trigger(opening),
       isOpen: (opening) => embedded.core.openings.isOpen(opening),
       progress: options.progress,

@@ -11,12 +11,16 @@ export interface TimeKeeperPorts {
   readonly bridge: Bridge;
   readonly clock: SteppedClock;
   readonly readModelsAtHead: () => Promise<boolean>;
+  /** What stops the read models from following. */
+  readonly readModelsFailure?: () => unknown;
 }
 
 /** The world did not come to rest; the message says what is still moving. */
 export class UnrestError extends Error {}
 
 const PATIENCE_MS = 60_000;
+/** A failure of those that follow the log may pass; one that lasts is the reason to give up. */
+const FAILURE_PATIENCE_MS = 5_000;
 const PAUSE_MS = 3;
 
 /**
@@ -48,13 +52,21 @@ export class TimeKeeper {
     );
   }
 
-  /** Waits, at most a minute, for something that others bring about. */
+  /** Waits, at most a minute, for something that others bring about. Throws what stops them, when it lasts. */
   async until(reached: () => Promise<boolean>, otherwise: () => string): Promise<void> {
     const start = performance.now();
     while (!(await reached())) {
-      if (performance.now() - start > PATIENCE_MS) throw new UnrestError(otherwise());
+      const waited = performance.now() - start;
+      if (waited > FAILURE_PATIENCE_MS) this.throwFailure();
+      if (waited > PATIENCE_MS) throw new UnrestError(otherwise());
       await sleep(PAUSE_MS);
     }
+  }
+
+  private throwFailure(): void {
+    const { bridge, readModelsFailure } = this.ports;
+    const failure = bridge.failure ?? readModelsFailure?.();
+    if (failure !== undefined) throw failure;
   }
 
   private async atRest(): Promise<boolean> {

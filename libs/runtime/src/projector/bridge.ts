@@ -37,6 +37,11 @@ export class Bridge {
     };
   }
 
+  /** What stops it from reading on, for now. */
+  get failure(): unknown {
+    return this.pump.failure;
+  }
+
   get checkpoint(): Position {
     return this.processes.checkpoint;
   }

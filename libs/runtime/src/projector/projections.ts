@@ -63,6 +63,11 @@ export class Projections {
     return [...this.parked];
   }
 
+  /** What stops all of them from following the log, for now. */
+  get failure(): unknown {
+    return this.pump.failure;
+  }
+
   async atHead(): Promise<boolean> {
     const { position } = await this.options.store.head();
     return comparePositions(this.position(), position) >= 0;

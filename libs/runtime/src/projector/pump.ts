@@ -1,14 +1,28 @@
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 60_000;
+
 /** Runs one piece of work over and over while there is some, never twice at once, and sleeps until woken. */
 export class Pump {
   private running: Promise<void> | undefined;
   private again = false;
   private stopped = false;
+  private failed: unknown;
+  private pauseMs = FIRST_PAUSE_MS;
+  private retry: NodeJS.Timeout | undefined;
 
-  /** `work` answers whether there may be more. Errors go to `onError`; the next wake tries again. */
+  /**
+   * `work` answers whether there may be more. Errors go to `onError`, and it is tried again at the next wake or after a
+   * pause: a full disk and an engine that was away are over without anybody saying so.
+   */
   constructor(
     private readonly work: () => Promise<boolean>,
     private readonly onError: (error: unknown) => void,
   ) {}
+
+  /** What the last run threw; `undefined` once one went well. */
+  get failure(): unknown {
+    return this.failed;
+  }
 
   wake(): void {
     this.again = true;
@@ -21,6 +35,7 @@ export class Pump {
 
   async stop(): Promise<void> {
     this.stopped = true;
+    clearTimeout(this.retry);
     await this.running;
   }
 
@@ -29,10 +44,26 @@ export class Pump {
       this.again = false;
       try {
         while (!this.stopped && (await this.work()));
+        this.recovered();
       } catch (error) {
+        this.failed = error;
         this.onError(error);
+        this.tryLater();
         return;
       }
     }
+  }
+
+  private recovered(): void {
+    this.failed = undefined;
+    this.pauseMs = FIRST_PAUSE_MS;
+    clearTimeout(this.retry);
+  }
+
+  private tryLater(): void {
+    if (this.stopped) return;
+    clearTimeout(this.retry);
+    this.retry = setTimeout(() => this.wake(), this.pauseMs);
+    this.pauseMs = Math.min(2 * this.pauseMs, LONGEST_PAUSE_MS);
   }
 }
