@@ -3,18 +3,12 @@ import { CALENDARS, holidaysOf, isCalendarCode } from './calendars.js';
 import { fromDayNumber } from './civil-days.js';
 import { easterSunday } from './easter.js';
 import { everyDay } from './testing/every-day.js';
-import { keptEaster, keptHolidays } from './testing/kept-holidays.js';
 import { addWorkingDays, firstWorkingDayAfter, isWorkingDay, nextWorkingDay } from './working-days.js';
 
-const YEARS = Array.from({ length: 210 }, (_, i) => 1990 + i);
 const holidays = (year: number, calendar: (typeof CALENDARS)[number]) =>
   [...holidaysOf(year, calendar)].map(fromDayNumber).sort();
 
 describe('Easter Sunday', () => {
-  it('agrees with the kept library from 1990 to 2199', () => {
-    expect(YEARS.map((year) => fromDayNumber(easterSunday(year)))).toEqual(YEARS.map(keptEaster));
-  });
-
   it.each([
     [1990, '1990-04-15'],
     [2000, '2000-04-23'],
@@ -30,10 +24,6 @@ describe('Easter Sunday', () => {
 });
 
 describe('Public holidays (R6): the same list for all years', () => {
-  it.each(CALENDARS)('%s agrees with the kept library from 1990 to 2199', (calendar) => {
-    for (const year of YEARS) expect([year, holidays(year, calendar)]).toEqual([year, keptHolidays(year, calendar)]);
-  });
-
   it('France, 2026', () => {
     expect(holidays(2026, 'FR')).toEqual([
       '2026-01-01',
@@ -70,14 +60,6 @@ describe('Public holidays (R6): the same list for all years', () => {
 });
 
 describe('Working days (R6)', () => {
-  it.each(CALENDARS)('%s, every day from 1990 to 2099: neither Saturday, nor Sunday, nor holiday', (calendar) => {
-    const closed = new Set(YEARS.flatMap((year) => keptHolidays(year, calendar)));
-    for (const { date, weekday } of everyDay(1990, 2099)) {
-      const working = weekday !== 0 && weekday !== 6 && !closed.has(date);
-      if (isWorkingDay(date, calendar) !== working) throw new Error(`${date} ${calendar}`);
-    }
-  });
-
   it('a holiday on a weekend moves nowhere', () => {
     // Saturday 15 August 2026, Sunday 1 November 2026
     expect(isWorkingDay('2026-08-17', 'FR')).toBe(true);
