@@ -95,7 +95,7 @@ describe('start on an empty data directory', () => {
     expect(performance.now() - begun).toBeLessThan(10_000);
     expect(server.program.stdout()).not.toContain('étape');
     await sleep(1_500);
-    expect(headOf(dataDir)).toBe(before);
+    expect(eventsIn(dataDir).slice(before).filter(isOfTheCase)).toEqual([]);
     expect((await get(url, '/api/v1/evaluations/central/illustration/2013', HEAD)).status).toBe(200);
   });
 });
@@ -151,6 +151,12 @@ describe('A start that was killed between the firing of a yearly opening and the
     ]);
   }, 60_000);
 });
+
+/** In January and February a start also opens what the real calendar makes due: a review, an evaluation. */
+function isOfTheCase({ stream }: { readonly stream: string }): boolean {
+  const year = new Date().getUTCFullYear();
+  return ![year, year - 1].some((open) => stream.includes(`.${open}`));
+}
 
 /** The case then ends with the opening of 2014. */
 function withoutPublication(text: string): string {

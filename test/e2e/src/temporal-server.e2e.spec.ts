@@ -5,6 +5,7 @@ import {
   HEAD,
   Scratch,
   allGone,
+  coursesOf,
   descendants,
   eventsIn,
   grantSomebody,
@@ -28,22 +29,33 @@ const SECOND_START_MS = 10_000;
 const GONE_WITHIN_MS = 10_000;
 const STORM_WATCH_MS = 5_000;
 
-describe('start with a real Temporal server, the reference case already played', () => {
+describe('start with a real Temporal server, killed in the middle of the case and started again', () => {
   const dataDir = scratch.path('data');
   let server: Server;
   let played: number;
 
   beforeAll(async () => {
-    expect(await runStandalone(['demo', '--data', dataDir])).toMatchObject({ code: 0 });
-    played = headOf(dataDir);
+    const killed = start({ dataDir, temporal: true });
+    await killed.reachedStep(300);
+    await killed.kill();
     server = start({ dataDir, temporal: true });
     await server.ready();
-  }, 60_000);
+    played = headOf(dataDir);
+  }, 200_000);
   afterAll(() => server.kill());
 
   it('says where Temporal’s own screen is', async () => {
     const ui = /^ {2}Temporal +(http\S+)$/m.exec(server.program.stdout())?.[1] ?? '';
     expect((await fetch(ui)).status).toBe(200);
+  });
+
+  it('comes to the same events in every stream as one that was not killed, every act once and by Temporal', async () => {
+    const whole = scratch.path('data');
+    expect(await runStandalone(['demo', '--data', whole])).toMatchObject({ code: 0 });
+    expect(coursesOf(eventsIn(dataDir))).toEqual(coursesOf(eventsIn(whole)));
+    const acts = eventsIn(dataDir).filter(({ type }) => type === 'ActPerformed');
+    expect(new Set(acts.map(({ data }) => data['act'])).size).toBe(acts.length);
+    expect(new Set(acts.map(({ data }) => data['performedBy']))).toEqual(new Set(['temporal']));
   });
 
   it('has no process to open and no act to perform: nothing happened since', async () => {

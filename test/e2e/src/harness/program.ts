@@ -12,7 +12,7 @@ export interface RunOptions {
 }
 
 /** What is run to its end ends sooner, or never. */
-const LIMIT_MS = 110_000;
+const LIMIT_MS = 150_000;
 
 /** A program of the product at work. */
 export interface Program {

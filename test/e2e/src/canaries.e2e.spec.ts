@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  CaseCopy,
+  Scratch,
+  filesHolding,
+  plantCanaries,
+  post,
+  start,
+  type Answer,
+  type Identity,
+  type Server,
+} from './harness/index.js';
+
+const scratch = new Scratch();
+const dataDir = scratch.path('data');
+const FACILITATOR: Identity = { actor: 'facilitatrice_plie', role: 'facilitator' };
+const REFUSED_NAME = 'Canarirefusée';
+let canaries: readonly string[];
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  const copy = new CaseCopy(scratch.path('case'));
+  canaries = plantCanaries(copy);
+  server = start({ dataDir, caseDir: copy.folder });
+  url = await server.ready();
+}, 120_000);
+afterAll(async () => {
+  await server.kill();
+  scratch.remove();
+});
+
+const outsideTheVault = (texts: readonly string[]) =>
+  filesHolding(dataDir, texts).filter((hit) => !/^vault\.sqlite/.test(hit));
+const said = (): string => `${server.program.stdout()}\n${server.program.stderr()}`;
+
+describe('While it runs, what is known about people is in the vault alone', () => {
+  it('not in the log, its write-ahead file, read models, processes or messages, nor in what is printed', () => {
+    expect(filesHolding(dataDir, ['HoursValidated']).some((hit) => hit.startsWith('log.sqlite-wal'))).toBe(true);
+    expect(outsideTheVault(canaries)).toEqual([]);
+    expect(canaries.filter((canary) => said().includes(canary))).toEqual([]);
+    const inVault = filesHolding(dataDir, canaries);
+    expect(canaries.filter((canary) => !inVault.some((hit) => hit.endsWith(`: ${canary}`)))).toEqual([]);
+  });
+
+  it.each<[string, (name: string) => unknown, number]>([
+    [
+      'refused for a faulty field',
+      (familyName) => ({ ...PROPOSAL, personal: { familyName, givenName: 'X', birthDate: '1990-02-31' } }),
+      400,
+    ],
+    ['refused for an unknown field', (nickname) => ({ ...PROPOSAL, personal: { ...SOUND, nickname } }), 400],
+    ['in the wrong place', (familyName) => ({ ...PROPOSAL, familyName, personal: SOUND }), 400],
+    ['in JSON that breaks off', (familyName) => `{"personal": {"familyName": "${familyName}"`, 400],
+    ['refused by a rule', (familyName) => ({ ...PROPOSAL, lot: 'nowhere', personal: { ...SOUND, familyName } }), 409],
+  ])('a name %s is nowhere, and not sent back', async (_title, body, status) => {
+    const answer: Answer = await post(url, 'participant/refused/propose-participant', FACILITATOR, body(REFUSED_NAME));
+    expect(answer.status).toBe(status);
+    expect(JSON.stringify(answer.body)).not.toContain(REFUSED_NAME);
+    expect(filesHolding(dataDir, [REFUSED_NAME])).toEqual([]);
+    expect(said()).not.toContain(REFUSED_NAME);
+  });
+});
+
+const SOUND = { familyName: 'Autre', givenName: 'Nom', birthDate: '1990-02-28' };
+const PROPOSAL = { buyer: 'illustration', contract: 'pilote1', lot: 'lot1', employer: 'btp_un' };
