@@ -21,8 +21,10 @@ const NATIVE_LOG = `${makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' 
 
 let installed = false;
 
-/** Once per process, before the first worker: signals belong to the application, and the SDK speaks up only
- * on errors: that the server is away is the application's to say, once. */
+/**
+ * Once per process, before the first worker: signals belong to the application, and the SDK speaks up only on errors.
+ * That the server is away is for the application to say, once.
+ */
 function installRuntime(): void {
   if (installed) return;
   Runtime.install({
