@@ -1,6 +1,7 @@
 /**
  * Everything that must hold, in one command: types, formatting, lint, and every Jest suite against a real Temporal
- * server. Each of the first three counts as one check. Last line: `N passed, N failed`. Arguments go to Jest and
+ * server. Each of the first three, and the coverage of
+ * each library of law, counts as one check. Last line: `N passed, N failed`. Arguments go to Jest and
  * limit the run to what it selects.
  */
 import { endGroupWithParent } from './launcher/parent.mjs';
@@ -10,6 +11,7 @@ import { forwardSignals, run } from './launcher/supervise.mjs';
 import { lint } from './lint.mjs';
 import { obtainTemporal } from './temporal/obtain.mjs';
 import { jestPass } from './testing/jest-pass.mjs';
+import { coversLaw, LAW } from './testing/law-coverage.mjs';
 
 const started = Date.now();
 const selection = process.argv.slice(2);
@@ -65,6 +67,7 @@ check('build and types', await types());
 if (selection.length === 0) {
   check('formatting', await formatting());
   check('lint', await linting());
+  for (const library of LAW) check(`every branch of ${library}`, await coversLaw(library));
 }
 await suites();
 if (failures.length > 0) console.log(`\nFailed:\n${failures.map((title) => `  - ${title}`).join('\n')}`);

@@ -5,5 +5,4 @@ export default {
   ...preset,
   coverageDirectory: '<rootDir>/reports/coverage',
   collectCoverageFrom: ['<rootDir>/src/**/*.ts', '!<rootDir>/src/**/*.spec.ts', '!<rootDir>/src/testing/**'],
-  coverageThreshold: { global: { branches: 95, functions: 100, lines: 99 } },
 };
