@@ -10,15 +10,19 @@ import {
   monthOf,
   quarterOf,
 } from './date-arithmetic.js';
-import { everyDay } from './testing/every-day.js';
 
 const DAY_MS = 86_400_000;
 
 describe('Days as whole numbers', () => {
-  it('agree with the platform on every day from 1990 to 2200, and come back', () => {
-    for (const { date, number } of everyDay(1990, 2200)) {
-      if (toDayNumber(date) !== number || fromDayNumber(number) !== date) throw new Error(date);
-    }
+  it.each([
+    ['1990-01-01', 7_305],
+    ['2000-02-29', 11_016],
+    ['2024-03-01', 19_783],
+    ['2026-11-23', 20_780],
+    ['2100-03-01', 47_541],
+    ['2199-12-31', 84_005],
+  ])('%s is day %i', (date, number) => {
+    expect([toDayNumber(date), fromDayNumber(number)]).toEqual([number, date]);
   });
 
   it('weekdays run from Monday 1 to Sunday 7, whatever the sign', () => {

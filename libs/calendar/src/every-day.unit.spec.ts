@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import { fromDayNumber, toDayNumber } from './civil-days.js';
 import { everyDay } from './testing/every-day.js';
 import { localTimeOf } from './testing/local-time.js';
 import { startOfLocalDay, ZONES } from './zones.js';
+
+describe('Days as whole numbers', () => {
+  it('agree with the platform on every day from 1990 to 2200, and come back', () => {
+    for (const { date, number } of everyDay(1990, 2200)) {
+      if (toDayNumber(date) !== number || fromDayNumber(number) !== date) throw new Error(date);
+    }
+  });
+});
 
 describe('The first instant of the day, night after night', () => {
   it.each(['Europe/Paris', 'America/Miquelon'] as const)(
