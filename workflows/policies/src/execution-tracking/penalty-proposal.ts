@@ -2,7 +2,7 @@ import { firstWorkingDayAfter } from '@clausier/calendar';
 import { attributionOpen, contract as contractAggregate, lotLedger, type RunningLot } from '@clausier/contract';
 import { ledgerEntriesOf, type HoursState } from '@clausier/execution';
 import type { Forecast } from '../forecast.js';
-import type { Tracked } from './policy.js';
+import type { Tracked } from './tracked.js';
 
 /**
  * R9: once the period of a formal notice is over and the missing hours are held to be the holder's, the penalty is

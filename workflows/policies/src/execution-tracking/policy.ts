@@ -1,5 +1,5 @@
 import { isNotified, isRunning, openPublications, type ExistingContract, type RunningLot } from '@clausier/contract';
-import { hours, type HoursState } from '@clausier/execution';
+import { hours } from '@clausier/execution';
 import { localDateOf } from '@clausier/calendar';
 import { buyerOfContract, followedContract } from '../contract-member.js';
 import { Forecast, buyerState } from '../forecast.js';
@@ -8,15 +8,7 @@ import { eligibilityWarnings } from './eligibility-warnings.js';
 import { penaltyProposal } from './penalty-proposal.js';
 import { progressAlert } from './progress-alert.js';
 import { statementsDue } from './statements-due.js';
-
-/** What the acts of a running contract are judged on. */
-export interface Tracked {
-  readonly id: string;
-  readonly contract: ExistingContract;
-  readonly months: readonly HoursState[];
-  /** Today in the buyer's zone. */
-  readonly today: string;
-}
+import type { Tracked } from './tracked.js';
 
 /** From the notification until every lot is completed or terminated. */
 export const executionTracking: ProcessDefinition = {

@@ -3,7 +3,7 @@ import { isRefused } from '@clausier/rulebook';
 import { hourClausesOf, lotLedger, type RunningLot } from '@clausier/contract';
 import { ledgerEntriesOf } from '@clausier/execution';
 import type { Forecast } from '../forecast.js';
-import type { Tracked } from './policy.js';
+import type { Tracked } from './tracked.js';
 import { monthsOf } from './statements-due.js';
 
 /** Looks are foreseen this far ahead: into the next civil quarter at least, whatever was already said in this one. */

@@ -3,7 +3,7 @@ import { ruleBook } from '@clausier/rulebook';
 import { hourClausesOf, type RunningLot } from '@clausier/contract';
 import type { HoursState } from '@clausier/execution';
 import { subjectOf, type Forecast } from '../forecast.js';
-import type { Tracked } from './policy.js';
+import type { Tracked } from './tracked.js';
 
 /**
  * R6: a statement for each month that a lot with an hour clause runs, from the month it started; hours declared, or
