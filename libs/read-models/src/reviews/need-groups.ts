@@ -1,5 +1,5 @@
 import { comparePositions } from '@clausier/kernel';
-import type { PurchaseLine } from './review-board.js';
+import type { PurchaseLine } from './purchase-line.js';
 
 /** A homogeneous group of needs against the threshold, as last tested and recorded. */
 export interface NeedGroup {

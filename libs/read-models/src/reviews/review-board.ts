@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instantMs } from '@clausier/kernel';
-import type { DecidedClause, DutyRecord } from '@clausier/programming';
+import type { DecidedClause } from '@clausier/programming';
 import { directory } from '../directory/directory.js';
 import { grants } from '../grants/grants.js';
 import { reached, type Condition } from '../grants/reach.js';
@@ -9,6 +9,7 @@ import type { Sql } from '../model/sql.js';
 import { idParam, yearParam } from '../query/params.js';
 import { defineQuery, momentOf } from '../query/query.js';
 import { needGroups } from './need-groups.js';
+import type { PurchaseLine } from './purchase-line.js';
 import { reviews } from './reviews.js';
 import { statusOf, type DirectorateRow } from './status.js';
 
@@ -28,15 +29,6 @@ interface LotLine {
   readonly open: boolean;
   readonly decision?: 'clause' | 'none' | 'waiver';
   readonly clauses?: readonly DecidedClause[];
-}
-
-export interface PurchaseLine {
-  readonly purchase: string;
-  readonly directorate: string;
-  readonly group?: string;
-  readonly estimatedValueCents: number;
-  readonly duty: DutyRecord;
-  readonly dutyPosition: string;
 }
 
 /** `GET /reviews/:buyer/:year`: each directorate of the asker's reach, with its purchases and decisions. */
