@@ -34,8 +34,7 @@ export const refusals = {
   LOT_UNKNOWN: 'L’achat {purchase} n’a pas de lot {lot}.',
   NOTHING_TO_CORRECT:
     'Une correction porte sur la valeur estimée ou sur la date de lancement : indiquez l’une des deux.',
-  OPENING_RESERVED:
-    'Depuis le {from}, les revues sont ouvertes par la mission ESS : le groupe transversal ne les ouvre plus.',
+  OPENING_RESERVED: 'Au {on}, les revues sont ouvertes par la mission ESS : le groupe transversal ne les ouvre plus.',
   OPERATION_ALREADY_DEFINED:
     'L’opération {operation} est déjà définie avec d’autres informations : donnez à la nouvelle son propre code.',
   OPERATION_UNKNOWN: 'L’opération {operation} n’existe pas chez cet acheteur : définissez-la d’abord.',

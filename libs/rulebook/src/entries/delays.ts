@@ -41,6 +41,15 @@ export const delayEntries = [
     source: 'Clause de formation type (lab110bis, février 2018)',
   }),
   policy('review.opening', '01-15', 'monthDay', { label: 'Revue annuelle : jour d’ouverture', source: HOUSE }),
+  policy('review.openingEarliest', '09-01', 'monthDay', {
+    label: 'Revue annuelle : premier jour d’ouverture possible, l’année précédente',
+    source: HOUSE,
+  }),
+  policy('review.openedByTransversalGroup', true, 'switch', {
+    label: 'Revue annuelle : le groupe projet transversal peut l’ouvrir',
+    source: 'Document source, diapositives 11 et 12 (groupe projet de 2006, revues depuis 2008) ; fin : règle maison',
+    until: '2012-12-31',
+  }),
   policy('delay.reviewAnswer', 28, 'days', {
     label: 'Revue annuelle : délai de réponse des directions',
     source: REVIEW,

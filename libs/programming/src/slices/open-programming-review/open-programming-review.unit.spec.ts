@@ -66,7 +66,7 @@ describe('opening the annual review', () => {
     under
       .given()
       .when({ on: '2013-01-01' }, { id: 'illu.2013', actor: group })
-      .thenRefused('OPENING_RESERVED', { from: '2013-01-01' });
+      .thenRefused('OPENING_RESERVED', { on: '2013-01-01' });
     const both = { ...group, roles: ['transversalGroup', 'essHead'] };
     expect(under.given().when({ on: '2013-01-15' }, { id: 'illu.2013', actor: both }).decision.outcome).toBe(
       'accepted',
