@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
+
 /** One Jest set-up for every project: ESM, sources through the private export condition, types left to `tsc -b`. */
-export default {
+const preset = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.stryker-tmp/'],
@@ -24,3 +26,11 @@ export default {
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
   testEnvironmentOptions: { customExportConditions: ['@clausier/source', 'node', 'node-addons'] },
 };
+
+/** Property tests draw the same cases each time, so that a red run is a change; `CLAUSIER_SEED` explores others. */
+export const withProperties = {
+  ...preset,
+  setupFiles: [fileURLToPath(new URL('./tools/testing/property-seed.mjs', import.meta.url))],
+};
+
+export default preset;

@@ -1,4 +1,4 @@
-import preset from '../../jest.preset.mjs';
+import { withProperties as preset } from '../../jest.preset.mjs';
 
 /** The contract in JSON; the law under it, in `rulebook` and `calendar`, is held to 100 %. */
 export default {

@@ -1,1 +1,1 @@
-export { default } from '../../jest.preset.mjs';
+export { withProperties as default } from '../../jest.preset.mjs';

@@ -1,4 +1,4 @@
-import preset from '../../jest.preset.mjs';
+import { withProperties as preset } from '../../jest.preset.mjs';
 
 /** Law is tested to the last branch: `npm test` fails under 100 %. */
 export default {

@@ -1,9 +1,10 @@
-import { entityId, type Instant, type LocalDate, type ProcessName } from '@clausier/kernel';
+import { entityId, instantMs, type Instant, type LocalDate, type ProcessName } from '@clausier/kernel';
 import { ruleBook } from '@clausier/rulebook';
 import { atLocalTime, firstWorkingDayAfter, type CalendarCode, type ZoneName } from '@clausier/calendar';
 import { buyerAggregate, type BuyerState } from '@clausier/directory';
 import {
   followUpAggregate,
+  followUpKey,
   performedAct,
   unsentRequests,
   type FollowUpKind,
@@ -23,7 +24,8 @@ export interface Foresight {
 
 /** Lays out the acts of one process: leaves out those performed, and gives each its command. */
 export class Forecast {
-  private readonly acts: ForeseenAct[] = [];
+  /** By what they are: two reasons for one act are one act. */
+  private readonly acts = new Map<string, ForeseenAct>();
   private readonly followUp: FollowUpState;
   private readonly followUpId: string;
 
@@ -70,14 +72,17 @@ export class Forecast {
     });
   }
 
-  /** An act that issues a command of the business. */
+  /** An act that issues a command of the business. Foreseen twice, it is foreseen once, for the earlier instant. */
   issue(act: Foresight, command: CommandToIssue): void {
-    if (!this.performed(act.kind, act.subject, act.occurrence)) this.acts.push({ ...act, command });
+    const key = followUpKey(act);
+    const known = this.acts.get(key);
+    const sooner = known === undefined || instantMs(act.dueAt) < instantMs(known.dueAt);
+    if (sooner && !this.performed(act.kind, act.subject, act.occurrence)) this.acts.set(key, { ...act, command });
   }
 
   /** Everything foreseen, with the messages that recorded requests still wait for. */
   all(): readonly ForeseenAct[] {
-    return [...this.acts, ...this.notifications()];
+    return [...this.acts.values(), ...this.notifications()];
   }
 
   private notifications(): ForeseenAct[] {

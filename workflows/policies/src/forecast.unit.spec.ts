@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { buyerAggregate } from '@clausier/directory';
 import { followUpEvents } from '@clausier/governance';
+import { Forecast } from './forecast.js';
 import { buyer } from './testing/contract-story.js';
 import { on } from './testing/log.js';
 import { performed, processOf } from './testing/process-course.js';
@@ -37,6 +39,22 @@ describe('the message of an act', () => {
   test('never goes out for something that no act asked', () => {
     const unasked = on('followUp', KEY, followUpEvents.ReminderRequested(first));
     given(buyer, reviewOpened, unasked).at('2026-02-04T09:00:00Z').foresees(['notification']);
+  });
+});
+
+describe('an act foreseen for two reasons', () => {
+  test('is foreseen once, for the earlier instant', () => {
+    const members = { one: <S>(aggregate: { readonly initial: S }) => aggregate.initial, all: () => [] };
+    const forecast = new Forecast('tendering', 'c1', members, buyerAggregate.initial);
+    for (const due of ['2026-03-09T07:00:00Z', '2026-03-02T07:00:00Z', '2026-03-16T07:00:00Z'])
+      forecast.raise({
+        kind: 'overdue',
+        subject: 'c1',
+        occurrence: 'launch',
+        dueAt: due,
+        summary: 'lancement en retard',
+      });
+    expect(forecast.all().map(({ kind, dueAt: at }) => [kind, at])).toEqual([['overdue', '2026-03-02T07:00:00Z']]);
   });
 });
 
