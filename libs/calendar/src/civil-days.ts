@@ -54,9 +54,9 @@ export function weekday(days: DayNumber): number {
   return ((((days + 3) % 7) + 7) % 7) + 1;
 }
 
+/** Days of a month; the day number of month 13 is that of the next January. */
 export function daysInMonth(year: number, month: number): number {
-  const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
-  return dayNumberOf(next) - dayNumberOf({ year, month, day: 1 });
+  return dayNumberOf({ year, month: month + 1, day: 1 }) - dayNumberOf({ year, month, day: 1 });
 }
 
 function two(value: number): string {

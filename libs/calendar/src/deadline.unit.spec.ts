@@ -103,6 +103,13 @@ describe('The other delays', () => {
     });
   });
 
+  it('acts stay in order whatever the delays adopted', () => {
+    const entry = { ...ruleBook.at('2026-01-01').get('delay.reviewAnswer.reminderSecond'), value: 14 };
+    const book = composeRuleBook([{ id: 'pdc', entries: [entry] }]) as RuleBook;
+    const { acts } = deadline('reviewAnswer', '2026-01-15', 'FR', 'Europe/Paris', book.at('2026-01-15'));
+    expect(days(acts)).toEqual(['reminder 2026-01-29', 'reminder 2026-02-05', 'escalation 2026-02-13']);
+  });
+
   it.each([
     ['publication', ['delay.publication', 'period.extension', 'acts.time']],
     [
