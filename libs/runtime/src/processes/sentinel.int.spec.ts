@@ -85,11 +85,11 @@ describe('while Temporal is away', () => {
     clock.moveTo('2013-02-05T07:10:00Z');
     loop.forgiveLateness();
     clock.moveTo('2013-02-05T07:24:59Z');
-    await tick();
+    await loop.look();
     expect(await acts()).toEqual(before);
     clock.moveTo('2013-02-05T07:25:01Z');
-    await tick();
-    await tick();
+    await loop.look();
+    await loop.look();
     const late = (await acts()).slice(before.length);
     expect(late).toEqual([
       'reminder routes 2013-02-05T07:00:00Z sentinel',
@@ -117,9 +117,4 @@ describe('while Temporal is away', () => {
     await advance(core.planner, core.acts, 'annualProgrammingReview.dep.2013.routes');
     expect(await readdir(join(directory, 'outbox'))).toHaveLength(1);
   });
-
-  async function tick(): Promise<void> {
-    loop.wake();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 });

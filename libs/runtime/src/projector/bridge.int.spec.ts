@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { EventEnvelope, Position } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
@@ -17,7 +16,8 @@ const KEY = 'tendering.c1';
 
 /** The first event of a contract starts its process, which follows its stream from then on. */
 function route(event: EventEnvelope, followers: Followers): Routing {
-  const links = event.revision === 0 ? [{ key: KEY, stream: event.stream }] : [];
+  const key = event.stream.replace('contract-', 'tendering.') as ProcessKey;
+  const links = event.revision === 0 ? [{ key, stream: event.stream }] : [];
   return { links, pokes: [...new Set([...followers.of(event.stream), ...links.map(({ key }) => key)])] };
 }
 
@@ -26,9 +26,11 @@ class EngineUnderTest implements ProcessEngine {
   readonly name = 'builtin';
   readonly pokes: (readonly [ProcessKey, Position])[] = [];
   away = false;
+  unreachable: ProcessKey | undefined;
 
   async poke(key: ProcessKey, position: Position): Promise<void> {
     if (this.away) throw new Error('away');
+    if (key === this.unreachable) throw new Error(`${key} is stuck`);
     this.pokes.push([key, position]);
   }
 }
@@ -61,16 +63,20 @@ function open(file: string): void {
   stop = async () => undefined;
 }
 
-async function append(commandId: string, expected: number, count = 1): Promise<void> {
+async function append(commandId: string, expected: number, count = 1, contract = 'c1'): Promise<void> {
   const event = { type: 'ContractPlanned', schemaVersion: 1, effectiveOn: '2026-03-02', data: {} };
   const events = Array.from({ length: count }, (_, i) => ({ ...event, eventId: `${commandId}-${i}` }));
-  await store.append(request(commandId, [write('contract-c1', expected, events)]));
+  await store.append(request(commandId, [write(`contract-${contract}`, expected, events)]));
+}
+
+async function plan(contract: string): Promise<void> {
+  await append(`plan-${contract}`, -1, 1, contract);
 }
 
 async function atHead(): Promise<void> {
   const { position } = await store.head();
   expect(await processes.reached(position, 5_000)).toBe(position);
-  await sleep(5);
+  await bridge.idle();
 }
 
 describe('the bridge', () => {
@@ -103,6 +109,21 @@ describe('the bridge', () => {
     engine.away = false;
     expect(await bridge.reconcile()).toBe(1);
     expect(engine.pokes).toEqual([[KEY, '1']]);
+  });
+
+  it('tells the others, when read and when reconciled, though one process cannot be told', async () => {
+    engine.unreachable = 'tendering.c2';
+    const contracts = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9', 'c10'];
+    for (const contract of contracts) await plan(contract);
+    stop = bridge.start();
+    await atHead();
+    const others = contracts.filter((contract) => contract !== 'c2').map((contract) => `tendering.${contract}`);
+    const told = () => engine.pokes.map(([key]) => key).sort();
+    expect(told()).toEqual([...others].sort());
+    expect(errors).toEqual([new Error('tendering.c2 is stuck')]);
+    engine.pokes.length = 0;
+    await expect(bridge.reconcile()).rejects.toThrow('tendering.c2 is stuck');
+    expect(told()).toEqual([...others].sort());
   });
 
   it('leaves a process that has ended alone, until an event starts it again', async () => {

@@ -42,6 +42,11 @@ export class Bridge {
     return this.pump.failure;
   }
 
+  /** Resolves when it has read what there was, and told those concerned. */
+  idle(): Promise<void> {
+    return this.pump.idle();
+  }
+
   get checkpoint(): Position {
     return this.processes.checkpoint;
   }
@@ -87,10 +92,19 @@ export class Bridge {
     return events.length === PAGE || comparePositions((await this.store.head()).position, last.position) > 0;
   }
 
+  /**
+   * A process that cannot be poked does not keep the others from it. Where nobody at all could be reached the engine is
+   * away, and the rest is left to `reconcile`. Throws what went wrong first.
+   */
   private async poke(pokes: readonly (readonly [ProcessKey, Position])[]): Promise<void> {
-    for (let from = 0; from < pokes.length; from += POKES_AT_ONCE)
-      await Promise.all(
-        pokes.slice(from, from + POKES_AT_ONCE).map(([key, position]) => this.engine.poke(key, position)),
-      );
+    const failures: unknown[] = [];
+    for (let from = 0; from < pokes.length; from += POKES_AT_ONCE) {
+      const some = pokes.slice(from, from + POKES_AT_ONCE);
+      const poked = await Promise.allSettled(some.map(async ([key, position]) => this.engine.poke(key, position)));
+      const failed = poked.filter((outcome) => outcome.status === 'rejected');
+      failures.push(...failed.map(({ reason }) => reason as unknown));
+      if (failed.length === some.length) break;
+    }
+    if (failures.length > 0) throw failures[0];
   }
 }

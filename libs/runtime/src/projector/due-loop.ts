@@ -43,9 +43,10 @@ export class DueLoop {
     };
   }
 
-  /** Looks now: the clock moved or something was told. */
-  wake(): void {
+  /** Looks now: the clock moved. Resolves when what was late is done. */
+  async look(): Promise<void> {
     this.pump.wake();
+    await this.pump.idle();
   }
 
   /** Lateness counts from now on: the clock leapt, or the loop was away, and Temporal is given its time first. */
@@ -66,7 +67,8 @@ export class DueLoop {
       const since = Math.max(instantMs(nextDueAt ?? now), instantMs(this.awakeSince));
       return this.options.graceMs === 0 || instantMs(now) - since >= this.options.graceMs;
     });
-    for (const { key } of late) await this.options.advance(key);
+    // A process that fails is tried again at the next look; the others do not wait for it.
+    for (const { key } of late) await this.options.advance(key).catch(this.options.onError);
     return false;
   }
 }
@@ -91,6 +93,11 @@ export class BuiltinEngine implements ProcessEngine {
   async poke(key: ProcessKey, _position: Position): Promise<void> {
     this.queue.add(key);
     this.pump.wake();
+  }
+
+  /** Resolves when every poke so far was followed. */
+  idle(): Promise<void> {
+    return this.pump.idle();
   }
 
   stop(): Promise<void> {

@@ -14,9 +14,9 @@ const ROW: ProcessRow = {
 };
 
 /** Only what the loop asks of the store: what is due at an instant. */
-function storeWith(row: ProcessRow): ProcessStore {
+function storeWith(...rows: readonly ProcessRow[]): ProcessStore {
   const due = (now: Instant) =>
-    row.nextDueAt !== undefined && Date.parse(row.nextDueAt) <= Date.parse(now) ? [row] : [];
+    rows.filter(({ nextDueAt }) => nextDueAt !== undefined && Date.parse(nextDueAt) <= Date.parse(now));
   return { due } as unknown as ProcessStore;
 }
 
@@ -39,8 +39,7 @@ async function performedAt(
     },
   });
   act(loop);
-  loop.wake();
-  await new Promise((resolve) => setImmediate(resolve));
+  await loop.look();
   return advanced;
 }
 
@@ -70,6 +69,26 @@ describe('the due loop', () => {
     });
     expect(performed).toEqual([]);
   });
+
+  it('performs the others though one process fails, and says so', async () => {
+    const advanced: string[] = [];
+    const errors: unknown[] = [];
+    const bad = { ...ROW, key: 'tendering.bad' };
+    const loop = new DueLoop({
+      processes: storeWith(bad, ROW),
+      clock: new SteppedClock('2026-02-10T07:00:00Z'),
+      graceMs: 0,
+      advance: async (key) => {
+        if (key === bad.key) throw new Error('bad');
+        advanced.push(key);
+      },
+      reconcile: async () => undefined,
+      onError: (error) => errors.push(error),
+    });
+    await loop.look();
+    expect(advanced).toEqual([ROW.key]);
+    expect(errors).toEqual([new Error('bad')]);
+  });
 });
 
 describe('the built-in engine', () => {
@@ -89,7 +108,7 @@ describe('the built-in engine', () => {
       (error) => errors.push(error),
     );
     await Promise.all(['tendering.a', 'tendering.bad', 'tendering.b'].map((key) => engine.poke(key, '1')));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await engine.idle();
     expect(seen.sort()).toEqual(['tendering.a', 'tendering.b', 'tendering.bad']);
     expect(errors).toHaveLength(1);
     await engine.stop();

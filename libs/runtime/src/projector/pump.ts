@@ -33,6 +33,11 @@ export class Pump {
     });
   }
 
+  /** Resolves when it sleeps: the work that was woken for is done, or failed. */
+  async idle(): Promise<void> {
+    while (this.running) await this.running;
+  }
+
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.retry);
