@@ -19,6 +19,8 @@ export const FILES = {
   vault: 'vault.sqlite',
   processes: 'processes.sqlite',
   readModels: 'read-models.sqlite',
+  /** A folder. */
+  technicalLog: 'technical-log',
 } as const;
 
 export type Log = (line: string) => void;

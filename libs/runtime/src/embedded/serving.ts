@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { calculators } from '@clausier/calculators';
 import { allQueries } from '@clausier/read-models';
+import { wallClock } from '../demo/stepped-clock.js';
+import { TechnicalLogFile } from '../http/adapter/technical-log-file.js';
 import { HttpModule, createHttpApp, listen } from '../http/index.js';
 import { openProjections, type Projections } from '../projector/projections.js';
 import { VERSION } from '../version.js';
 import { FILES } from './core.js';
 import type { Embedded } from './embedded.js';
+import { missingParts } from './readiness.js';
 
 export interface Serving {
   /** Base address of the API. */
@@ -31,6 +34,9 @@ export async function startServing(embedded: Embedded, options: ServingOptions):
     file: join(options.dataDir, FILES.readModels),
     log: options.log,
   });
+  const technicalLog = new TechnicalLogFile(join(options.dataDir, FILES.technicalLog), wallClock, (error) =>
+    options.log(`ALERTE journal technique : ${error instanceof Error ? error.message : String(error)}`),
+  );
   const app = await createHttpApp(
     HttpModule.forRoot({
       pipeline: core.pipeline,
@@ -42,7 +48,9 @@ export async function startServing(embedded: Embedded, options: ServingOptions):
       calculators,
       demo: options.demo,
       version: VERSION,
+      ready: () => missingParts(embedded.bridge, projections),
     }),
+    { log: technicalLog },
   );
   const url = await listen(app, { port: options.port });
   return {
@@ -51,6 +59,7 @@ export async function startServing(embedded: Embedded, options: ServingOptions):
     stop: async () => {
       await app.close();
       await projections.stop();
+      technicalLog.close();
     },
   };
 }

@@ -13,9 +13,9 @@ export type ReadAnswer =
   | { readonly kind: 'answer'; readonly body: unknown; readonly position: Position }
   /** Unknown, or out of the asker's scope. */
   | { readonly kind: 'notFound' }
-  /** The read models have not reached `minPosition` (or the position of `asOf`) yet. */
+  /** The read models have not reached `minPosition` (or the position of `asOf`) yet, or are built again. */
   | { readonly kind: 'behind'; readonly position: Position }
-  /** These read models cannot answer for now: rebuilt, or parked on an event they cannot fold. */
+  /** These read models are parked on an event that they cannot fold. */
   | { readonly kind: 'unavailable'; readonly readModels: readonly string[] };
 
 /** The side that answers questions, kept by the projector. */

@@ -114,7 +114,7 @@ describe('a model that cannot fold an event', () => {
     expect(projections.parkedModels()).toEqual(['reviews']);
     expect(bench.alarms).toEqual(['ALERTE vue « reviews » arrêtée après la position 0 : power cut']);
     const board = await ask(projections, 'review-board', { buyer: 'dep', year: '2026' });
-    expect(board).toEqual({ kind: 'behind', position: '0' });
+    expect(board).toEqual({ kind: 'unavailable', readModels: ['reviews'] });
     expect(await ask(projections, 'task-list', {})).toMatchObject({ kind: 'answer', position: HEAD });
   });
 

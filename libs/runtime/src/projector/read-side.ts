@@ -9,15 +9,17 @@ export interface ReadSidePorts {
   readonly store: Pick<EventStore, 'head'>;
   readonly db: ProjectionDatabase;
   readonly past: PastStates;
-  readonly projections: { position(): Position; isReady(model: string): boolean };
+  readonly projections: { position(): Position; isReady(model: string): boolean; parkedModels(): readonly string[] };
 }
 
 /** Answers from the latest state, or from a past one folded for the purpose. */
 export function readSideOf({ store, db, past, projections }: ReadSidePorts): ReadSide {
   /** A model that is parked or not whole yet answers nothing: silence is better than half an answer. */
-  const notReady = (query: Query): Position | undefined => {
-    const model = query.reads.find((name) => !projections.isReady(name));
-    return model === undefined ? undefined : db.position(model);
+  const stuck = ({ reads }: Query): ReadAnswer | undefined => {
+    const parked = projections.parkedModels().filter((name) => reads.includes(name));
+    if (parked.length > 0) return { kind: 'unavailable', readModels: parked };
+    const building = reads.find((name) => !projections.isReady(name));
+    return building === undefined ? undefined : { kind: 'behind', position: db.position(building) };
   };
   const reachedBy = ({ reads }: Query): Position =>
     reads
@@ -27,8 +29,8 @@ export function readSideOf({ store, db, past, projections }: ReadSidePorts): Rea
   return {
     position: () => projections.position(),
     answer: async (query, params, context, { asOf, minPosition }) => {
-      const stuck = notReady(query);
-      if (stuck !== undefined) return { kind: 'behind', position: stuck };
+      const none = stuck(query);
+      if (none) return none;
       if (asOf === undefined) {
         const position = reachedBy(query);
         if (comparePositions(minPosition ?? LOG_START, position) > 0) return { kind: 'behind', position };

@@ -5,7 +5,7 @@ interface Answered extends Pick<HttpReply, 'statusCode'> {
 }
 
 /**
- * JSON lines on standard output: who asked for what and what came of it, by opaque ids. No query string, no header, no
+ * JSON lines: who asked for what and what came of it, by opaque ids. No query string, no header, no
  * address of the caller, never a body.
  */
 export const TECHNICAL_LOG = {

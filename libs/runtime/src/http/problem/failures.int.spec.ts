@@ -24,14 +24,21 @@ describe('When the server itself is in trouble', () => {
     expect(problem.instance).toBe(`urn:uuid:${String(headers.get('x-request-id'))}`);
   });
 
-  test.each(['LOG_FULL', 'LOG_FAILED', 'LOG_CLOSED', 'LOG_READ_ONLY', 'VAULT_FULL', 'VAULT_IN_USE', 'VAULT_READ_ONLY'])(
-    'a store that cannot be written, %s, is a 503 to send again, and names no file',
-    async (code) => {
-      const { problem, headers } = await refusedWhen(throwing(code), 503, code);
-      expect(headers.get('retry-after')).toBe('1');
-      expect(problem.detail).not.toContain('/var');
-    },
-  );
+  test.each([
+    'LOG_FULL',
+    'LOG_FAILED',
+    'LOG_CLOSED',
+    'LOG_IN_USE',
+    'LOG_READ_ONLY',
+    'VAULT_FULL',
+    'VAULT_IN_USE',
+    'VAULT_READ_ONLY',
+    'VAULT_TRACES_LEFT',
+  ])('a store that cannot be written, %s, is a 503 to send again, and names no file', async (code) => {
+    const { problem, headers } = await refusedWhen(throwing(code), 503, code);
+    expect(headers.get('retry-after')).toBe('1');
+    expect(problem.detail).not.toContain('/var');
+  });
 
   test('a lost race that would not end is a 503 to send again', async () => {
     const { headers } = await refusedWhen(async () => ({ kind: 'contended' }), 503, 'CONTENDED');

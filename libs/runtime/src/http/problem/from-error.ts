@@ -11,10 +11,12 @@ const STORE_FAILURES: Readonly<Record<string, string>> = {
   LOG_FAILED:
     'L’écriture du journal a échoué. Renvoyez la même commande, avec la même clé, après le redémarrage : elle ne sera enregistrée qu’une fois.',
   LOG_CLOSED: 'Le service s’arrête. Renvoyez la même commande après le redémarrage.',
+  LOG_IN_USE: 'Le journal est occupé : rien n’a été enregistré. Renvoyez la même commande.',
   LOG_READ_ONLY: 'Le journal ne peut pas être écrit : rien n’a été enregistré. Renvoyez la même commande plus tard.',
   VAULT_FULL:
     'Le disque du coffre est plein : rien n’a été enregistré. Renvoyez la même commande quand la place manquante aura été libérée.',
   VAULT_IN_USE: 'Le coffre est occupé : rien n’a été enregistré. Renvoyez la même commande.',
+  VAULT_TRACES_LEFT: 'Le coffre est occupé par un autre programme. Renvoyez la même commande.',
   VAULT_READ_ONLY: 'Le coffre ne peut pas être écrit : rien n’a été enregistré. Renvoyez la même commande plus tard.',
 };
 

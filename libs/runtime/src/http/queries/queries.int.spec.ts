@@ -51,7 +51,7 @@ describe('A question over HTTP', () => {
     await expectRefused(edge, () => get(FILE, guest), 403, 'FORBIDDEN');
   });
 
-  test('about something unknown or out of scope answers 404, and of a view being rebuilt 503', async () => {
+  test('about something unknown or out of scope answers 404, and of a view that stopped 503', async () => {
     const other = await exampleEdge();
     other.readAs(() => ({ kind: 'notFound' }));
     await expectRefused(other, () => other.ask({ path: FILE }), 404, 'UNKNOWN_OR_OUT_OF_SCOPE');

@@ -74,7 +74,7 @@ function unavailable(readModels: readonly string[]): never {
   fail(
     503,
     'READ_MODEL_UNAVAILABLE',
-    `Ces vues sont en reconstruction : ${readModels.join(', ')}. Redemandez plus tard.`,
+    `Ces vues sont arrêtées sur un événement qu’elles ne savent pas lire : ${readModels.join(', ')}. Prévenez l’exploitant.`,
     {},
     RETRY_SOON,
   );
