@@ -6,13 +6,19 @@ import { run } from '../launcher/supervise.mjs';
 /** Suites that open databases, start servers or processes, or play whole cases. */
 const SYSTEM = String.raw`\.(int|e2e|replay|contract)\.spec\.ts$`;
 
+/** Suites that hold something to seconds of the wall. */
+const TIMED = String.raw`\.timed\.spec\.ts$`;
+
+const IGNORED = ['/node_modules/', '/dist/', '/.stryker-tmp/'];
+
 /**
- * Two passes, so that the many small suites run side by side, and what measures real time or starts servers is not
- * starved by them and gets a longer limit.
+ * Three passes: the many small suites run side by side; those that start servers are not starved by them and get a
+ * longer limit; those that measure real time have the machine to themselves.
  */
 const PASSES = {
-  unit: ['--maxWorkers=2', `--testPathIgnorePatterns=${SYSTEM}`, '/node_modules/', '/dist/', '/.stryker-tmp/'],
+  unit: ['--maxWorkers=2', `--testPathIgnorePatterns=${SYSTEM}`, TIMED, ...IGNORED],
   system: ['--maxWorkers=2', '--testTimeout=120000', `--testPathPatterns=${SYSTEM}`],
+  timed: ['--runInBand', '--testTimeout=120000', `--testPathPatterns=${TIMED}`],
 };
 
 export async function jestPass(name, selection, env) {
@@ -20,8 +26,10 @@ export async function jestPass(name, selection, env) {
   mkdirSync(inRoot('reports'), { recursive: true });
   rmSync(outputFile, { force: true });
   const jest = inRoot('node_modules', 'jest', 'bin', 'jest.js');
-  const reporting = ['--json', `--outputFile=${outputFile}`, '--passWithNoTests', '--colors=false'];
-  const { code } = await run(process.execPath, [...FLAGS, jest, ...reporting, ...PASSES[name], ...selection], {
+  const reporting = ['--json', `--outputFile=${outputFile}`, '--colors=false'];
+  // Of what somebody selects, a pass may have none; of everything it has some, or something is wrong.
+  if (selection.length > 0) reporting.push('--passWithNoTests');
+  const { code } = await run(process.execPath, [...FLAGS, jest, ...selection, ...reporting, ...PASSES[name]], {
     cwd: ROOT,
     sameGroup: true,
     env,

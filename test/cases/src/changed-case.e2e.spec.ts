@@ -26,7 +26,7 @@ describe('With one lot removed and one statement changed in a copy of the refere
     expect(copy.rows('organic-lots')).toHaveLength(lots.length - 1);
     before = await playCase(scratch, { temporal: false });
     after = await playCase(scratch, { caseDir: copy.folder, temporal: false });
-  }, 120_000);
+  }, 600_000);
 
   it('the lots notified are one fewer, and so are those of the region and its suppliers', () => {
     expect(after.report.supplies).toEqual({

@@ -14,7 +14,7 @@ beforeAll(async () => {
   canaries = plantCanaries(copy);
   onTemporal = await playCase(scratch, { caseDir: copy.folder, temporal: true });
   onBuiltin = await playCase(scratch, { temporal: false });
-}, 200_000);
+}, 600_000);
 afterAll(() => scratch.remove());
 
 describe('The reference case on a real Temporal server', () => {

@@ -25,7 +25,7 @@ let url: string;
 beforeAll(async () => {
   server = start({ dataDir, caseDir: openingsOnly(scratch.path('case')).folder });
   url = await server.ready();
-}, 60_000);
+}, 600_000);
 afterAll(async () => {
   await server.kill();
   scratch.remove();
@@ -170,5 +170,5 @@ describe('On a data directory that no case was played in', () => {
     expect(await get(address, '/api/v1/tasks', HEAD)).toMatchObject({ status: 401 });
     expect(headOf(own)).toBe(before);
     expect(await real.stop()).toMatchObject({ code: 0 });
-  }, 30_000);
+  }, 600_000);
 });

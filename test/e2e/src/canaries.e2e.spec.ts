@@ -24,7 +24,7 @@ beforeAll(async () => {
   canaries = plantCanaries(copy);
   server = start({ dataDir, caseDir: copy.folder });
   url = await server.ready();
-}, 120_000);
+}, 600_000);
 afterAll(async () => {
   await server.kill();
   scratch.remove();

@@ -9,7 +9,7 @@ let caseDir: string;
 beforeAll(async () => {
   caseDir = openingsOnly(scratch.path('case')).folder;
   expect(await runStandalone(['demo', '--data', sound, '--case', caseDir])).toMatchObject({ code: 0 });
-}, 60_000);
+}, 600_000);
 afterAll(() => scratch.remove());
 
 const onMount = canMount() ? it : it.skip;

@@ -32,7 +32,7 @@ describeOnMount('A disk that fills up while the application runs', () => {
     disk = SmallDisk.mount('16m');
     server = start({ dataDir: disk.directory, caseDir: openingsOnly(scratch.path('case')).folder });
     url = await server.ready();
-  }, 60_000);
+  }, 600_000);
   afterAll(async () => {
     await server.kill();
     disk.unmount();
@@ -91,5 +91,5 @@ describeOnMount('A disk that fills up in the middle of the case', () => {
     } finally {
       disk.unmount();
     }
-  }, 120_000);
+  }, 600_000);
 });

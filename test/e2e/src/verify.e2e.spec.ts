@@ -9,7 +9,7 @@ beforeAll(async () => {
   const copy = new CaseCopy(scratch.path('case'));
   const ended = await runStandalone(['demo', '--data', dataDir, '--case', copy.folder, '--json', reportFile]);
   expect(ended).toMatchObject({ code: 0 });
-}, 60_000);
+}, 600_000);
 afterAll(() => scratch.remove());
 
 describe('clausier verify, on what the reference case left', () => {

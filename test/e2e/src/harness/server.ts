@@ -41,14 +41,14 @@ export function start({ dataDir, caseDir, port = 0, ...options }: StartOptions):
   return {
     program,
     dataDir,
-    ready: async (limitMs = 150_000) => {
+    ready: async (limitMs = 300_000) => {
       await waitFor(() => program.stdout().includes('Ctrl-C pour arrêter.'), 'it answers', limitMs);
       const url = /^ {2}API +(http\S+)\/api\/v1$/m.exec(program.stdout())?.[1];
       if (url === undefined) throw new Error(`no address of the API in:\n${said()}`);
       return url;
     },
     reachedStep: (step) =>
-      waitFor(() => stepsOf(program.stdout()).some((reached) => reached >= step), `it plays step ${step}`, 60_000),
+      waitFor(() => stepsOf(program.stdout()).some((reached) => reached >= step), `it plays step ${step}`, 300_000),
     stop: end('SIGINT'),
     kill: end('SIGKILL'),
   };

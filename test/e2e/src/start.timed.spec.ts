@@ -35,7 +35,7 @@ describe('start on an empty data directory', () => {
     server = start({ dataDir });
     url = await server.ready();
     played = headOf(dataDir);
-  }, 120_000);
+  }, 600_000);
   afterAll(() => server.kill());
 
   it('plays the reference case with visible progress and prints its central evaluations', () => {
@@ -114,7 +114,7 @@ describe('A start that was killed in the middle of the case', () => {
     const last = start({ dataDir });
     await last.ready();
     await last.stop();
-  }, 180_000);
+  }, 600_000);
 
   it('comes to the same events in every stream as one that was not', () => {
     expect(coursesOf(eventsIn(dataDir))).toEqual(coursesOf(eventsIn(whole)));
@@ -149,7 +149,7 @@ describe('A start that was killed between the firing of a yearly opening and the
       'centralEvaluation-illustration.2007',
       'centralEvaluation-illustration.2013',
     ]);
-  }, 60_000);
+  }, 600_000);
 });
 
 /** In January and February a start also opens what the real calendar makes due: a review, an evaluation. */

@@ -28,6 +28,8 @@ afterAll(() => scratch.remove());
 const SECOND_START_MS = 10_000;
 const GONE_WITHIN_MS = 10_000;
 const STORM_WATCH_MS = 5_000;
+/** Patience with a server that comes back beside other work. */
+const WITHIN_MS = 120_000;
 
 describe('start with a real Temporal server, killed in the middle of the case and started again', () => {
   const dataDir = scratch.path('data');
@@ -41,7 +43,7 @@ describe('start with a real Temporal server, killed in the middle of the case an
     server = start({ dataDir, temporal: true });
     await server.ready();
     played = headOf(dataDir);
-  }, 200_000);
+  }, 600_000);
   afterAll(() => server.kill());
 
   it('says where Temporal’s own screen is', async () => {
@@ -92,6 +94,7 @@ describe('start with a real Temporal server, killed in the middle of the case an
 
 describe('When the Temporal server dies under a running application', () => {
   const dataDir = scratch.path('data');
+  // Opened on a day gone by, a review is in season and its invitations are due whatever the day and hour of this test.
   const year = new Date().getUTCFullYear();
   let server: Server;
   let url: string;
@@ -99,11 +102,11 @@ describe('When the Temporal server dies under a running application', () => {
   beforeAll(async () => {
     server = start({ dataDir, temporal: true, caseDir: openingsOnly(scratch.path('case')).folder });
     url = await server.ready();
-  }, 60_000);
+  }, 600_000);
   afterAll(() => server.kill());
 
   const openReview = (of: number) =>
-    post(url, `programmingReview/illustration.${of}/open-programming-review`, HEAD, {});
+    post(url, `programmingReview/illustration.${of}/open-programming-review`, HEAD, { on: `${of - 1}-12-01` });
   const actsOf = (of: number) =>
     eventsIn(dataDir).filter(({ type, stream }) => type === 'ActPerformed' && stream.endsWith(`.illustration.${of}`));
   const invited = (of: number) => () => actsOf(of).filter(({ data }) => data['kind'] === 'invitation').length === 3;
@@ -111,19 +114,27 @@ describe('When the Temporal server dies under a running application', () => {
   it('commands are answered as before, with a loud line for the operator', async () => {
     const { server: temporal } = temporalPids(dataDir);
     process.kill(temporal, 'SIGKILL');
-    await allGone([temporal], 2_000);
+    await allGone([temporal], GONE_WITHIN_MS);
     for (const name of ['premiere', 'deuxieme', 'troisieme']) {
       const begun = performance.now();
       expect(await grantSomebody(url, name)).toMatchObject({ status: 201 });
       expect(performance.now() - begun).toBeLessThan(2_000);
     }
     expect(await openReview(year)).toMatchObject({ status: 201 });
-    await until(() => server.program.stderr().includes('ALERTE le serveur Temporal s’est arrêté'), 'it says so', 5_000);
+    await until(
+      () => server.program.stderr().includes('ALERTE le serveur Temporal s’est arrêté'),
+      'it says so',
+      WITHIN_MS,
+    );
   });
 
   it('the server is started again on its own file and ports, and performs what fell due meanwhile', async () => {
-    await until(() => server.program.stderr().includes('Le serveur Temporal répond de nouveau'), 'it is back', 40_000);
-    await until(invited(year), () => `the directorates are invited:\n${server.program.stderr()}`, 40_000);
+    await until(
+      () => server.program.stderr().includes('Le serveur Temporal répond de nouveau'),
+      'it is back',
+      WITHIN_MS,
+    );
+    await until(invited(year), () => `the directorates are invited:\n${server.program.stderr()}`, WITHIN_MS);
     expect(new Set(actsOf(year).map(({ data }) => data['performedBy']))).toEqual(new Set(['temporal']));
   });
 
@@ -134,11 +145,11 @@ describe('When the Temporal server dies under a running application', () => {
     await until(
       () => server.program.stderr().split('répond de nouveau').length === 3,
       () => `it is back once more:\n${server.program.stderr()}`,
-      40_000,
+      WITHIN_MS,
     );
-    expect(await openReview(year + 1)).toMatchObject({ status: 201 });
-    await until(invited(year + 1), 'the directorates are invited', 40_000);
-    const acts = [...actsOf(year), ...actsOf(year + 1)];
+    expect(await openReview(year - 1)).toMatchObject({ status: 201 });
+    await until(invited(year - 1), 'the directorates are invited', WITHIN_MS);
+    const acts = [...actsOf(year), ...actsOf(year - 1)];
     expect(new Set(acts.map(({ data }) => data['act'])).size).toBe(acts.length);
     expect(readFileSync(join(dataDir, 'temporal.log'), 'utf8')).not.toMatch(/database is locked|malformed/);
   });
