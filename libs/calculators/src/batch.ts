@@ -8,31 +8,56 @@ export type BatchPart = { readonly text: string } | { readonly syntaxError: Json
 
 /**
  * Answers to a text of inputs, in the shape it came in: one JSON value, a JSON array, or NDJSON (one value per line).
- * Order is kept. The text is taken for NDJSON when its first line is a whole value that is not an array; it then
- * streams: memory holds one chunk and one line. A line of it that is not JSON is refused in its place and told.
+ * Order is kept. The text is taken for NDJSON when its first line is a whole value that is not an array, or one that
+ * nothing could complete before a line that is a whole object; it then streams: memory holds one chunk and one line. A
+ * line of it that is not JSON is refused in its place and told.
  */
 export async function* answerBatch(chunks: AsyncIterable<string>, answer: AnswerTo): AsyncGenerator<BatchPart> {
   const kept: string[] = [];
-  let shape: 'unknown' | 'lines' | 'whole' = 'unknown';
+  let shape: Shape = 'unknown';
   let lineNumber = 0;
   for await (const lines of linesOf(chunks)) {
     const out: string[] = [];
     for (const line of lines) {
-      lineNumber += 1;
-      if (shape === 'unknown' && !isBlank(line)) shape = isWholeValue(line) ? 'lines' : 'whole';
-      if (shape !== 'lines') kept.push(line);
-      else if (!isBlank(line)) {
-        const parsed = parseJson(line);
-        if ('syntaxError' in parsed) {
-          const syntaxError = { line: lineNumber, column: parsed.syntaxError.column };
-          out.push(written(notJson(syntaxError)));
-          yield { syntaxError };
-        } else out.push(written(answer(parsed.value)));
+      if (shape !== 'lines') {
+        shape = shapeAfter(shape, line);
+        kept.push(line);
+      }
+      if (shape !== 'lines') continue;
+      for (const one of kept.length > 0 ? kept.splice(0) : [line]) {
+        lineNumber += 1;
+        if (isBlank(one)) continue;
+        const { text, syntaxError } = answerLine(one, lineNumber, answer);
+        out.push(text);
+        if (syntaxError) yield { syntaxError };
       }
     }
     if (out.length > 0) yield { text: out.join('') };
   }
   if (shape !== 'lines') yield* answerWhole(kept.join('\n'), answer);
+}
+
+/** `hopeless`: one line so far, that no further line could complete. */
+type Shape = 'unknown' | 'hopeless' | 'lines' | 'whole';
+
+function shapeAfter(shape: Shape, line: string): Shape {
+  if (shape === 'whole' || isBlank(line)) return shape;
+  const parsed = parseJson(line);
+  if (shape === 'hopeless') return 'value' in parsed && isObject(parsed.value) ? 'lines' : 'whole';
+  if ('value' in parsed) return Array.isArray(parsed.value) ? 'whole' : 'lines';
+  const isCutShort = parsed.syntaxError.column > line.trimEnd().length;
+  return isCutShort || line.trimStart().startsWith('[') ? 'whole' : 'hopeless';
+}
+
+function answerLine(
+  line: string,
+  lineNumber: number,
+  answer: AnswerTo,
+): { readonly text: string; readonly syntaxError?: JsonSyntaxError } {
+  const parsed = parseJson(line);
+  if ('value' in parsed) return { text: written(answer(parsed.value)) };
+  const syntaxError = { line: lineNumber, column: parsed.syntaxError.column };
+  return { text: written(notJson(syntaxError)), syntaxError };
 }
 
 function* answerWhole(text: string, answer: AnswerTo): Generator<BatchPart> {
@@ -57,9 +82,8 @@ async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<readonly 
   yield [unfinished.join('')];
 }
 
-function isWholeValue(line: string): boolean {
-  const parsed = parseJson(line);
-  return 'value' in parsed && !Array.isArray(parsed.value);
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isBlank(line: string): boolean {

@@ -93,6 +93,31 @@ describe('What is not JSON', () => {
   });
 });
 
+describe('A first line that nothing could complete', () => {
+  it.each(['{bad}', 'xx', '{"a":1}x', '"a" 1'])(
+    '%s, is one bad line of NDJSON when a whole object follows',
+    async (first) => {
+      const parts = await partsOf(inPieces(`\n${first}\n{"a":2}\n[3]\n`));
+      expect(parts.filter((part) => 'syntaxError' in part)).toMatchObject([{ syntaxError: { line: 2 } }]);
+      const [refused, ...others] = textOf(parts)
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown);
+      expect(refused).toMatchObject({ refusal: { code: 'INVALID_INPUT', path: '' } });
+      expect(others).toEqual([{ got: { a: 2 } }, { got: [3] }]);
+    },
+  );
+
+  it.each([
+    ['{"a": tru,\n "b": 1}', 1, 7],
+    ['{bad}\n', 1, 2],
+    ['[1 2]\n{"a":2}\n', 1, 4],
+    ['{"a":\n{"b":2}\n{"c":3}', 3, 1],
+  ])('%j is one broken value where none follows, in an array, or over several lines', async (text, line, column) => {
+    expect(await partsOf(inPieces(text))).toEqual([{ syntaxError: { line, column } }]);
+  });
+});
+
 describe('NDJSON streams', () => {
   it('answers come before the input has ended, and only a few lines wait', async () => {
     let given = 0;

@@ -17,12 +17,12 @@ Options :
   --explain    ajoute « explanation » : la formule avec ses nombres, l’arrondi, les règles et leurs sources
   --help       cette aide
 
-Code de sortie : 0, ou 2 si le calcul est inconnu ou si l’entrée n’est pas du JSON.
+Code de sortie : 0 ; 2 si le calcul est inconnu ou si l’entrée n’est pas du JSON ; 1 si la réponse ne peut pas être écrite.
 `;
 
 /**
- * `clausier calc <name> [--explain]`. Returns the exit code: 0, or 2 for an unknown calculator or option, and for
- * input that is not JSON, told with its line and column.
+ * `clausier calc <name> [--explain]`. Returns the exit code: 0; 2 for an unknown calculator or option, and for input
+ * that is not JSON, told with its line and column; 1 where the answers could not be written.
  */
 export async function runCalc(
   argv: readonly string[],
@@ -56,19 +56,29 @@ async function answerAll(
   stdout: NodeJS.WritableStream,
   stderr: NodeJS.WritableStream,
 ): Promise<number> {
-  let [exitCode, readerGone] = [0, false];
-  stdout.on('error', () => {
-    readerGone = true;
+  let exitCode = 0;
+  let broken: NodeJS.ErrnoException | undefined;
+  stdout.on('error', (error) => {
+    broken = error;
   });
   for await (const part of answerBatch(decoded(stdin), answer)) {
     if ('syntaxError' in part) {
       const { line, column } = part.syntaxError;
       stderr.write(`L’entrée n’est pas du JSON : ligne ${line}, colonne ${column}.\n`);
       exitCode = 2;
-    } else if (!stdout.write(part.text) && !readerGone) await once(stdout, 'drain').catch(() => undefined);
-    if (readerGone) break;
+    } else if (!stdout.write(part.text) && !broken) await once(stdout, 'drain').catch(() => undefined);
+    if (broken) break;
   }
-  return exitCode;
+  await written(stdout);
+  // A reader that has seen enough, as `head` does, is no error.
+  if (!broken || broken.code === 'EPIPE') return exitCode;
+  stderr.write(`La réponse n’a pas pu être écrite : ${broken.message}\n`);
+  return 1;
+}
+
+/** Waits until what was written so far is out, or could not be. */
+function written(stream: NodeJS.WritableStream): Promise<void> {
+  return new Promise((resolve) => stream.write('', () => resolve()));
 }
 
 async function* decoded(stdin: CalcInput): AsyncGenerator<string> {

@@ -117,11 +117,25 @@ describe('clausier calc', () => {
     expect(pieces.join('').trim().split('\n')).toHaveLength(50);
   });
 
-  it('stops when the reader has gone', async () => {
-    const gone = new Writable({ highWaterMark: 1, write: (_chunk, _encoding, done) => done(new Error('EPIPE')) });
-    async function* endless() {
-      for (;;) yield `${SIZING}\n`;
-    }
-    expect(await runCalc(['sizing'], endless(), gone, new PassThrough())).toBe(0);
+  async function* endless() {
+    for (;;) yield `${SIZING}\n`;
+  }
+  const failing = (code: string) =>
+    new Writable({
+      highWaterMark: 1,
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error(`${code}: write`), { code })),
+    });
+
+  it('stops without a word when the reader has gone', async () => {
+    const stderr = new PassThrough().setEncoding('utf8');
+    expect(await runCalc(['sizing'], endless(), failing('EPIPE'), stderr)).toBe(0);
+    expect(stderr.read()).toBeNull();
+  });
+
+  it('says that its answers could not be written, and exits 1: a full disk loses nothing in silence', async () => {
+    const stderr = new PassThrough().setEncoding('utf8');
+    expect(await runCalc(['sizing'], endless(), failing('ENOSPC'), stderr)).toBe(1);
+    expect(stderr.read()).toBe('La réponse n’a pas pu être écrite : ENOSPC: write\n');
+    expect(await runCalc(['sizing'], Readable.from([SIZING]), failing('ENOSPC'), stderr)).toBe(1);
   });
 });
