@@ -20,6 +20,21 @@ describe('An answer says itself in French', () => {
       { ...r1, rounding: 'halfUpToHundredth' },
       '1 000 000 € × 50 % × 5 % ÷ 30 € = 833,33 h, arrondi au centième, 833,33 h.',
     ],
+    [
+      'sizing',
+      { amountCents: 83_349_999, labourShareBp: 10_000, effortRateBp: 10_000, hourlyCostCents: 100_000 },
+      '833 499,99 € × 100 % × 100 % ÷ 1 000 € = 833,49999 h, arrondi à 833 h.',
+    ],
+    [
+      'sizing',
+      { ...r1, amountCents: 100_000_100, hourlyCostCents: 2_500, rounding: 'upToHour' },
+      '1 000 001 € × 50 % × 5 % ÷ 25 € = 1 000,001 h, arrondi à l’heure supérieure, 1 001 h.',
+    ],
+    [
+      'sizing',
+      { amountCents: 1, labourShareBp: 1, effortRateBp: 1, hourlyCostCents: 1, rounding: 'upToHour' },
+      '0,01 € × 0,01 % × 0,01 % ÷ 0,01 € = 0,00000001 h, arrondi à l’heure supérieure, 1 h.',
+    ],
     ['sizing', { ...r1, hourlyCostCents: 2_500 }, '1 000 000 € × 50 % × 5 % ÷ 25 € = 1 000 h, sans arrondi.'],
     [
       'duty',

@@ -3,7 +3,6 @@ import {
   type ClauseStrategy,
   type LedgerEntry,
   type LedgerResult,
-  sizing,
   euros,
   hours,
   percent,
@@ -76,10 +75,8 @@ function dueSentence(clause: ClauseStrategy, due: number): string {
   switch (clause.strategy) {
     case 'fixed':
       return `${hours(due)} convenues`;
-    case 'formula': {
-      const sized = sizing(clause);
-      return 'refusal' in sized ? hours(due) : sizingSentence(clause, sized.exact, due);
-    }
+    case 'formula':
+      return sizingSentence(clause);
     case 'share':
       return `${hours(clause.labourCentihours)} × ${percent(clause.shareBp)} = ${hours(due)}, au centième le plus proche`;
     case 'accrual':

@@ -1,10 +1,11 @@
 import {
   halfUp,
-  latestRules,
   sizing,
   SIZING_ROUNDINGS,
   type RuleRef,
   type SizingInput,
+  type SizingRounding,
+  decimalHours,
   euros,
   hours,
   percent,
@@ -42,25 +43,45 @@ export const sizingCalculator = defineCalculator<SizingInput, SizingAnswer>({
     const sized = sizing(input);
     return 'refusal' in sized ? sized : { centihours: sized.centihours, exact: sized.exact, rules: sized.rules };
   },
-  explain: (input, { centihours, exact }) => `${sizingSentence(input, exact, centihours)}.`,
+  explain: (input) => `${sizingSentence(input)}.`,
 });
 
-const ROUNDED: Readonly<Record<string, (centihours: number) => string>> = {
+const ROUNDED: Readonly<Record<SizingRounding, (centihours: number) => string>> = {
   halfUpToHour: (centihours) => `arrondi à ${hours(centihours)}`,
   upToHour: (centihours) => `arrondi à l’heure supérieure, ${hours(centihours)}`,
   halfUpToHundredth: (centihours) => `arrondi au centième, ${hours(centihours)}`,
 };
 
 /** « 1 000 000 € × 50 % × 5 % ÷ 30 € = 833,33 h, arrondi à 833 h » */
-export function sizingSentence(
-  input: SizingInput,
-  exact: { readonly numerator: string; readonly denominator: string },
-  centihours: number,
-): string {
-  const [numerator, denominator] = [BigInt(exact.numerator) * 100n, BigInt(exact.denominator)];
+export function sizingSentence(input: SizingInput): string {
+  const sized = sizing(input);
+  if ('refusal' in sized) return '';
+  const { exact, centihours, rounding } = sized;
+  const [numerator, denominator] = [BigInt(exact.numerator), BigInt(exact.denominator)];
   const product = [euros(input.amountCents), percent(input.labourShareBp), percent(input.effortRateBp)].join(' × ');
-  const formula = `${product} ÷ ${euros(input.hourlyCostCents)} = ${hours(halfUp(numerator, denominator))}`;
-  if (numerator === BigInt(centihours) * denominator) return `${formula}, sans arrondi`;
-  const rounding = input.rounding ?? latestRules.value('sizing.rounding');
-  return `${formula}, ${ROUNDED[rounding]?.(centihours) ?? ''}`;
+  const whole = numerator * 100n === BigInt(centihours) * denominator;
+  const decimals = whole ? 2 : decimalsThatTell(numerator, denominator, rounding, centihours);
+  const value = decimalHours(halfUp(numerator * 10n ** BigInt(decimals), denominator), decimals);
+  const formula = `${product} ÷ ${euros(input.hourlyCostCents)} = ${value}`;
+  return whole ? `${formula}, sans arrondi` : `${formula}, ${ROUNDED[rounding](centihours)}`;
+}
+
+/**
+ * How many decimals the hours before rounding need, two at least, so that the reader who rounds what is shown comes to
+ * the result: 833,49999 h makes 833 h, « 833,5 h » would not. To the hundredth, two always do.
+ */
+function decimalsThatTell(
+  numerator: bigint,
+  denominator: bigint,
+  rounding: SizingRounding,
+  centihours: number,
+): number {
+  if (rounding === 'halfUpToHundredth') return 2;
+  const result = BigInt(centihours / 100);
+  for (let decimals = 2; ; decimals += 1) {
+    const unit = 10n ** BigInt(decimals);
+    const shown = halfUp(numerator * unit, denominator);
+    const rounded = rounding === 'upToHour' ? (shown + unit - 1n) / unit : halfUp(shown, unit);
+    if (rounded === result && shown !== result * unit) return decimals;
+  }
 }

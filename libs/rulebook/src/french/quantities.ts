@@ -8,6 +8,15 @@ export function wholeNumber(value: number | bigint): string {
   return (value < 0 ? '−' : '') + digits.replace(/\B(?=(\d{3})+$)/g, THIN);
 }
 
+/** A value of `decimals` decimal places, with the decimals it needs: 10000010 at 4 → « 1 000,001 ». */
+function scaled(value: bigint, decimals: number): string {
+  const unit = 10n ** BigInt(decimals);
+  const fraction = String(value % unit)
+    .padStart(decimals, '0')
+    .replace(/0+$/, '');
+  return `${wholeNumber(value / unit)}${fraction === '' ? '' : `,${fraction}`}`;
+}
+
 /** Hundredths with the decimals they need: 3000 → « 30 », 12050 → « 120,5 »; money has two or none. */
 function hundredths(value: number | bigint, decimals: 'needed' | 'money'): string {
   const size = value < 0 ? -BigInt(value) : BigInt(value);
@@ -24,6 +33,11 @@ export function euros(cents: number | bigint): string {
 /** Centihours in hours: « 833,33 h », « 120,5 h ». */
 export function hours(centihours: number | bigint): string {
   return `${hundredths(centihours, 'needed')}${FIXED}h`;
+}
+
+/** Hours to so many decimals: what is shown of an exact fraction. */
+export function decimalHours(value: bigint, decimals: number): string {
+  return `${scaled(value, decimals)}${FIXED}h`;
 }
 
 /** Basis points in per cent: « 12,5 % ». */

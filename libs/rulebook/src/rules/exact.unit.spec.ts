@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { counted, euros, hours, percent, wholeNumber } from '../french/quantities.js';
+import { counted, decimalHours, euros, hours, percent, wholeNumber } from '../french/quantities.js';
 import { halfUp, isSafe, lowestTerms, roundedUp, sum } from './exact.js';
 
 const text = (value: string) => value.replaceAll('\u00a0', '_').replaceAll('\u202f', '.');
@@ -54,6 +54,9 @@ describe('Quantities in French', () => {
     [hours(12_050), '120,5_h'],
     [hours(100), '1_h'],
     [hours(-8_329), '−83,29_h'],
+    [decimalHours(10_000_010n, 4), '1.000,001_h'],
+    [decimalHours(83_300n, 2), '833_h'],
+    [decimalHours(1n, 8), '0,00000001_h'],
     [percent(5_000), '50_%'],
     [percent(1_250), '12,5_%'],
     [percent(1), '0,01_%'],
