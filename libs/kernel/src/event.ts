@@ -13,7 +13,7 @@ export interface Actor {
   readonly roles: readonly string[];
 }
 
-/** What a decision rested on besides its own stream: enough to run it again (`clausier explain`). */
+/** What a decision rested on besides its own stream: enough to explain it from the log. */
 export interface Basis {
   readonly position: Position;
   readonly streams: readonly { readonly stream: StreamName; readonly revision: number }[];
