@@ -3,8 +3,12 @@ export class InexactNumber {
   constructor(readonly source: string) {}
 }
 
+/** What most numbers are: whole, as written, and far from the limit. */
+const PLAIN = /^-?[1-9]\d{0,14}$/;
+
 /** The number a JSON literal writes, judged on its digits and not on the nearest double: `1.0` and `1e3` are whole. */
 export function numberOf(literal: string): number | InexactNumber {
+  if (PLAIN.test(literal)) return Number(literal);
   const [mantissa = '', exponent = '0'] = literal.toLowerCase().split('e');
   const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');
   const digits = (whole + fraction).replace(/^0+/, '');

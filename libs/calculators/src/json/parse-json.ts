@@ -14,7 +14,6 @@ interface OpenValue {
   key: string;
 }
 
-const SPACE = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 /** Every character from the space on but the quote and the backslash, or an escape. */
 const STRING = /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\uffff]*)*/y;
@@ -77,12 +76,12 @@ class Reader {
 
   /** A container that has at least one member; its first key is read. */
   private opening(): OpenValue | undefined {
-    this.match(SPACE);
+    this.space();
     const start = this.at;
     const sign = this.text[start];
     if (sign !== '{' && sign !== '[') return undefined;
     this.at += 1;
-    this.match(SPACE);
+    this.space();
     const close = sign === '{' ? '}' : ']';
     if (this.text[this.at] === close) {
       this.at = start;
@@ -97,7 +96,7 @@ class Reader {
     const sign = this.text[this.at];
     if (sign === '{' || sign === '[') {
       this.at += 1;
-      this.match(SPACE);
+      this.space();
       this.at += 1;
       return sign === '{' ? {} : [];
     }
@@ -115,7 +114,7 @@ class Reader {
 
   /** After a member: true when the container closes, false when another member follows. */
   private endsWith(around: OpenValue): boolean {
-    this.match(SPACE);
+    this.space();
     const sign = this.text[this.at];
     if (sign !== ',' && sign !== around.close) throw new SyntaxFault(this.at);
     this.at += 1;
@@ -125,10 +124,10 @@ class Reader {
   }
 
   private key(): string {
-    this.match(SPACE);
+    this.space();
     if (this.text[this.at] !== '"') throw new SyntaxFault(this.at);
     const key = this.string();
-    this.match(SPACE);
+    this.space();
     if (this.text[this.at] !== ':') throw new SyntaxFault(this.at);
     this.at += 1;
     return key;
@@ -142,9 +141,14 @@ class Reader {
   }
 
   private end(value: unknown): unknown {
-    this.match(SPACE);
+    this.space();
     if (this.at < this.text.length) throw new SyntaxFault(this.at);
     return value;
+  }
+
+  private space(): void {
+    for (let sign = this.text[this.at]; sign !== undefined && ' \t\n\r'.includes(sign); sign = this.text[this.at])
+      this.at += 1;
   }
 
   private match(form: RegExp): string {
@@ -155,10 +159,10 @@ class Reader {
   }
 }
 
-/** Own data members only: `__proto__` is a name like any other. */
-function put(around: OpenValue, value: unknown): void {
-  if (Array.isArray(around.value)) around.value.push(value);
-  else {
-    Object.defineProperty(around.value, around.key, { value, enumerable: true, writable: true, configurable: true });
-  }
+/** Own data members only: `__proto__` is a name like any other, and the one that an assignment would not keep. */
+function put({ value: around, key }: OpenValue, value: unknown): void {
+  if (Array.isArray(around)) around.push(value);
+  else if (key === '__proto__')
+    Object.defineProperty(around, key, { value, enumerable: true, writable: true, configurable: true });
+  else around[key] = value;
 }
