@@ -1,4 +1,4 @@
-import { ruleBook, type RulesInForce } from '@clausier/rulebook';
+import { ruleBook, type RuleEntry, type RulesInForce } from '@clausier/rulebook';
 import { dayNumberOf, type DayNumber } from './civil-days.js';
 import { easterSunday } from './easter.js';
 
@@ -23,6 +23,14 @@ const MONTH_DAYS: Readonly<Record<CalendarCode, readonly string[]>> = {
   'FR-RE': [...rules.value('holidays.FR.fixed'), ...rules.value('holidays.FR-RE.fixed')],
   'FR-YT': [...rules.value('holidays.FR.fixed'), ...rules.value('holidays.FR-YT.fixed')],
 };
+
+/** The lists of holidays a calendar is made of: the common ones, then its own. */
+export function calendarRules(calendar: CalendarCode): readonly RuleEntry[] {
+  const common = [rules.get('holidays.FR.fixed'), rules.get('holidays.FR.easter')];
+  if (calendar === 'FR') return common;
+  const own = rules.get(`holidays.${calendar}.fixed`);
+  return calendar === 'FR-AM' ? [...common, own, rules.get('holidays.FR-AM.easter')] : [...common, own];
+}
 
 const years = new Map<string, ReadonlySet<DayNumber>>();
 

@@ -2,7 +2,7 @@ import type { LocalDate } from '@clausier/kernel';
 import type { RuleEntry, RulesInForce } from '@clausier/rulebook';
 import type { CalendarCode } from './calendars.js';
 import { addDays, addMonths } from './date-arithmetic.js';
-import { period, type PeriodLength } from './period.js';
+import { extensionRules, period, periodRules, type PeriodLength } from './period.js';
 import { firstWorkingDayAfter, nextWorkingDay } from './working-days.js';
 
 /** The delays the law and the house give, by what starts them. */
@@ -50,7 +50,7 @@ export const PLANS: Readonly<Record<DeadlineKind, (trigger: Trigger) => Plan>> =
         ['reminder', addDays(dueOn, after.value)],
         ['formalNoticeProposal', addDays(dueOn, proposal.value)],
       ],
-      entries: [day, before, after, proposal, rules.get('period.extension')],
+      entries: [day, before, after, proposal, ...extensionRules(calendar, rules)],
     };
   },
   evidence: (trigger) => {
@@ -69,7 +69,7 @@ export const PLANS: Readonly<Record<DeadlineKind, (trigger: Trigger) => Plan>> =
         ['reminder', addDays(dueOn, -second.value)],
         ['escalation', firstWorkingDayAfter(dueOn, trigger.calendar)],
       ],
-      entries: [delay, first, second, trigger.rules.get('period.extension')],
+      entries: [delay, first, second, ...periodRules(trigger.calendar, trigger.rules)],
     };
   },
   eligibilityEnd: ({ from, rules }) => {
@@ -89,7 +89,7 @@ function overdueAfter(trigger: Trigger, length: PeriodLength, delay: RuleEntry):
   return {
     dueOn,
     acts: [['overdue', firstWorkingDayAfter(dueOn, trigger.calendar)]],
-    entries: [delay, trigger.rules.get('period.extension')],
+    entries: [delay, ...periodRules(trigger.calendar, trigger.rules)],
   };
 }
 

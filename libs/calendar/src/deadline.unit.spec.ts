@@ -9,6 +9,9 @@ import { sizingDue } from './sizing-due.js';
 import { isWorkingDay } from './working-days.js';
 import { defaultZone, localDateOf } from './zones.js';
 
+const EXTENDED = ['period.extension', 'holidays.FR.fixed', 'holidays.FR.easter'];
+const PERIOD = [...EXTENDED, 'period.minimumTwoWorkingDays'];
+
 const days = (acts: readonly { readonly kind: string; readonly at: string }[]) =>
   acts.map(({ kind, at }) => `${kind} ${localDateOf(at, 'Europe/Paris')}`);
 
@@ -111,7 +114,7 @@ describe('The other delays', () => {
   });
 
   it.each([
-    ['publication', ['delay.publication', 'period.extension', 'acts.time']],
+    ['publication', ['delay.publication', ...PERIOD, 'acts.time']],
     [
       'statement',
       [
@@ -119,23 +122,23 @@ describe('The other delays', () => {
         'delay.statement.reminderBefore',
         'delay.statement.reminderAfter',
         'delay.statement.formalNoticeProposal',
-        'period.extension',
+        ...EXTENDED,
         'acts.time',
       ],
     ],
-    ['evidence', ['delay.evidence', 'period.extension', 'acts.time']],
+    ['evidence', ['delay.evidence', ...PERIOD, 'acts.time']],
     [
       'reviewAnswer',
       [
         'delay.reviewAnswer',
         'delay.reviewAnswer.reminderFirst',
         'delay.reviewAnswer.reminderSecond',
-        'period.extension',
+        ...PERIOD,
         'acts.time',
       ],
     ],
     ['eligibilityEnd', ['delay.eligibility', 'delay.eligibility.warning', 'acts.time']],
-    ['localEvaluation', ['delay.localEvaluation', 'period.extension', 'acts.time']],
+    ['localEvaluation', ['delay.localEvaluation', ...PERIOD, 'acts.time']],
   ] as const)('%s names its rules', (kind, ids) => {
     expect(deadline(kind, kind === 'statement' ? '2026-01' : '2026-01-15').rules.map((rule) => rule.id)).toEqual(ids);
   });
@@ -169,7 +172,7 @@ describe('When a lot must be sized (R6)', () => {
     expect(sizingDue({ submittedOn: '2026-02-12', plannedLaunchOn: '2026-04-01' })).toMatchObject({
       dueOn: '2026-03-12',
       lateProgrammed: false,
-      rules: [{ id: 'delay.sizing.beforeLaunch' }, { id: 'delay.sizing.afterSubmission' }],
+      rules: ['delay.sizing.beforeLaunch', 'delay.sizing.afterSubmission', ...PERIOD].map((id) => ({ id })),
     });
   });
 

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '@clausier/kernel';
-import { ruleBook, ruleRefs, type RuleRef, type RulesInForce } from '@clausier/rulebook';
-import type { CalendarCode } from './calendars.js';
+import { ruleBook, ruleRefs, type RuleEntry, type RuleRef, type RulesInForce } from '@clausier/rulebook';
+import { calendarRules, type CalendarCode } from './calendars.js';
 import { addDays, addMonths } from './date-arithmetic.js';
 import { addWorkingDays, nextWorkingDay } from './working-days.js';
 import { defaultZone, startOfLocalDay, type ZoneName } from './zones.js';
@@ -40,8 +40,18 @@ export function period(input: PeriodInput, rules: RulesInForce = ruleBook.at(inp
   return {
     endsOn,
     ...dueDate(dueOn, input.zone ?? defaultZone(calendar)),
-    rules: ruleRefs(rules.get('period.extension')),
+    rules: ruleRefs(...periodRules(calendar, rules)),
   };
+}
+
+/** What the end of every period rests on: its extension, the two working days it does not guarantee, the holidays. */
+export function periodRules(calendar: CalendarCode, rules: RulesInForce): readonly RuleEntry[] {
+  return [...extensionRules(calendar, rules), rules.get('period.minimumTwoWorkingDays')];
+}
+
+/** What an extended day rests on, whether it ends a period or is a day of the month. */
+export function extensionRules(calendar: CalendarCode, rules: RulesInForce): readonly RuleEntry[] {
+  return [rules.get('period.extension'), ...calendarRules(calendar)];
 }
 
 /** A due date with its instant. */

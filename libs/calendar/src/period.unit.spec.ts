@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CALENDARS } from './calendars.js';
+import { CALENDARS, type CalendarCode } from './calendars.js';
 import { addDays } from './date-arithmetic.js';
 import { period, type PeriodLength } from './period.js';
 import { isWorkingDay } from './working-days.js';
@@ -19,8 +19,27 @@ describe('Periods (R6)', () => {
       endsOn: '2026-02-28',
       dueOn: '2026-03-02',
       dueAt: '2026-03-02T23:00:00Z',
-      rules: [expect.objectContaining({ id: 'period.extension' })],
+      rules: expect.any(Array),
     });
+  });
+
+  it('tells what it rests on: the extension, the holidays, and that art. 3(5) is not applied, which is not verified', () => {
+    const resting = (calendar?: CalendarCode) =>
+      period({ from: '2025-12-31', months: 2, calendar }).rules.map(({ id, verified }) => [id, verified]);
+    const common = [
+      ['period.extension', true],
+      ['holidays.FR.fixed', true],
+      ['holidays.FR.easter', true],
+    ];
+    const doubted = ['period.minimumTwoWorkingDays', false];
+    expect(resting()).toEqual([...common, doubted]);
+    expect(resting('FR-GP')).toEqual([...common, ['holidays.FR-GP.fixed', true], doubted]);
+    expect(resting('FR-AM')).toEqual([
+      ...common,
+      ['holidays.FR-AM.fixed', true],
+      ['holidays.FR-AM.easter', true],
+      doubted,
+    ]);
   });
 
   it('Notified 2026-03-31 → 31 May is a Sunday → 2026-06-01', () => {

@@ -2,7 +2,7 @@ import type { LocalDate } from '@clausier/kernel';
 import { ruleBook, ruleRefs, type RuleRef, type RulesInForce } from '@clausier/rulebook';
 import type { CalendarCode } from './calendars.js';
 import { addDays, laterDate } from './date-arithmetic.js';
-import { dueDate, period, type DueDate } from './period.js';
+import { dueDate, period, periodRules, type DueDate } from './period.js';
 import { defaultZone, type ZoneName } from './zones.js';
 
 export interface SizingDueInput {
@@ -30,6 +30,6 @@ export function sizingDue(input: SizingDueInput, rules: RulesInForce = ruleBook.
   return {
     ...dueDate(dueOn, input.zone ?? defaultZone(calendar)),
     lateProgrammed: dueOn > input.plannedLaunchOn,
-    rules: ruleRefs(before, after),
+    rules: ruleRefs(before, after, ...periodRules(calendar, rules)),
   };
 }

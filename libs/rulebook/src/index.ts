@@ -49,7 +49,20 @@ export {
   type Threshold,
 } from './rules/thresholds.js';
 export { duty, dutyOutcome, type DutyInput, type DutyOutcome, type DutyResult } from './rules/duty.js';
-export { CLAUSE_KINDS, isSocialConsideration, satisfiesDuty, waiverGrounds, type ClauseKind } from './rules/clauses.js';
+export {
+  CLAUSE_KINDS,
+  dutySatisfaction,
+  isSocialConsideration,
+  listedWaiverGrounds,
+  satisfiesDuty,
+  socialConsideration,
+  waiverGrounds,
+  type ClauseKind,
+  type DutySatisfaction,
+  type DutySatisfactionResult,
+  type SocialConsiderationResult,
+  type WaiverGroundsResult,
+} from './rules/clauses.js';
 export {
   opportunityAdvice,
   OPPORTUNITY_ANSWERS,

@@ -67,8 +67,12 @@ export const dutyEntries = [
     label: 'L’obligation sociale se vérifie lot par lot',
     source: 'Règle maison',
   }),
-  law('duty.satisfyingKinds', ['executionCondition', 'socialCondition', 'insertionService'], 'codes', {
+  law('duty.satisfyingKinds', ['executionCondition', 'socialCondition'], 'codes', {
     label: 'Clauses qui satisfont l’obligation sociale',
+    source: 'CCP L2112-2-1, L3114-2-1',
+  }),
+  law('duty.satisfyingKindsUnverified', ['insertionService'], 'codes', {
+    label: 'Clauses qui satisfont l’obligation sociale, selon une lecture non vérifiée',
     source: 'CCP L2112-2-1, L3114-2-1',
     doubt: 'Que le marché d’insertion (insertionService) satisfasse l’obligation n’est pas vérifié.',
   }),

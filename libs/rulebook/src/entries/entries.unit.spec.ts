@@ -58,7 +58,7 @@ describe('The common rule book', () => {
     'duty.social.concession',
     'duty.environmental.concession',
     'duty.publication',
-    'duty.satisfyingKinds',
+    'duty.satisfyingKindsUnverified',
     'duty.satisfyingKindsWithReason',
     'legalBasis.ORD-36',
     'legalBasis.ORD-37',

@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { CLAUSE_KINDS, isSocialConsideration, satisfiesDuty, waiverGrounds } from './clauses.js';
+import {
+  CLAUSE_KINDS,
+  dutySatisfaction,
+  isSocialConsideration,
+  listedWaiverGrounds,
+  satisfiesDuty,
+  socialConsideration,
+  waiverGrounds,
+  type ClauseKind,
+} from './clauses.js';
 import { duty, dutyOutcome } from './duty.js';
 import { lastKnownThreshold, thresholdAt } from './thresholds.js';
 import { ruleBook } from '../book/rule-book.js';
@@ -169,6 +178,18 @@ describe('What a clause is worth', () => {
     ]);
   });
 
+  it('the answer says on what it rests, and that an insertion service or a reserved lot is not verified to do', () => {
+    const resting = (kind: ClauseKind) => dutySatisfaction(kind).rules.map(({ id, verified }) => [id, verified]);
+    expect(resting('executionCondition')).toEqual([['duty.satisfyingKinds', true]]);
+    expect(resting('insertionService')).toEqual([['duty.satisfyingKindsUnverified', false]]);
+    expect(resting('reservedLot')).toEqual([['duty.satisfyingKindsWithReason', false]]);
+    expect(resting('awardCriterion')).toEqual([
+      ['duty.satisfyingKinds', true],
+      ['duty.satisfyingKindsUnverified', false],
+      ['duty.satisfyingKindsWithReason', false],
+    ]);
+  });
+
   it('the 30 %% indicator counts another set', () => {
     expect(CLAUSE_KINDS.filter((kind) => isSocialConsideration(kind))).toEqual([
       'executionCondition',
@@ -183,5 +204,29 @@ describe('What a clause is worth', () => {
     expect(waiverGrounds('contract')).toContain('shortWorks');
     expect(waiverGrounds('concession')).toEqual(['noLinkWithObject', 'restrictsCompetition']);
     expect(waiverGrounds('contract', ruleBook.at('2026-08-20'))).toEqual([]);
+  });
+
+  it('grounds of waiver say that they are not verified, nor how short works must be', () => {
+    const on = ruleBook.at('2026-08-21');
+    expect(listedWaiverGrounds('contract', on)).toMatchObject({
+      shortWorksMonths: 6,
+      rules: [
+        { id: 'waiver.grounds.contract', version: '2026-08-21', verified: false },
+        { id: 'waiver.shortWorks', version: '2026-08-21', verified: false },
+      ],
+    });
+    expect(listedWaiverGrounds('concession', on)).toEqual({
+      grounds: ['noLinkWithObject', 'restrictsCompetition'],
+      rules: [expect.objectContaining({ id: 'waiver.grounds.concession', verified: false })],
+    });
+    expect(listedWaiverGrounds('contract', ruleBook.at('2026-08-20'))).toEqual({ grounds: [], rules: [] });
+  });
+
+  it('the 30 %% indicator names the entry that lists what it counts', () => {
+    expect(socialConsideration('awardCriterion')).toMatchObject({
+      counts: true,
+      rules: [{ id: 'socialConsideration.kinds', verified: true }],
+    });
+    expect(socialConsideration('supplyCondition').counts).toBe(false);
   });
 });

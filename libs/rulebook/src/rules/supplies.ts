@@ -78,7 +78,7 @@ export function supplies(input: SuppliesInput): SuppliesResult | RuleRefused {
     },
     rules: ruleRefs(
       ...QUALITY_CLASSES.map((name) => latestRules.get(`food.class.${name}`)),
-      ...[limits.quality, limits.organic, limits.meatFish].filter((entry) => entry !== undefined),
+      ...[limits.duty, limits.quality, limits.organic, limits.meatFish].filter((entry) => entry !== undefined),
     ),
   };
 }

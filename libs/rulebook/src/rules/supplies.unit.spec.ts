@@ -225,16 +225,17 @@ describe('EGalim verdicts (R10): per canteen and civil year', () => {
     expect([verdict(limit), verdict(limit - 1)]).toEqual(['met', 'notMet']);
   });
 
-  it('names the classes and the limits it used', () => {
+  it('names the classes, the duty and the limits it used', () => {
     expect(answer({ year: 2023 }).rules.map((rule) => rule.id)).toEqual([
       'food.class.organic',
       'food.class.siqo',
       'food.class.otherEgalim',
       'food.class.externalities',
+      'duty.food.public',
       'food.limit.quality.metropole',
       'food.limit.organic.metropole',
     ]);
-    expect(answer({ year: 2024 }).rules).toHaveLength(7);
+    expect(answer({ year: 2024 }).rules).toHaveLength(8);
     expect(answer({ year: 2021 }).rules).toHaveLength(4);
   });
 
@@ -242,7 +243,7 @@ describe('EGalim verdicts (R10): per canteen and civil year', () => {
     for (const canteen of CANTEEN_KINDS) {
       for (const territory of FOOD_TERRITORIES) {
         for (let year = 2024; year <= 2099; year += 1) {
-          expect(Object.keys(foodLimits(canteen, territory, year))).toEqual(['quality', 'organic', 'meatFish']);
+          expect(Object.keys(foodLimits(canteen, territory, year))).toEqual(['duty', 'quality', 'organic', 'meatFish']);
         }
       }
     }

@@ -20,6 +20,8 @@ export type Verdict = 'met' | 'notMet' | 'notInForce' | 'noData';
 
 /** The limits a canteen owes in a year, in basis points; a limit not owed yet is absent. Law: overlays do not reach it. */
 export interface FoodLimits {
+  /** The duty the quality and organic limits come from. */
+  readonly duty?: RuleEntry;
   readonly quality?: RuleEntry;
   readonly organic?: RuleEntry;
   readonly meatFish?: RuleEntry;
@@ -29,8 +31,10 @@ export interface FoodLimits {
 export function foodLimits(canteen: CanteenKind, territory: FoodTerritory, year: number): FoodLimits {
   const rules = ruleBook.at(`${year}-01-01`);
   const meatFish = rules.find(`food.limit.meatFish.${canteen}`);
+  const duty = rules.find(`duty.food.${canteen}`);
   return {
-    ...(rules.find(`duty.food.${canteen}`) && {
+    ...(duty && {
+      duty,
       quality: rules.get(`food.limit.quality.${territory}`),
       organic: rules.get(`food.limit.organic.${territory}`),
     }),
