@@ -25,6 +25,7 @@ export const RULE_UNITS = [
   'article',
   'legalBasis',
   'criterion',
+  'penalty',
   'monthDays',
   'easterOffsets',
 ] as const;

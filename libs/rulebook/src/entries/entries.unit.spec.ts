@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { overlap } from '../book/overlay.js';
 import { ruleEntrySchema, type RuleEntry } from '../book/entry.js';
+import { valueFault } from '../book/value-shape.js';
 import { allEntries } from './index.js';
 
 const series = Map.groupBy(allEntries as readonly RuleEntry[], (entry) => entry.id);
@@ -27,6 +28,11 @@ function gaps(entries: readonly RuleEntry[]): readonly string[] {
 describe('The common rule book', () => {
   it('every entry has the shape of one', () => {
     expect(allEntries.flatMap((entry) => ruleEntrySchema.safeParse(entry).error?.issues ?? [])).toEqual([]);
+  });
+
+  it('every value suits its unit, and the first of its rule', () => {
+    const faulty = allEntries.map((entry) => [entry.id, valueFault(entry, series.get(entry.id)?.[0]?.value)]);
+    expect(faulty.filter(([, fault]) => fault !== undefined)).toEqual([]);
   });
 
   it('no two entries of one rule hold on the same day', () => {

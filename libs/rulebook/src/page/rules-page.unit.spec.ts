@@ -83,6 +83,8 @@ describe('A value in French', () => {
       { value: { proofMonths: 3, sensitivity: 'rare' }, unit: 'criterion' },
       'âge maximal de la preuve 3 mois ; donnée rare',
     ],
+    [{ value: { perHourCents: 6_000, capBp: 100 }, unit: 'penalty' }, 'montant par heure 60 € ; plafonnée à 1 %'],
+    [{ value: { ceilingMultiple: '2.5' }, unit: 'penalty' }, 'multiple du plafond horaire 2,5'],
   ] as const)('%j reads « %s »', (entry, french) => {
     expect(text(valueInFrench(entry))).toBe(french);
   });

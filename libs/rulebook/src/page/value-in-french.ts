@@ -49,6 +49,9 @@ const MEMBERS: Readonly<Record<string, string>> = {
   proof: 'preuve',
   proofMonths: 'âge maximal de la preuve',
   sensitivity: 'donnée',
+  perHourCents: 'montant par heure',
+  ceilingMultiple: 'multiple du plafond horaire',
+  capBp: 'plafonnée à',
   low: 'de',
   high: 'à',
   end: 'fin',
@@ -68,6 +71,9 @@ const SENSITIVITIES: Readonly<Record<string, string>> = {
 
 function memberWritten(name: string, member: RuleValue, unit: RuleUnit): string {
   if (name === 'proofMonths') return member === 0 ? 'sa propre validité' : written(member, 'months');
+  if (name === 'perHourCents') return written(member, 'cents');
+  if (name === 'ceilingMultiple') return String(member).replace('.', ',');
+  if (name === 'capBp') return written(member, 'basisPoints');
   if (name === 'sensitivity') return SENSITIVITIES[String(member)] ?? String(member);
   return written(member, unit);
 }
