@@ -2,6 +2,7 @@
 const HELP = `Usage : clausier <commande>
 
   calc <calcul>   calcule sans historique : calibrage, seuils, délais, pénalités, denrées… (clausier calc --help)
+  rules           dit les règles en vigueur un jour donné, pour un acheteur, ou ce qui change (clausier rules --help)
   verify          vérifie un journal et nomme le premier événement altéré (clausier verify --help)
 `;
 
@@ -11,6 +12,11 @@ switch (command) {
   case 'calc': {
     const { runCalc } = await import('./commands/calc.js');
     process.exitCode = await runCalc(argv, process.stdin, process.stdout, process.stderr);
+    break;
+  }
+  case 'rules': {
+    const { runRules } = await import('./commands/rules.js');
+    process.exitCode = await runRules(argv, process.stdout, process.stderr);
     break;
   }
   case 'verify': {

@@ -31,6 +31,7 @@ export { isRefused, ruleRefused, type RuleRefusalCode, type RuleRefused } from '
 export { allEntries, entryGroups } from './entries/index.js';
 export { counted, decimalHours, euros, hours, percent, wholeNumber } from './french/quantities.js';
 export { rulesPage, type EntryGroup } from './page/rules-page.js';
+export { valueInFrench } from './page/value-in-french.js';
 export { halfUp, isSafe, lowestTerms, roundedUp, sum } from './rules/exact.js';
 export { firstOutOfRange, RANGES, type Range, type RangeName } from './rules/ranges.js';
 export {

@@ -53,11 +53,11 @@ export interface RuleEntry<Id extends string = string, V extends RuleValue = Rul
   /** False when the value, or a date of it, rests on general knowledge alone. */
   readonly verified: boolean;
   /** What exactly is doubted, in French. */
-  readonly doubt?: string;
+  readonly doubt?: string | undefined;
   /** Which reading of this value it is; rises when an entry is corrected without its dates moving. */
-  readonly revision?: number;
+  readonly revision?: number | undefined;
   /** The overlay the entry comes from; absent for the common rule book. */
-  readonly overlay?: string;
+  readonly overlay?: string | undefined;
 }
 
 const scalar = z.union([z.string(), z.number().int(), z.boolean()]);
