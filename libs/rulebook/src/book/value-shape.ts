@@ -88,7 +88,7 @@ export function valueFault({ id, unit, value }: Valued, replaced?: RuleValue): V
 
 function expectedAt(id: string, unit: RuleUnit, member: string): Expected | undefined {
   const members = MEMBERS[unit];
-  if (members) return members[member.split('.')[0] ?? ''];
+  if (members) return members[member.replace(/\..*$/, '')];
   return NARROWER.find(([pattern]) => pattern.test(id))?.[1] ?? UNITS[unit];
 }
 

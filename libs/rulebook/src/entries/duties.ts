@@ -26,6 +26,11 @@ export const dutyEntries = [
     from: '2026-08-21',
     doubt: 'L’application aux concessions n’est pas vérifiée.',
   }),
+  law('duty.social.defence', false, 'switch', {
+    label: 'Obligation sociale, marchés de défense ou de sécurité',
+    source: `${CLIMATE} (DAJ, idcite.com)`,
+    from: '2026-08-21',
+  }),
   law('duty.concessionReport', 'R3131-3', 'article', {
     label: 'Rapport annuel du concessionnaire : mesures d’insertion et d’environnement',
     source: 'CCP R3131-3 (lettre de la DAJ 339)',

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { overlap } from '../book/overlay.js';
 import { ruleEntrySchema, type RuleEntry } from '../book/entry.js';
 import { valueFault } from '../book/value-shape.js';
+import { ruleBook } from '../book/rule-book.js';
 import { allEntries } from './index.js';
 
 const series = Map.groupBy(allEntries as readonly RuleEntry[], (entry) => entry.id);
@@ -76,8 +77,31 @@ describe('The common rule book', () => {
     'period.minimumTwoWorkingDays',
     'suppression.sensitiveCell',
     'food.collegeOwnBuyer',
+    'legalText.executionConditions',
+    'tender.placeProfiles',
+    'eligibility.iaeUntilApprovalEnd',
+    'eligibility.geiqCriteria',
+    'penalty.typical.perHour',
+    'statement.otherFrequencies',
+    'retention.esf',
   ])('%s rests on general knowledge and says so', (id) => {
     expect(series.get(id)?.every((entry) => !entry.verified)).toBe(true);
+  });
+
+  it.each([
+    ['threshold.centralSuppliesServices', '2026-01-01', 14_000_000],
+    ['noProcedure.works', '2026-01-01', 10_000_000],
+    ['noProcedure.suppliesServices', '2026-03-31', 4_000_000],
+    ['noProcedure.suppliesServices', '2026-04-01', 6_000_000],
+    ['spaser.threshold', '2022-12-31', 10_000_000_000],
+    ['spaser.threshold', '2023-01-01', 5_000_000_000],
+    ['legalText.awardCriteria', '2016-04-01', 'Ord. 2015-899 art. 52, décret 2016-360 art. 62'],
+    ['penalty.typical.multiple', '2026-01-01', 4],
+    ['statement.frequency', '2026-01-01', 'monthly'],
+    ['clauseBearing.floor', '2026-01-01', 4_000_000],
+    ['progress.alertsPerQuarter', '2026-01-01', 1],
+  ] as const)('%s on %s: %s', (id, on, value) => {
+    expect(ruleBook.at(on).value(id)).toBe(value);
   });
 
   it('the start of the first threshold row is doubted, the later rows are not', () => {

@@ -9,6 +9,11 @@ export const evaluationEntries = [
     source: 'AVE 2021 : 25 124 684 h pour 15 703 ETP',
   }),
   policy('programmed.horizon', 24, 'months', { label: 'Heures programmées : horizon', source: 'Document source' }),
+  policy('clauseBearing.floor', 4_000_000, 'cents', {
+    label: 'Part des marchés avec une considération sociale : le dénominateur compte les marchés notifiés à partir de',
+    source: 'Arrêtés du 22 décembre 2022 (decp-arr2022) ; règle maison',
+    doubt: 'Le maintien de cette limite après les décrets de décembre 2025 n’est pas vérifié.',
+  }),
   policy('target.socialConsideration', 3_000, 'basisPoints', {
     label: 'Objectif national : marchés avec une considération sociale',
     source: 'PNAD 2022-2025 (sdea.fr, atexo)',
@@ -46,6 +51,27 @@ export const evaluationEntries = [
   policy('retention.erasureNotice', 30, 'days', {
     label: 'Effacement : proposé avant',
     source: 'Pratique des emplois de l’inclusion (préavis de 30 jours)',
+  }),
+  policy('retention.esf', true, 'switch', {
+    label: 'Un financement du FSE (PLIE) est un besoin de preuve qui prolonge l’archivage',
+    source: 'Contrôles du FSE',
+    doubt: 'La durée de ces contrôles n’est pas vérifiée.',
+  }),
+  law('personalData.legalBasis', 'RGPD, art. 6-1-e', 'article', {
+    label: 'Dossier d’une personne : base légale, mission d’intérêt public',
+    source: 'data.inclusion, politique de confidentialité',
+    from: '2018-05-25',
+  }),
+  law('personalData.impactAssessment', true, 'switch', {
+    label: 'Dossier d’une personne : analyse d’impact',
+    source: 'RGPD',
+    from: '2018-05-25',
+    doubt: 'Très probable, non vérifié.',
+  }),
+  policy('personalData.socialSecurityNumber', false, 'switch', {
+    label: 'Le numéro de sécurité sociale est conservé',
+    source: 'Règle maison : jamais',
+    doubt: 'Le régime exact de ce numéro n’est pas vérifié.',
   }),
   policy('retention.accessLog', { low: 6, high: 12 }, 'months', {
     label: 'Journal technique d’accès : conservation',

@@ -28,6 +28,18 @@ export const hoursEntries = [
     source: 'mefsud77.fr (25 à 30 €, ancien)',
     doubt: 'La fourchette actuelle de 30 à 40 € n’est pas vérifiée.',
   }),
+  policy('sizing.siae.hourPrice', 2_600, 'cents', {
+    label: 'Achat à une SIAE : montant pour une heure de travail, environ',
+    source: 'gip-inclusion/le-marche',
+  }),
+  policy('sizing.siae.monthPrice', 370_000, 'cents', {
+    label: 'Achat à une SIAE : montant pour un mois d’équivalent temps plein, environ',
+    source: 'gip-inclusion/le-marche',
+  }),
+  policy('opportunity.shortestDuration', 2, 'months', {
+    label: 'Test d’opportunité : durée d’exécution favorable à partir d’environ',
+    source: 'iae-aquitaine.org',
+  }),
   policy('opportunity.favourableNeeded', 2, 'count', {
     label:
       'Test d’opportunité : avis « clause » à partir de ce nombre de réponses favorables, sans réponse défavorable',
@@ -58,6 +70,23 @@ export const hoursEntries = [
     source: 'CCAP 21BAM048, art. 1.4 (clause-sociale)',
   }),
   policy('ledger.balance', 'validées + reçues − cédées − dues', 'formula', { label: 'Solde d’heures', source: HOUSE }),
+  policy('statement.frequency', 'monthly', 'code', {
+    label: 'Relevé d’heures : périodicité par défaut, le mois',
+    source: 'Récits d’utilisateurs clause-sociale ; règle maison',
+  }),
+  policy('statement.otherFrequencies', ['quarterly', 'perOrder'], 'codes', {
+    label: 'Relevé d’heures : autres périodicités qu’une clause peut fixer, le trimestre ou la commande',
+    source: 'Pratique des clauses',
+    doubt: 'La périodicité trimestrielle n’est pas vérifiée.',
+  }),
+  policy('hours.trainingCounts', true, 'switch', {
+    label: 'Les heures de formation comptent, sauf si la clause dit non',
+    source: 'CCAG travaux 2021, art. 20.1.2 (lesgeiq.fr) ; règle maison pour les autres marchés',
+  }),
+  policy('hours.headcountModalities', ['ESAT', 'EA'], 'codes', {
+    label: 'Modalités dont un relevé peut compter des effectifs au lieu de nommer une personne',
+    source: HOUSE,
+  }),
   policy('statement.fourEyes', 5_000, 'centihours', {
     label: 'Relevé déclaré pour autrui : au-delà, le déclarant ne valide pas seul',
     source: HOUSE,
@@ -78,6 +107,10 @@ export const hoursEntries = [
     label: 'Alerte d’avancement : part des heures attendues sous laquelle l’alerte est donnée',
     source: HOUSE,
   }),
+  policy('progress.alertsPerQuarter', 1, 'count', {
+    label: 'Alerte d’avancement : au plus par trimestre civil et par lot',
+    source: HOUSE,
+  }),
   policy('penalty.perHour', 'heures manquantes × montant par heure', 'formula', {
     label: 'Pénalité par heure manquante',
     source: 'Pratique des clauses (30 à 80 € par heure)',
@@ -85,6 +118,19 @@ export const hoursEntries = [
   }),
   policy('penalty.ceilingMultiple', 'heures manquantes × k × plafond horaire', 'formula', {
     label: 'Pénalité en multiple du plafond horaire de la sécurité sociale',
+    source: 'Modèle du ministère de l’Éducation (lab110bis)',
+  }),
+  policy('penalty.typical.perHour', { low: 3_000, high: 8_000 }, 'cents', {
+    label: 'Montant usuel par heure manquante, après mise en demeure',
+    source: 'Pratique des clauses',
+    doubt: 'La fourchette de 30 à 80 € n’est pas vérifiée.',
+  }),
+  policy('penalty.typical.multiple', 4, 'count', {
+    label: 'Multiple usuel du plafond horaire de la sécurité sociale, à adapter',
+    source: 'Modèle du ministère de l’Éducation (lab110bis)',
+  }),
+  policy('penalty.missingDocument', 'pièces manquantes × montant fixe', 'formula', {
+    label: 'Pénalité distincte pour pièces non remises',
     source: 'Modèle du ministère de l’Éducation (lab110bis)',
   }),
   policy('penalty.cap', 'part du montant HT du lot', 'formula', {

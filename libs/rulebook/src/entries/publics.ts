@@ -118,6 +118,34 @@ export const publicEntries = [
     source: CCAG,
     doubt: 'La présence du GEIQ dans la liste n’est pas vérifiée.',
   }),
+  policy('eligibility.iaeUntilApprovalEnd', true, 'switch', {
+    label: 'Éligibilité par la structure : en IAE, jusqu’à la fin de l’agrément du parcours',
+    source: 'Pratique des clauses',
+    doubt: 'Non vérifié.',
+  }),
+  policy('eligibility.iaePass', 24, 'months', {
+    label: 'Parcours IAE : durée, prolongeable',
+    source: '2c-audit.fr',
+  }),
+  policy(
+    'eligibility.geiqCriteria',
+    ['JEUNE_SQ', 'MINIMA', 'SANS_TRAVAIL_12', 'DE_45', 'RECONVERSION', 'SIAE_CUI'],
+    'codes',
+    {
+      label:
+        'Critères propres aux GEIQ : jeune sans qualification, minima sociaux, sans travail depuis 12 mois, demandeur d’emploi de 45 ans et plus, reconversion, sortant de SIAE ou de contrat aidé',
+      source: 'gip-inclusion/les-emplois, administrative_criteria_geiq.json',
+      doubt: 'La liste lue n’est pas complète ; le sens exact, le niveau et la preuve de chacun ne sont pas vérifiés.',
+    },
+  ),
+  policy('siae.clauseEligible', ['EI', 'ACI', 'AI', 'ETTI', 'EA', 'EATT', 'ESAT'], 'codes', {
+    label: 'Structures retenues pour une clause par la plateforme du marché de l’inclusion',
+    source: 'gip-inclusion/le-marche',
+  }),
+  policy('siae.leftOut', ['EITI', 'SEP'], 'codes', {
+    label: 'Structures écartées par prudence par cette plateforme',
+    source: 'gip-inclusion/le-marche',
+  }),
   modality('DIRECT_HIRE', 'directHire', 'embauche directe (CDD, CDI, alternance) par le titulaire'),
   modality('ETTI', 'madeAvailable', 'mise à disposition par une entreprise de travail temporaire d’insertion'),
   modality('AI', 'madeAvailable', 'mise à disposition par une association intermédiaire'),
@@ -155,6 +183,19 @@ export const publicEntries = [
   policy('exit.positive', ['training', 'otherSiae'], 'codes', {
     label: 'Sortie positive : formation, embauche par une autre SIAE',
     source: 'communaute.inclusion',
+  }),
+  policy('exit.other', ['unemployed', 'otherSituation'], 'codes', {
+    label: 'Autres sorties : sans emploi, autre situation',
+    source: 'communaute.inclusion',
+  }),
+  policy('exit.neutralised', [], 'codes', {
+    label: 'Sorties neutralisées, laissées hors du compte',
+    source: 'communaute.inclusion',
+    doubt: 'Il en existe ; leur liste n’est pas connue.',
+  }),
+  policy('exit.dynamic', ['lasting', 'transition', 'positive'], 'codes', {
+    label: 'Sorties dynamiques : durable, transition, positive',
+    source: 'Circulaire de 2008 (nosdeputes.fr)',
   }),
   policy('exit.target', 6_000, 'basisPoints', {
     label: 'Objectif de sorties dynamiques',

@@ -56,6 +56,19 @@ export const supplyEntries = [
     label: 'Classe « externalités » : performance environnementale, coût des externalités',
     source: 'ma-cantine, modèle d’achat',
   }),
+  law('food.cascade', ['organic', 'siqo', 'otherEgalim', 'externalities'], 'codes', {
+    label: 'Un signe par ligne d’achat, dans cet ordre : bio, SIQO, autres EGalim, externalités',
+    source: 'ma-cantine, modèle d’achat',
+  }),
+  law('food.localCounts', false, 'switch', {
+    label: 'Le « local » et l’approvisionnement direct comptent dans la part de qualité',
+    source: 'ma-cantine, modèle d’achat',
+  }),
+  law('food.lawfulLevers', ['needDefinition', 'lots', 'directSupplyCriterion', 'seasonality'], 'codes', {
+    label:
+      'Au lieu d’une exigence d’origine : définition du besoin, allotissement, critère d’approvisionnement direct, saisonnalité et fraîcheur',
+    source: 'agirpourlalimentationlocale.fr ; Sénat, l20-118',
+  }),
   policy('food.localDefinitions', ['PAT', 'EPCI', 'departement', 'region', 'km'], 'codes', {
     label: 'Définitions admises de « local »',
     source: 'ma-cantine, modèle d’achat',

@@ -47,6 +47,12 @@ export const thresholdEntries = [
     'Seuil européen, fournitures et services des entités adjudicatrices',
     (row) => row[4],
   ),
+  law('threshold.centralSuppliesServices', 14_000_000, 'cents', {
+    label: 'Seuil européen, fournitures et services des autorités centrales',
+    source: 'Règl. délégué (UE) 2025/2152, avis au JO du 26 décembre 2025 (annexe 2 du CCP)',
+    from: '2026-01-01',
+    until: '2027-12-31',
+  }),
   law('noProcedure.works', 10_000_000, 'cents', {
     label: 'Dispense de procédure, travaux',
     source: 'Décret 2025-1386 du 29 décembre 2025 (marche-public.fr)',
@@ -81,5 +87,27 @@ export const thresholdEntries = [
     source: 'L2111-3 du CCP',
     from: '2023-01-01',
     doubt: 'La périodicité n’est pas vérifiée.',
+  }),
+  law('spaser.buyers', 'allBuyers', 'code', {
+    label: 'SPASER : acheteurs soumis, tous ceux du code, État et hôpitaux compris',
+    source: 'Loi « industrie verte » de 2023, art. 29 (atexo)',
+    from: '2023-10-25',
+    doubt: 'Le premier jour (25 octobre 2023) n’est pas vérifié.',
+  }),
+  law(
+    'spaser.contents',
+    ['socialObjectives', 'ecologicalObjectives', 'circularEconomy', 'implementation', 'annualFollowUp'],
+    'codes',
+    {
+      label: 'SPASER : objectifs sociaux et écologiques, économie circulaire, mise en œuvre, suivi annuel',
+      source: 'L2111-3 du CCP (lexbase)',
+      from: '2019-04-01',
+    },
+  ),
+  law('spaser.supplierKinds', ['ESUS', 'EA', 'ESAT', 'SIAE'], 'codes', {
+    label: 'SPASER : achats suivis par un objectif, auprès des ESUS, EA, ESAT et SIAE',
+    source: 'L2111-3 du CCP (atexo)',
+    from: '2019-04-01',
+    doubt: 'Le premier jour (1er avril 2019) n’est pas vérifié.',
   }),
 ] as const;

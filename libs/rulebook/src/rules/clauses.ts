@@ -61,10 +61,7 @@ export interface WaiverGroundsResult {
 }
 
 /** Grounds on which the social duty may be waived that day, by kind of procedure: none before the duty exists. */
-export function listedWaiverGrounds(
-  procedure: 'contract' | 'concession',
-  rules: RulesInForce = latestRules,
-): WaiverGroundsResult {
+export function listedWaiverGrounds(procedure: 'contract' | 'concession', rules: RulesInForce): WaiverGroundsResult {
   const listed = rules.find(`waiver.grounds.${procedure}`);
   if (!listed) return { grounds: [], rules: [] };
   const short = listed.value.includes('shortWorks') ? rules.get('waiver.shortWorks') : undefined;

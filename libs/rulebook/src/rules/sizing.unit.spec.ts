@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { composeRuleBook } from '../book/overlay.js';
-import { latestRules, type RuleBook } from '../book/rule-book.js';
+import { createRuleBook, latestRules, type RuleBook } from '../book/rule-book.js';
 import { isRefused } from '../book/refused.js';
 import { sizing, SIZING_ROUNDINGS, type SizingInput } from './sizing.js';
 
@@ -133,9 +133,12 @@ describe('Sizing (R1): amount × labour share × effort rate ÷ hourly cost', ()
     expect(sizing(example, book.at('2026-01-01'))).toMatchObject({ centihours: 83_400, rounding: 'upToHour' });
   });
 
-  it('an adopted rounding that does not exist is a defect', () => {
+  it('a rounding that does not exist cannot be adopted; in the book it would be a defect', () => {
     const entry = { ...latestRules.get('sizing.rounding'), value: 'downToHour' };
-    const book = composeRuleBook([{ id: 'pdc', entries: [entry] }]) as RuleBook;
+    expect(composeRuleBook([{ id: 'pdc', entries: [entry] }])).toEqual({
+      refusal: { code: 'VALUE_OUT_OF_RANGE', path: '0.entries.0.value' },
+    });
+    const book = createRuleBook([entry]);
     expect(() => sizing(example, book.at('2026-01-01'))).toThrow('Unknown rounding in the rule book: downToHour');
   });
 });
