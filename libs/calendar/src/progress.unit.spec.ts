@@ -38,11 +38,11 @@ describe('Progress alert (R8)', () => {
     expect(path({ ...lot, dueCentihours: 49, on: on(1) }).expectedCentihours).toBe(0);
   });
 
-  it('alerts past 25 %% of the duration, strictly', () => {
+  it('alerts past 25 % of the duration, strictly', () => {
     expect([path({ ...lot, on: on(25) }).alert, path({ ...lot, on: on(26) }).alert]).toEqual([false, true]);
   });
 
-  it('alerts under 70 %% of the exact expected hours, strictly', () => {
+  it('alerts under 70 % of the exact expected hours, strictly', () => {
     const at = (validatedCentihours: number) => path({ ...lot, validatedCentihours, on: on(50) }).alert;
     expect([at(3_499), at(3_500)]).toEqual([true, false]);
     // 3 h due over 100 days, day 50: 1,5 h exactly, 70 % is 1,05 h

@@ -25,10 +25,17 @@ describe('The examples of rules.md, through the contract of calculators.md', () 
     ['216 000,00 supplies launched 2026-08-21 → duty', 'suppliesServices', 21_600_000, '2026-08-21', true, true],
     ['215 999,99 → none', 'suppliesServices', 21_599_999, '2026-08-21', false, false],
     ['same 216 000,00 launched 2026-08-20 → none', 'suppliesServices', 21_600_000, '2026-08-20', true, false],
-    ['two purchases of 120 000 in one group → duty for both', 'suppliesServices', 24_000_000, '2026-08-21', true, true],
+    [
+      'two purchases of 120 000 in one group → duty for both (their 240 000 together)',
+      'suppliesServices',
+      24_000_000,
+      '2026-08-21',
+      true,
+      true,
+    ],
     ['works 5 403 999,99 on 2026-09-01 → none', 'works', 540_399_999, '2026-09-01', false, false],
     [
-      'works of one operation 3 M launched 2026 and 3 M planned 2027 → duty for both',
+      'works of one operation 3 M launched 2026 and 3 M planned 2027 → duty for both (their 6 M together, in 2026)',
       'works',
       600_000_000,
       '2026-09-01',
@@ -36,13 +43,14 @@ describe('The examples of rules.md, through the contract of calculators.md', () 
       true,
     ],
     [
-      'works of one operation 3 M launched 2026 and 3 M planned 2027 → duty for both',
+      'works of one operation 3 M launched 2026 and 3 M planned 2027 → duty for both (their 6 M together, in 2027)',
       'works',
       600_000_000,
       '2027-09-01',
       true,
       true,
     ],
+    // The calculator takes the value of the group or operation; the sum itself is tested with the purchases.
   ] as const)('R2: %s', (...row) => {
     const [, category, groupValueCents, launchOn, aboveThreshold, socialDuty] = row;
     expect(answer('duty', { category, groupValueCents, launchOn })).toEqual({
@@ -98,7 +106,7 @@ describe('The examples of rules.md, through the contract of calculators.md', () 
       '2026-06-01T22:00:00Z',
     ],
     [
-      'Asked 2026-04-30 → 2026-05-19',
+      'Asked 2026-04-30 → (1 and 8 May, 14 May Ascension are holidays) → 2026-05-19',
       { from: '2026-04-30', workingDays: 10 },
       '2026-05-19',
       '2026-05-19',
@@ -160,7 +168,7 @@ describe('The examples of rules.md, through the contract of calculators.md', () 
     });
   });
 
-  it('R8: 100 days, day 26, under 70 %% of what is expected → alert', () => {
+  it('R8: 100 days, day 26, under 70 % of what is expected → alert', () => {
     const lot = { dueCentihours: 10_000, startsOn: '2026-01-01', endsOn: '2026-04-10' };
     expect(answer('progress', { ...lot, validatedCentihours: 1_819, on: '2026-01-26' })).toEqual({
       expectedCentihours: 2_600,
@@ -176,7 +184,7 @@ describe('The examples of rules.md, through the contract of calculators.md', () 
     });
   });
 
-  it('R9: 120,5 h × 60,00 EUR = 7 230,00 EUR; capped at 1 %% of 500 000 EUR → 5 000,00 EUR', () => {
+  it('R9: 120,5 h × 60,00 EUR = 7 230,00 EUR; capped at 1 % of 500 000 EUR → 5 000,00 EUR', () => {
     const input = { shortfallCentihours: 12_050, strategy: { kind: 'perHour', cents: 6_000 } };
     expect(answer('penalty', input)).toEqual({ proposalCents: 723_000, cappedFrom: null });
     expect(answer('penalty', { ...input, cap: { bp: 100, lotAmountCents: 50_000_000 } })).toEqual({
@@ -185,7 +193,7 @@ describe('The examples of rules.md, through the contract of calculators.md', () 
     });
   });
 
-  it('R10: shares not reduced, shown to 0,1 %%, one class per line, verdicts of the year', () => {
+  it('R10: shares not reduced, shown to 0,1 %, one class per line, verdicts of the year', () => {
     const line = { family: 'grocery', valueCents: 777, labels: [], local: false, direct: false };
     const lines = [
       { ...line, valueCents: 223, labels: ['organic', 'igp'], local: true },

@@ -190,7 +190,7 @@ describe('What a clause is worth', () => {
     ]);
   });
 
-  it('the 30 %% indicator counts another set', () => {
+  it('the 30 % indicator counts another set', () => {
     expect(CLAUSE_KINDS.filter((kind) => isSocialConsideration(kind))).toEqual([
       'executionCondition',
       'socialCondition',
@@ -222,7 +222,7 @@ describe('What a clause is worth', () => {
     expect(listedWaiverGrounds('contract', ruleBook.at('2026-08-20'))).toEqual({ grounds: [], rules: [] });
   });
 
-  it('the 30 %% indicator names the entry that lists what it counts', () => {
+  it('the 30 % indicator names the entry that lists what it counts', () => {
     expect(socialConsideration('awardCriterion')).toMatchObject({
       counts: true,
       rules: [{ id: 'socialConsideration.kinds', verified: true }],

@@ -22,7 +22,7 @@ describe('Penalty (R9)', () => {
     expect(outcome({ shortfallCentihours: 12_050, strategy: perHour(6_000) })).toEqual([723_000, null]);
   });
 
-  it('capped at 1 %% of 500 000 EUR → 5 000,00 EUR', () => {
+  it('capped at 1 % of 500 000 EUR → 5 000,00 EUR', () => {
     const cap = { bp: 100, lotAmountCents: 50_000_000 };
     expect(outcome({ shortfallCentihours: 12_050, strategy: perHour(6_000), cap })).toEqual([500_000, 723_000]);
   });

@@ -59,7 +59,7 @@ describe('The class of a line (R10): one label, by the cascade', () => {
 });
 
 describe('Shares of food purchases (R10)', () => {
-  it('are exact fractions in cents, not reduced, shown half-up to 0,1 %%', () => {
+  it('are exact fractions in cents, not reduced, shown half-up to 0,1 %', () => {
     const result = answer({
       lines: [
         line({ valueCents: 223, labels: ['organic'], local: true }),
@@ -89,7 +89,7 @@ describe('Shares of food purchases (R10)', () => {
     expect(answer({ lines }).organicShare).toEqual({ numerator: organic, denominator: total, shown });
   });
 
-  it('a total of 0 is no data, never 0 %%', () => {
+  it('a total of 0 is no data, never 0 %', () => {
     const none = { numerator: 0, denominator: 0, shown: null };
     expect(answer({ lines: [line({ valueCents: 0, labels: ['organic'] })] })).toMatchObject({
       totalCents: 0,
