@@ -10,4 +10,4 @@ export { indicatorOf, readReport, type Report } from './report.js';
 export { Scratch } from './scratch.js';
 export { start, type Server, type StartOptions } from './server.js';
 export { sleep, until } from './until.js';
-export { REFERENCE_CASE, temporalCli } from './workspace.js';
+export { LAUNCHER, REFERENCE_CASE, temporalCli } from './workspace.js';

@@ -6,6 +6,8 @@ const inRoot = (path: string): string => fileURLToPath(new URL(`../../../../${pa
 /** The two programs as they are built, and the case in the repository. */
 export const STANDALONE = inRoot('apps/standalone/dist/main.js');
 export const CLI = inRoot('apps/cli/dist/main.js');
+/** `npx clausier`, as npm links it. */
+export const LAUNCHER = inRoot('tools/clausier.mjs');
 export const REFERENCE_CASE = inRoot('test/cases/pas-de-calais');
 
 /** Temporal's CLI as the test command hands it over. Throws without one: a suite that needs it fails, loudly. */
