@@ -29,7 +29,16 @@ export {
 export { compareRules, type RuleDifference } from './book/compare.js';
 export { isRefused, ruleRefused, type RuleRefusalCode, type RuleRefused } from './book/refused.js';
 export { allEntries, entryGroups } from './entries/index.js';
-export { counted, decimalHours, euros, hours, percent, wholeNumber } from './french/quantities.js';
+export {
+  counted,
+  decimalHours,
+  euros,
+  exactEuros,
+  exactHours,
+  hours,
+  percent,
+  wholeNumber,
+} from './french/quantities.js';
 export { rulesPage, type EntryGroup } from './page/rules-page.js';
 export { valueInFrench } from './page/value-in-french.js';
 export { halfUp, isSafe, lowestTerms, roundedUp, sum } from './rules/exact.js';

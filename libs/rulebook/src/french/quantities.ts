@@ -2,6 +2,9 @@
 const THIN = '\u202f';
 const FIXED = '\u00a0';
 
+/** The decimals that are left out. */
+const DROPPED = { needed: /0+$/, money: /^00$/, two: /^$/ } as const;
+
 /** A whole number with its thousands apart. Exact at any size. */
 export function wholeNumber(value: number | bigint): string {
   const digits = String(value).replace('-', '');
@@ -17,11 +20,11 @@ function scaled(value: bigint, decimals: number): string {
   return `${wholeNumber(value / unit)}${fraction === '' ? '' : `,${fraction}`}`;
 }
 
-/** Hundredths with the decimals they need: 3000 → « 30 », 12050 → « 120,5 »; money has two or none. */
-function hundredths(value: number | bigint, decimals: 'needed' | 'money'): string {
+/** Hundredths with the decimals they need: 3000 → « 30 », 12050 → « 120,5 »; money has two or none; a record always two. */
+function hundredths(value: number | bigint, decimals: 'needed' | 'money' | 'two'): string {
   const size = value < 0 ? -BigInt(value) : BigInt(value);
   const rest = String(size % 100n).padStart(2, '0');
-  const fraction = decimals === 'money' ? rest.replace(/^00$/, '') : rest.replace(/0+$/, '');
+  const fraction = rest.replace(DROPPED[decimals], '');
   return `${value < 0 ? '−' : ''}${wholeNumber(size / 100n)}${fraction === '' ? '' : `,${fraction}`}`;
 }
 
@@ -38,6 +41,16 @@ export function hours(centihours: number | bigint): string {
 /** Hours to so many decimals: what is shown of an exact fraction. */
 export function decimalHours(value: bigint, decimals: number): string {
   return `${scaled(value, decimals)}${FIXED}h`;
+}
+
+/** Cents as a decision writes them: « 7 230,00 EUR ». */
+export function exactEuros(cents: number): string {
+  return `${hundredths(cents, 'two')} EUR`;
+}
+
+/** Centihours as a decision writes them: « 120,50 h ». */
+export function exactHours(centihours: number): string {
+  return `${hundredths(centihours, 'two')} h`;
 }
 
 /** Basis points in per cent: « 12,5 % ». */
