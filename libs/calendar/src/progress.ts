@@ -2,7 +2,7 @@ import type { LocalDate } from '@clausier/kernel';
 import {
   firstOutOfRange,
   halfUp,
-  latestRules,
+  ruleBook,
   ruleRefs,
   ruleRefused,
   type RuleRef,
@@ -30,8 +30,11 @@ export interface ProgressResult {
   readonly rules: readonly RuleRef[];
 }
 
-/** Expected hours and alert. Once per civil quarter and lot is the caller's to keep. */
-export function progress(input: ProgressInput, rules: RulesInForce = latestRules): ProgressResult | RuleRefused {
+/** Expected hours and alert, by the rules of the day it is looked at. Once per civil quarter and lot is the caller's to keep. */
+export function progress(
+  input: ProgressInput,
+  rules: RulesInForce = ruleBook.at(input.on),
+): ProgressResult | RuleRefused {
   const refused = firstOutOfRange([
     ['dueCentihours', input.dueCentihours, 'natural'],
     ['validatedCentihours', input.validatedCentihours, 'natural'],

@@ -1,5 +1,5 @@
 import { progress, type ProgressInput } from '@clausier/calendar';
-import { latestRules, type RuleRef, hours, percent, wholeNumber } from '@clausier/rulebook';
+import { ruleBook, type RuleRef, hours, percent, wholeNumber } from '@clausier/rulebook';
 import { z } from 'zod';
 import { defineCalculator } from '../calculator.js';
 import { object } from '../contract/composites.js';
@@ -30,7 +30,8 @@ export const progressCalculator = defineCalculator<ProgressInput, ProgressAnswer
   explain: (input, { expectedCentihours, alert }) => {
     const path = progress(input);
     const days = 'refusal' in path ? '' : `${wholeNumber(path.elapsedDays)} ÷ ${wholeNumber(path.totalDays)} jours`;
-    const [floor, ratio] = [latestRules.value('progress.floor'), latestRules.value('progress.ratio')];
+    const rules = ruleBook.at(input.on);
+    const [floor, ratio] = [rules.value('progress.floor'), rules.value('progress.ratio')];
     return (
       `${hours(input.dueCentihours)} × ${days} = ${hours(expectedCentihours)} attendues, au centième le plus proche ; ` +
       `${hours(input.validatedCentihours)} validées. ` +

@@ -1,4 +1,4 @@
-import { suppress, type SuppressResult, counted } from '@clausier/rulebook';
+import { latestRules, suppress, type SuppressResult, counted } from '@clausier/rulebook';
 import { z } from 'zod';
 import { defineCalculator } from '../calculator.js';
 import { object, table } from '../contract/composites.js';
@@ -16,9 +16,10 @@ export const suppressCalculator = defineCalculator<{ readonly cells: readonly (r
     const hidden = answer.cells.flatMap((row, r) =>
       row.flatMap((cell, c) => (cell === null ? [input.cells[r]?.[c] ?? 0] : [])),
     );
-    const small = hidden.filter((cell) => cell >= 1 && cell <= 4).length;
+    const most = latestRules.value('suppression.smallCell');
+    const small = hidden.filter((cell) => cell >= 1 && cell <= most).length;
     return (
-      `${counted(small, 'case de 1 à 4 personnes masquée', 'cases de 1 à 4 personnes masquées')}, ` +
+      `${counted(small, `case de 1 à ${most} personnes masquée`, `cases de 1 à ${most} personnes masquées`)}, ` +
       `${counted(hidden.length - small, 'autre case masquée', 'autres cases masquées')} ` +
       'pour qu’aucune ne se déduise des totaux de ligne et de colonne.'
     );

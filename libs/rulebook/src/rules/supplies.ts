@@ -1,5 +1,5 @@
 import { ruleRefused, type RuleRefused } from '../book/refused.js';
-import { latestRules } from '../book/rule-book.js';
+import { ruleBook } from '../book/rule-book.js';
 import { ruleRefs, type RuleRef } from '../book/rule-ref.js';
 import { halfUp, isSafe, sum } from './exact.js';
 import { firstOutOfRange } from './ranges.js';
@@ -42,7 +42,8 @@ export function supplies(input: SuppliesInput): SuppliesResult | RuleRefused {
     ...input.lines.map((line, i) => [`lines.${i}.valueCents`, line.valueCents, 'natural'] as const),
   ]);
   if (refused) return refused;
-  const classOf = classifier(latestRules);
+  const rules = ruleBook.at(`${input.year}-01-01`);
+  const classOf = classifier(rules);
   const lines = input.lines.map((line) => ({ ...line, class: classOf(line.labels) }));
   const valueOf = (keep: (line: (typeof lines)[number]) => boolean) =>
     sum(lines.filter(keep).map((line) => line.valueCents));
@@ -77,7 +78,7 @@ export function supplies(input: SuppliesInput): SuppliesResult | RuleRefused {
       meatFish: verdictOf(meatFishShare, limits.meatFish),
     },
     rules: ruleRefs(
-      ...QUALITY_CLASSES.map((name) => latestRules.get(`food.class.${name}`)),
+      ...QUALITY_CLASSES.map((name) => rules.get(`food.class.${name}`)),
       ...[limits.duty, limits.quality, limits.organic, limits.meatFish].filter((entry) => entry !== undefined),
     ),
   };
