@@ -10,7 +10,7 @@ export const IDENTIFIER_SCHEMES = [
   'illustrative',
 ] as const;
 
-/** EI to ESAT: structures of integration and of disabled work; then the others. */
+/** EI to E2C: structures whose people are eligible as such, of integration, disabled work and training; then the others. */
 export const SUPPLIER_KINDS = [
   'EI',
   'ETTI',
@@ -19,6 +19,10 @@ export const SUPPLIER_KINDS = [
   'GEIQ',
   'EA',
   'ESAT',
+  'EATT',
+  'RQ',
+  'EPIDE',
+  'E2C',
   'company',
   'farm',
   'association',

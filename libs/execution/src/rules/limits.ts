@@ -11,6 +11,11 @@ export function monthlyLimit(on: LocalDate): number {
   return ruleBook.at(on).value('statement.monthlyAlert');
 }
 
+/** Modalities whose statements may count heads instead of naming a person (R7: ESAT, EA). */
+export function countsHeads(modality: string, on: LocalDate): boolean {
+  return ruleBook.at(on).value('hours.headcountModalities').includes(modality);
+}
+
 /** Most centihours that one person can work on a day. */
 export function perDay(on: LocalDate): number {
   return ruleBook.at(on).value('statement.hoursPerDay');

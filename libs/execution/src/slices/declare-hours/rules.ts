@@ -1,6 +1,7 @@
 import type { Refusal } from '@clausier/kernel';
 import { refuse } from '../../refusals.js';
 import { hours } from '../../rules/figures.js';
+import { countsHeads } from '../../rules/limits.js';
 import { overlapOf } from '../../rules/overlap.js';
 import { daysOf, mostCentihours } from '../../rules/period.js';
 import type { Subject } from './subject.js';
@@ -21,10 +22,10 @@ const periodHolds: Rule = ({ command: { data, on }, lot, month }) => {
 };
 
 /** R7: a person, or a headcount for ESAT, EA and reserved lots. */
-const whoWorkedIsNamed: Rule = ({ command: { data }, lot }) => {
+const whoWorkedIsNamed: Rule = ({ command: { data, on }, lot }) => {
   if ((data.participant === undefined) === (data.headcount === undefined) || data.headcount === 0)
     return refuse('PARTICIPANT_OR_HEADCOUNT', {}, 'participant');
-  const collective = data.modality === 'ESAT' || data.modality === 'EA' || lot.clauseKinds.includes('reservedLot');
+  const collective = countsHeads(data.modality, on) || lot.clauseKinds.includes('reservedLot');
   return data.headcount !== undefined && !collective ? refuse('HEADCOUNT_NOT_ALLOWED', {}, 'headcount') : undefined;
 };
 
