@@ -52,23 +52,22 @@ const changed = (differences: ReturnType<typeof compareRules>) =>
   differences.map(({ id, before, after }) => [id, before?.value ?? null, after?.value ?? null]);
 
 describe('What a buyer has adopted, asked on any day', () => {
-  it.each([
-    ['2026-02-28', undefined, 28, undefined, undefined, true],
-    [
-      '2026-03-01',
+  const adoptable = ['local.clauseFloor', 'local.penalty', 'local.criterion.AIDANT'] as const;
+
+  it('the day before the adoption: the common delay and switch, no floor, penalty or public of its own', () => {
+    const rules = bookOf(department).at('2026-02-28');
+    expect(adoptable.map((id) => rules.local(id))).toEqual([undefined, undefined, undefined]);
+    expect([rules.value('delay.reviewAnswer'), rules.value('duty.testedPerLot')]).toEqual([28, true]);
+  });
+
+  it('from the day of the adoption: floor, penalty, public, delay and switch', () => {
+    const rules = bookOf(department).at('2026-03-01');
+    expect(adoptable.map((id) => rules.local(id)?.value)).toEqual([
       9_000_000,
-      35,
       { perHourCents: 6_000, capBp: 100 },
       { level: 2, proof: 'attestation', proofMonths: 6, sensitivity: 'social' },
-      false,
-    ],
-  ])('%s: floor, delay, penalty, public, switch', (on, floor, delay, penalty, criterion, perLot) => {
-    const rules = bookOf(department).at(on);
-    expect(rules.local('local.clauseFloor')?.value).toBe(floor);
-    expect(rules.value('delay.reviewAnswer')).toBe(delay);
-    expect(rules.local('local.penalty')?.value).toEqual(penalty);
-    expect(rules.local('local.criterion.AIDANT')?.value).toEqual(criterion);
-    expect(rules.value('duty.testedPerLot')).toBe(perLot);
+    ]);
+    expect([rules.value('delay.reviewAnswer'), rules.value('duty.testedPerLot')]).toEqual([35, false]);
   });
 
   it('extra publics stand beside the common ones', () => {

@@ -227,10 +227,7 @@ describe('EGalim verdicts (R10): per canteen and civil year', () => {
 
   it('names the classes, the duty and the limits it used', () => {
     expect(answer({ year: 2023 }).rules.map((rule) => rule.id)).toEqual([
-      'food.class.organic',
-      'food.class.siqo',
-      'food.class.otherEgalim',
-      'food.class.externalities',
+      ...['organic', 'siqo', 'otherEgalim', 'externalities'].map((name) => `food.class.${name}`),
       'duty.food.public',
       'food.limit.quality.metropole',
       'food.limit.organic.metropole',
