@@ -39,18 +39,22 @@ export function contractSlice<C extends CommandName>(name: C) {
       permission: {
         roles: definition.roles,
         processes: definition.processes ?? [],
-        scope: definition.scope ?? ((state, command) => contractScope(state, command.id)),
+        scope: definition.scope ?? ((state, command) => contractScope(state, command)),
       },
       decide: (state, command, facts) =>
         outOfStage(name, state) ?? definition.decide(state as StateFor<C>, command, facts),
     });
 }
 
-/** Where a command on an existing contract acts; `undefined` while there is none. */
-export function contractScope(state: ContractState, id: string): Scope | undefined {
+/**
+ * Where a command on an existing contract acts; `undefined` while there is none. A holder reaches the lots it holds: its
+ * correspondent has no say on another holder's lot (R12: its own only).
+ */
+export function contractScope(state: ContractState, { id, data }: Command): Scope | undefined {
   const known = existing(state);
   if (!known) return undefined;
-  const holders = known.lots.filter(isHeld).flatMap((lot) => lot.holders.map(({ supplier }) => supplier));
+  const reached = known.lots.filter(isHeld).filter(({ lot }) => !('lot' in data) || lot === data['lot']);
+  const holders = reached.flatMap((lot) => lot.holders.map(({ supplier }) => supplier));
   return {
     buyer: known.buyer,
     directorate: known.directorate,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
 import { contractEvents } from '../../events/catalogue.js';
-import { reported, running } from '../../testing/stories.js';
+import { arras, awarded, consultation, notified, offers, reported, running } from '../../testing/stories.js';
 import { reportDifficulty } from './index.js';
 
 const { given } = slice(reportDifficulty, { id: 'k1', on: '2013-01-10' });
@@ -12,6 +12,17 @@ describe('reporting a difficulty', () => {
     const outcome = given(...running).when(data);
     outcome.then(contractEvents.DifficultyReported({ difficulty: 'd1', lot: 'l1', kind: 'noCandidate' }));
     expect(outcome.scope?.suppliers).toEqual(['s1']);
+  });
+
+  test('is not open to the holder of another lot: it could hold up that lot’s penalty', () => {
+    const other = contractEvents.LotAwarded(
+      { lot: 'l2', holders: [{ supplier: 's2', seat: arras }], amountCents: 50_000_000 },
+      '2012-06-04',
+    );
+    const twoHolders = given(...consultation, offers('l1'), offers('l2'), awarded('l1'), other, notified());
+    expect(twoHolders.when(data).scope?.suppliers).toEqual(['s1']);
+    expect(twoHolders.when({ ...data, lot: 'l2' }).scope?.suppliers).toEqual(['s2']);
+    expect(twoHolders.when({ ...data, lot: 'l9' }).scope?.suppliers).toEqual([]);
   });
 
   test('changes nothing the second time, and refuses one name for two difficulties', () => {
