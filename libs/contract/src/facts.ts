@@ -24,17 +24,18 @@ export interface PurchaseFact extends Omit<
   readonly lots: readonly PurchaseLotFact[];
 }
 
-/** What the buyer fixed: who launches, and by which calendar periods run. */
+/** What the buyer is and fixed: made up or real, who launches, and by which calendar periods run. */
 export interface BuyerFact {
   readonly launchReservedToProcurement: boolean;
+  readonly illustrative: boolean;
   readonly calendar: CalendarCode;
   readonly zone: ZoneName;
 }
 
-/** A supplier as it is registered on the day of the award; one nobody registered has no `buyer`. */
+/** A supplier as it is registered on the day of the award, by whichever buyer; one nobody registered has no `seat`. */
 export interface SupplierFact {
   readonly supplier: string;
-  readonly buyer?: string | undefined;
+  readonly illustrative: boolean;
   readonly seat?: Place | undefined;
   readonly establishments: readonly (Place & { readonly establishment: string })[];
 }

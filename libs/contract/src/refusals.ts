@@ -53,7 +53,9 @@ export const refusals = {
     'Le lot {lot} a reçu {offers} offre(s) : « aucune offre » ne convient pas ; choisissez un autre motif.',
   HOLDER_MISSING: 'Indiquez au moins un titulaire.',
   HOLDER_TWICE: 'Le fournisseur {supplier} figure deux fois parmi les titulaires.',
-  SUPPLIER_UNKNOWN: 'Ces fournisseurs ne sont pas au répertoire de l’acheteur : {suppliers}. Enregistrez-les d’abord.',
+  SUPPLIER_UNKNOWN: 'Ces fournisseurs ne sont pas au répertoire : {suppliers}. Enregistrez-les d’abord.',
+  SUPPLIER_ILLUSTRATIVE:
+    'Ces fournisseurs ne vont pas avec cet acheteur : {suppliers}. Un fournisseur illustratif ne va qu’avec un acheteur illustratif, un réel qu’avec un réel.',
   AMOUNT_ZERO: 'Le montant HT du lot est supérieur à zéro.',
   ESTABLISHMENT_UNKNOWN: 'L’établissement {establishment} n’appartient à aucun des titulaires.',
 

@@ -85,7 +85,7 @@ describe('the ledger of a lot', () => {
   });
 });
 
-test('suppliers come in the order asked for, an unknown one without buyer', async () => {
+test('suppliers come in the order asked for, an unknown one without seat', async () => {
   const place = { region: '32', departement: '62', commune: '62041' };
   const load = statesLoader({
     'supplier-s1': [
@@ -101,8 +101,8 @@ test('suppliers come in the order asked for, an unknown one without buyer', asyn
     ],
   });
   expect(await suppliersResolver.resolve(load, 's9,s1')).toEqual([
-    { supplier: 's9', buyer: undefined, seat: undefined, establishments: [] },
-    { supplier: 's1', buyer: 'illu', seat: place, establishments: [{ establishment: 'e1', ...place }] },
+    { supplier: 's9', illustrative: false, seat: undefined, establishments: [] },
+    { supplier: 's1', illustrative: true, seat: place, establishments: [{ establishment: 'e1', ...place }] },
   ]);
   expect(await suppliersResolver.resolve(load, '')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { supplierAggregate } from '@clausier/directory';
 import { isEntityId } from '@clausier/kernel';
 import type { FactResolver } from './resolver.js';
 
-/** Key: supplier ids joined by commas; values in that order. One that nobody registered has no buyer. */
+/** Key: supplier ids joined by commas; values in that order. One that nobody registered has no seat. */
 export const suppliersResolver: FactResolver<readonly SupplierFact[]> = {
   fact: 'suppliers',
   resolve: (load, key) =>
@@ -13,8 +13,8 @@ export const suppliersResolver: FactResolver<readonly SupplierFact[]> = {
         .filter(isEntityId)
         .map(async (supplier) => {
           const { supplier: registered } = await load.state(supplierAggregate, supplier);
-          const { buyer, seat, establishments = [] } = registered ?? {};
-          return { supplier, buyer, seat, establishments };
+          const { illustrative = false, seat, establishments = [] } = registered ?? {};
+          return { supplier, illustrative, seat, establishments };
         }),
     ),
 };

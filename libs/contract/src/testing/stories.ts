@@ -126,11 +126,16 @@ export const settled = e.PenaltySettled(
   '2013-03-15',
 );
 
-export const buyer: BuyerFact = { launchReservedToProcurement: false, calendar: 'FR', zone: 'Europe/Paris' };
+export const buyer: BuyerFact = {
+  launchReservedToProcurement: false,
+  illustrative: true,
+  calendar: 'FR',
+  zone: 'Europe/Paris',
+};
 export const launchValue: GroupValueFact = { basis: 'alone', valueCents: 100_000_000, members: ['k1'], position: '40' };
 export const supplier: SupplierFact = {
   supplier: 's1',
-  buyer: 'b1',
+  illustrative: true,
   seat: arras,
   establishments: [{ establishment: 'e1', region: '32', departement: '59', commune: '59350' }],
 };

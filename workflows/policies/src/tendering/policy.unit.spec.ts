@@ -71,7 +71,9 @@ function notifiedFor(amountCents: number, notifiedOn: LocalDate): readonly Entry
     { ...launched, effectiveOn: '2018-02-01' },
     { ...award, data: { ...(award.data as object), amountCents }, effectiveOn: '2018-03-01' },
   ];
-  const facts = { buyer: { launchReservedToProcurement: false, calendar: 'FR', zone: 'Europe/Paris' } };
+  const facts = {
+    buyer: { launchReservedToProcurement: false, illustrative: true, calendar: 'FR', zone: 'Europe/Paris' },
+  };
   const { decision } = slice(notify, { id: 'k1', on: notifiedOn, facts })
     .given(...history)
     .when({});

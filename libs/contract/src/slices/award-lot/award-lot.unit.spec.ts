@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
 import { contractEvents } from '../../events/catalogue.js';
-import { arras, awarded, consultation, offers, supplier, tender } from '../../testing/stories.js';
+import { arras, awarded, buyer, consultation, offers, supplier, tender } from '../../testing/stories.js';
 import { awardLot } from './index.js';
 
-const { given } = slice(awardLot, { id: 'k1', on: '2012-06-04', facts: { suppliers: [supplier] } });
+const { given } = slice(awardLot, { id: 'k1', on: '2012-06-04', facts: { buyer, suppliers: [supplier] } });
 const data = { lot: 'l1', holders: [{ supplier: 's1' }], amountCents: 48_000_000 };
 const withOffers = given(...consultation, offers('l1'));
 
@@ -38,7 +38,7 @@ describe('awarding a lot', () => {
           { supplier: 's1', rank: 2 },
         ],
       },
-      { facts: { suppliers: [other, supplier] } },
+      { facts: { buyer, suppliers: [other, supplier] } },
     );
     expect(outcome.state).toMatchObject({
       lots: [
@@ -66,10 +66,15 @@ describe('awarding a lot', () => {
       .thenRefused('NO_OFFER', { lot: 'l1' }, 'lot');
   });
 
-  test('refuses a supplier unknown to the buyer, or of another buyer', () => {
-    const stranger = { supplier: 's1', establishments: [] };
-    withOffers.when(data, { facts: { suppliers: [stranger] } }).thenRefused('SUPPLIER_UNKNOWN', { suppliers: ['s1'] });
-    withOffers.when(data, { facts: { suppliers: [{ ...supplier, buyer: 'b2' }] } }).thenRefused('SUPPLIER_UNKNOWN');
+  test('refuses a supplier that nobody registered', () => {
+    const stranger = { supplier: 's1', illustrative: false, establishments: [] };
+    withOffers.when(data, { facts: { buyer, suppliers: [stranger] } }).thenRefused('SUPPLIER_UNKNOWN', { suppliers: ['s1'] });
+  });
+
+  test('refuses a made-up supplier to a real buyer, and a real one to a made-up buyer', () => {
+    const refused = ['SUPPLIER_ILLUSTRATIVE', { suppliers: ['s1'] }, 'holders'] as const;
+    withOffers.when(data, { facts: { suppliers: [supplier], buyer: { ...buyer, illustrative: false } } }).thenRefused(...refused);
+    withOffers.when(data, { facts: { buyer, suppliers: [{ ...supplier, illustrative: false }] } }).thenRefused(...refused);
   });
 
   test.each([

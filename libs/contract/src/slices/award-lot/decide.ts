@@ -1,13 +1,15 @@
 import { accept, type Command, type Decision, type FactValues, type Refusal } from '@clausier/kernel';
 import { contractEvents } from '../../events/catalogue.js';
-import { suppliersFact, type SupplierFact } from '../../facts.js';
+import { suppliersFact, type BuyerFact, type SupplierFact } from '../../facts.js';
 import type { TenderingContract } from '../../model/contract-state.js';
 import type { Holder } from '../../model/lot-state.js';
 import { refuse } from '../../refusals.js';
 import { beforeStep, isRefusal, lotIn, undecided } from '../../rules/steps.js';
+import { ownBuyer } from '../contract-facts.js';
 import type { Data } from './schema.js';
 
 export const facts = {
+  buyer: ownBuyer,
   suppliers: suppliersFact(({ data }: Command<Data>) => data.holders.map(({ supplier }) => supplier).join(',')),
 };
 
@@ -15,7 +17,7 @@ export const facts = {
 export function decide(
   state: TenderingContract,
   { data, on }: Command<Data>,
-  { suppliers }: FactValues<typeof facts>,
+  { buyer, suppliers }: FactValues<typeof facts>,
 ): Decision {
   if (!state.launch) return refuse('NOT_LAUNCHED');
   const lot = lotIn(state, data.lot, undecided);
@@ -25,7 +27,7 @@ export function decide(
   if (data.amountCents === 0) return refuse('AMOUNT_ZERO', {}, 'amountCents');
   const refusal = beforeStep(on, 'enregistrement des offres', lot.offers.recordedOn) ?? faultyHolders(data.holders);
   if (refusal) return refusal;
-  const holders = holdersOf(data, suppliers, state.buyer);
+  const holders = holdersOf(data, suppliers, buyer);
   return 'outcome' in holders
     ? holders
     : accept(contractEvents.LotAwarded({ lot: lot.lot, holders, amountCents: data.amountCents }));
@@ -38,10 +40,13 @@ function faultyHolders(holders: Data['holders']): Refusal | undefined {
   return twice < 0 ? undefined : refuse('HOLDER_TWICE', { supplier: names[twice] ?? '' }, `holders.${twice}.supplier`);
 }
 
-function holdersOf(data: Data, suppliers: readonly SupplierFact[], buyer: string): readonly Holder[] | Refusal {
-  const known = suppliers.filter((supplier) => supplier.buyer === buyer);
+/** A supplier is registered once for all buyers it serves (design 5); a made-up one serves made-up buyers only. */
+function holdersOf(data: Data, suppliers: readonly SupplierFact[], buyer: BuyerFact): readonly Holder[] | Refusal {
+  const foreign = suppliers.filter(({ seat, illustrative }) => seat && illustrative !== buyer.illustrative);
+  if (foreign.length > 0)
+    return refuse('SUPPLIER_ILLUSTRATIVE', { suppliers: foreign.map(({ supplier }) => supplier) }, 'holders');
   const holders = data.holders.flatMap(({ supplier, rank }): Holder[] => {
-    const found = known.find((candidate) => candidate.supplier === supplier);
+    const found = suppliers.find((candidate) => candidate.supplier === supplier);
     if (!found?.seat) return [];
     const establishment = found.establishments.find((candidate) => candidate.establishment === data.establishment);
     return [
