@@ -15,6 +15,8 @@ export const refusals = {
   GRANT_BINDING_REQUIRED: 'Le rôle {role} ne vaut que pour un périmètre précis : renseignez le champ « {binding} ».',
   GRANT_BINDING_UNEXPECTED: 'Le rôle {role} ne se limite pas par « {binding} » : retirez ce champ.',
   GRANT_UNKNOWN: 'L’habilitation {grant} n’existe pas chez cet acheteur.',
+  HEAD_GRANTS:
+    'Le rôle {role} s’accorde par la personne qui dirige la mission ESS. L’installation du service ne désigne que celle-ci, là où personne ne la dirige.',
   IDENTIFIER_MALFORMED:
     'L’identifiant {value} n’a pas la forme d’un {scheme} (un SIRET compte 14 chiffres, clé de contrôle comprise).',
   ILLUSTRATIVE_IDENTIFIER:

@@ -75,14 +75,25 @@ function conventionCarries(body: string, convention: string, scope: Scope, facts
   return begunBefore && facts.today <= addDays(terms.until, facts.conventionTailDays);
 }
 
+/**
+ * R12: the head grants, the officer keeps mandates. An operator installs a buyer and stands in for its people only while it
+ * has no head: not yet, or no longer (house rule).
+ */
+export function mayInstall({ grants, today }: AccessFacts): boolean {
+  return !grants.some((grant) => grant.role === 'essHead' && isInForce(grant, today));
+}
+
+function isInForce({ from, until }: Grant, today: LocalDate): boolean {
+  return from <= today && (until === undefined || today <= until);
+}
+
 /** Does the actor hold, today, a grant of this role that reaches this place? */
 export function mayAct(actorId: string, role: Role, scope: Scope, facts: AccessFacts): boolean {
   return facts.grants.some(
     (grant) =>
       grant.actor === actorId &&
       grant.role === role &&
-      grant.from <= facts.today &&
-      (grant.until === undefined || facts.today <= grant.until) &&
+      isInForce(grant, facts.today) &&
       REACH[role](grant, scope, facts),
   );
 }

@@ -62,7 +62,7 @@ const TABLE: readonly Row[] = [
   ['correspondent', S1, 'declare its own hours', at.nothingDone, 'in out out out out out out out'],
   ['correspondent', S1, 'report a difficulty', at.difficulty, 'in out out out out out out out'],
   ['canteenManager', K1, 'validate purchases', at.supplies, 'in out out out out out out out'],
-  // The operator installs buyers and holds no right of theirs.
+  // The operator installs buyers and holds no right of theirs: it acts while a buyer has no head.
   ['operator', {}, 'grant a first role', at.grantRole, 'in in in in in in in in'],
   ['operator', {}, 'enter a mandate', at.mandate, 'in in in in in in in in'],
 ];
@@ -118,6 +118,21 @@ describe('how far a role reaches', () => {
       'procurementOffice',
       'transversalGroup',
     ]);
+  });
+
+  test.each([
+    ['in office', '2026-01-01', undefined, 'out'],
+    ['in office until today', '2026-01-01', TODAY, 'out'],
+    ['gone since yesterday', '2026-01-01', '2026-06-14', 'in'],
+    ['from tomorrow on', '2026-06-16', undefined, 'in'],
+  ] as const)('an operator before a head %s: the head grants (R12)', async (_title, from, until, expected) => {
+    const world = await accessWorld();
+    await grantMe(world, 'essHead', {}, from, until);
+    for (const [own, , otherBuyer] of [at.grantRole, at.mandate]) {
+      expect(await received(world, 'operator', ...own)).toBe(expected);
+      expect(await received(world, 'operator', ...otherBuyer)).toBe('in');
+    }
+    expect(await received(world, 'operator', ...at.registerBuyer)).toBe('in');
   });
 
   test('a right is of one actor: nobody acts with somebody else’s', async () => {

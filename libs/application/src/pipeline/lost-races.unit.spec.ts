@@ -76,10 +76,10 @@ describe('a lost race', () => {
       raced(async () => {
         if (!once) return;
         once = false;
-        await at.send('buyer/illu/RevokeRole', { grant: 'alice_essHead' }, { as: 'root', role: 'operator' });
+        await at.send('buyer/illu/RevokeRole', { grant: 'alice_essHead' }, { as: 'anna' });
       }),
     );
-    await at.given('buyer-illu', '2026-01-01', ...registered(), grant('alice', 'essHead'));
+    await at.given('buyer-illu', '2026-01-01', ...registered(), grant('alice', 'essHead'), grant('anna', 'essHead'));
     // The stream written is the convention's; the buyer's is only checked.
     const body = { buyer: 'illu', body: 'plie', officialName: 'Convention PLIE' };
     expect(await at.send('convention/v1/SignConvention', body)).toEqual({ kind: 'notFound' });

@@ -1,7 +1,7 @@
 import { isEntityId, streamName, type Actor, type AnySlice } from '@clausier/kernel';
 import type { Vault } from '@clausier/vault';
 import type { Identity } from '../access/identity.js';
-import { mayAct } from '../access/policy.js';
+import { mayAct, mayInstall } from '../access/policy.js';
 import { readAccess } from '../access/read-access.js';
 import { answerAgain, fingerprintOf } from './answer.js';
 import { humanCommandId } from './command-ids.js';
@@ -83,7 +83,7 @@ export class Pipeline {
     if (custody?.compatible === false) return { kind: 'keyReused' };
 
     const outcome = await untilAppended(this.ports, asked, {
-      authorise: this.byGrant(human.identity),
+      authorise: this.byGrant(human),
       provenance: { fingerprint, correlationId: commandId, causationId: commandId },
       before: async ({ decision, revision, scope }) => {
         if (human.ifMatch !== undefined && human.ifMatch !== revision)
@@ -116,10 +116,13 @@ export class Pipeline {
     return untilAppended(this.ports, asked, course);
   }
 
-  /** An operator installs buyers and holds no grant of theirs: the guard by role is all that binds it. */
-  private byGrant({ actorId, role }: Identity): Authorise {
-    return async (scope, today, loader) =>
-      role === 'operator' || mayAct(actorId, role, scope, await readAccess(scope, today, loader));
+  /** What only an operator does, it does anywhere; what is a buyer's to do, while that buyer has no head. */
+  private byGrant({ slice, identity: { actorId, role } }: HumanCommand): Authorise {
+    return async (scope, today, loader) => {
+      const access = await readAccess(scope, today, loader);
+      if (role !== 'operator') return mayAct(actorId, role, scope, access);
+      return slice.roles.every((one) => one === 'operator') || mayInstall(access);
+    };
   }
 }
 

@@ -100,6 +100,10 @@ export const registerCanteen: Targets = [canteen('n1', 'illu'), canteen('n2', 'i
 const convention = (id: string, buyer: string) =>
   [`convention/${id}/SignConvention`, { buyer, body: 'plie', officialName: 'Convention' }] as const;
 export const signConvention: Targets = [convention('n1', 'illu'), convention('n2', 'illu'), convention('n9', 'other')];
+export const registerBuyer = [
+  'buyer/illu/RegisterBuyer',
+  { officialName: 'D', illustrative: true, calendar: 'FR', directorates: [], launchReservedToProcurement: false },
+] as const;
 const grantee = { grant: 'theirs', actor: 'them', role: 'guest' };
 export const grantRole = each(['illu', 'illu', 'other'], (id) => `buyer/${id}/GrantRole`, grantee);
 export const mandate: Targets = [

@@ -15,14 +15,14 @@ const NOBODY: readonly Role[] = [];
 
 /** R12 by hand, not read from the code: who may issue which command. A command that is not here may not exist. */
 export const RIGHTS: Readonly<Record<string, Right>> = {
-  // Installing buyers is the operator's; from then on the head grants.
+  // Installing buyers is the operator's; the head grants, and the operator names a head only where none is in office.
   'buyer/RegisterBuyer': by(['operator']),
   'buyer/GrantRole': by(['operator', 'essHead']),
-  'buyer/RevokeRole': by(['operator', 'essHead']),
+  'buyer/RevokeRole': by(['essHead']),
   'supplier/RegisterSupplier': by(['essHead', 'essOfficer', 'fileManager', 'procurementOffice']),
   'canteen/RegisterCanteen': by(['essHead', 'fileManager']),
 
-  // The officer keeps mandates and conventions; the operator enters what a source document says.
+  // The officer keeps mandates and conventions; while a buyer has no head, the operator enters what its documents say.
   'mandate/RecordMandate': by(['operator', 'essHead', 'essOfficer']),
   'mandate/RecordSourceFigure': by(['operator', 'essOfficer']),
   'mandate/RecordPointZero': by(['essHead', 'essOfficer']),

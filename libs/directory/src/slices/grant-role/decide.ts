@@ -11,11 +11,17 @@ export function decide(state: BuyerState, command: Command<GrantRole>): Decision
   if (existing)
     return isSame(existing, granted) ? unchanged : refuse('GRANT_ALREADY_EXISTS', { grant: granted.grant }, 'grant');
   return (
+    operatorRefusal(command) ??
     roleRefusal(granted) ??
     dateRefusal(state, command) ??
     directorateRefusal(state, granted) ??
     accept(buyerEvents.RoleGranted(granted))
   );
+}
+
+/** R12: the head grants roles; whoever installs the service only names a head where there is none. */
+function operatorRefusal({ actor, data: { role } }: Command<GrantRole>): Refusal | undefined {
+  return actor.roles.includes('operator') && role !== 'essHead' ? refuse('HEAD_GRANTS', { role }, 'role') : undefined;
 }
 
 function roleRefusal(granted: GrantRole): Refusal | undefined {

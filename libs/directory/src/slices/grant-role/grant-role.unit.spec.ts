@@ -45,6 +45,14 @@ describe('granting a role', () => {
       .thenRefused('GRANT_BINDING_UNEXPECTED', { role: 'essHead', binding: 'directorate' }, 'directorate');
   });
 
+  test('by whoever installs the service names a head and nobody else: the head grants the rest', () => {
+    const actor = { kind: 'human', id: 'root', roles: ['operator'] } as const;
+    const given = slice(grantRole).given(...buyer);
+    const head = { grant: 'g1', actor: 'head1', role: 'essHead' as const };
+    given.when(head, { actor }).then(buyerEvents.RoleGranted(head));
+    given.when(agent, { actor }).thenRefused('HEAD_GRANTS', { role: 'directorateAgent' }, 'role');
+  });
+
   test('refuses to make an operator', () => {
     slice(grantRole)
       .given(...buyer)

@@ -8,6 +8,6 @@ export const grantRole = slicesOf(buyerAggregate)({
   name: 'GrantRole',
   summary: 'Accorder un rôle à une personne, sur tout l’acheteur ou sur une direction, un fournisseur, un restaurant.',
   schema: grantRoleSchema,
-  permission: { roles: ['operator', 'essHead'], scope: buyerScope },
+  permission: { roles: ['essHead', 'operator'], scope: buyerScope },
   decide,
 });

@@ -8,6 +8,6 @@ export const revokeRole = slicesOf(buyerAggregate)({
   name: 'RevokeRole',
   summary: 'Retirer une habilitation : elle cesse de valoir le jour du retrait.',
   schema: revokeRoleSchema,
-  permission: { roles: ['operator', 'essHead'], scope: buyerScope },
+  permission: { roles: ['essHead'], scope: buyerScope },
   decide,
 });
