@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { comparePositions, type Clock } from '@clausier/kernel';
 import { openSqliteEventStore } from '@clausier/event-store-sqlite';
 import { openVault } from '@clausier/vault';
-import { Pipeline, StreamStates, buildRegistry, factResolvers } from '@clausier/application';
+import { LogAccess, Pipeline, StreamStates, buildRegistry, factResolvers } from '@clausier/application';
 import { route, processDefinitions } from '@clausier/policies';
 import { contexts } from '../contexts.js';
 import { Acts } from '../processes/performer.js';
@@ -35,6 +35,7 @@ export async function openCore(dataDir: string, clock: Clock, log: Log) {
   const states = new StreamStates(store);
   const registry = buildRegistry(contexts, factResolvers);
   const pipeline = new Pipeline({ store, states, registry, clock }, vault);
+  const logAccess = new LogAccess(states, clock);
   const refusals = new Refusals();
   const planner = new Planner({
     store,
@@ -57,7 +58,8 @@ export async function openCore(dataDir: string, clock: Clock, log: Log) {
     await vault.close();
     await store.close();
   };
-  return { store, vault, processes, states, registry, pipeline, planner, acts, days, openings, route, clock, close };
+  const domain = { registry, pipeline, logAccess };
+  return { store, vault, processes, states, ...domain, planner, acts, days, openings, route, clock, close };
 }
 
 export type Core = Awaited<ReturnType<typeof openCore>>;

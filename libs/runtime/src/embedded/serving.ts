@@ -43,6 +43,7 @@ export async function startServing(embedded: Embedded, options: ServingOptions):
       registry: core.registry,
       clock: core.clock,
       store: core.store,
+      logAccess: core.logAccess,
       readSide: projections.readSide,
       queries: allQueries,
       calculators,

@@ -1,6 +1,6 @@
 import type { Clock } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
-import type { Pipeline, Registry } from '@clausier/application';
+import type { LogAccess, Pipeline, Registry } from '@clausier/application';
 import type { Query } from '@clausier/read-models';
 import type { CalculatorShelf } from './calculators/calculator-shelf.js';
 import type { ReadSide } from './read-side.js';
@@ -11,6 +11,8 @@ export interface HttpDeps {
   readonly registry: Registry;
   readonly clock: Clock;
   readonly store: Pick<EventStore, 'head' | 'readAll' | 'onAppended'>;
+  /** Which streams of the log an auditor may read. */
+  readonly logAccess: Pick<LogAccess, 'readableBy'>;
   readonly readSide: ReadSide;
   /** Questions offered, each a route. */
   readonly queries: readonly Query[];

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { z } from 'zod';
-import { Pipeline, StreamStates, buildRegistry } from '@clausier/application';
+import { LogAccess, Pipeline, StreamStates, buildRegistry } from '@clausier/application';
 import type { EventStore } from '@clausier/event-store-port';
 import type { Query } from '@clausier/read-models';
 import { fixedClock, memoryEventStore } from '@clausier/testing';
@@ -63,7 +63,8 @@ export function exampleDeps(overrides: Partial<HttpDeps> = {}): ExampleParts {
   const clock = fixedClock(NOW);
   const store = memoryEventStore({ clock });
   const registry = buildRegistry([exampleContext], []);
-  const pipeline = new Pipeline({ store, states: new StreamStates(store), registry, clock }, memoryVault());
+  const states = new StreamStates(store);
+  const pipeline = new Pipeline({ store, states, registry, clock }, memoryVault());
   let head = '0';
   store.onAppended((position) => {
     head = position;
@@ -80,6 +81,7 @@ export function exampleDeps(overrides: Partial<HttpDeps> = {}): ExampleParts {
     registry,
     clock,
     store,
+    logAccess: new LogAccess(states, clock),
     readSide: { answer: async (_query, params, _context, options) => answer(params, options), position },
     queries: [exampleQuery],
     demo: true,

@@ -1,16 +1,63 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buyerEvents } from '@clausier/directory';
+import { mandateEvents } from '@clausier/governance';
+import { LOG_START, type NewEvent, type StreamName } from '@clausier/kernel';
 import { OPERATOR, SOUND_NEED, exampleEdge, type ExampleEdge } from '../../testing/example-edge.js';
 import { expectRefused } from '../../testing/expect-refused.js';
 
 const AUDITOR = { 'x-clausier-actor': 'aude', 'x-clausier-role': 'auditor' };
 
 let edge: ExampleEdge;
+let given = 0;
+
+/** Appends past events to a stream. */
+async function appended(stream: StreamName, ...events: readonly NewEvent[]): Promise<void> {
+  const commandId = `given${++given}`;
+  const known = await edge.store.readStream(stream);
+  await edge.store.append({
+    ...{ commandId, fingerprint: commandId, correlationId: commandId, causationId: commandId, checks: [] },
+    actor: { kind: 'human', id: 'root', roles: ['operator'] },
+    basis: { position: LOG_START, streams: [], values: {} },
+    writes: [
+      {
+        stream,
+        expected: known.length - 1,
+        events: events.map((event, i) => ({ effectiveOn: '2026-01-01', ...event, eventId: `${commandId}.${i}` })),
+      },
+    ],
+  });
+}
+
+const buyer = buyerEvents.BuyerRegistered({
+  ...{ officialName: 'Département d’illustration', illustrative: true, zone: 'Europe/Paris', calendar: 'FR' },
+  launchReservedToProcurement: false,
+});
+const right = (actor: string, over: { readonly from?: string; readonly until?: string } = {}) =>
+  buyerEvents.RoleGranted(
+    { grant: `g_${actor}`, actor, role: 'auditor', ...(over.until ? { until: over.until } : {}) },
+    over.from ?? '2026-01-01',
+  );
+const vote = (of: string) =>
+  mandateEvents.MandateRecorded({ buyer: of, family: 'both', body: 'council', officialName: 'Vote' });
+
 beforeAll(async () => {
   edge = await exampleEdge();
-  for (const id of ['n1', 'n2', 'n3'])
-    await edge.command(`/api/v1/need/${id}/describe-need`, { ...SOUND_NEED, personal: { familyName: 'Canari-4711' } });
+  await appended('buyer-b1', buyer, right('aude'), right('gone', { until: '2026-03-01' }));
+  await appended('buyer-b2', buyer, right('basile'), right('later', { from: '2026-03-03' }));
+  await appended('mandate-m1', vote('b1'));
+  await appended('mandate-m2', vote('b2'));
+  await edge.command('/api/v1/need/n1/describe-need', { ...SOUND_NEED, personal: { familyName: 'Canari-4711' } });
+  await appended('mandate-m3', vote('b1'));
 });
 afterAll(() => edge.stop());
+
+const entries = (query = '', actor = 'aude') =>
+  edge.ask({ path: `/api/v1/log/entries${query}`, headers: { ...AUDITOR, 'x-clausier-actor': actor } });
+const page = async (query = '', actor = 'aude') =>
+  (await (await entries(query, actor)).json()) as {
+    readonly entries: readonly { readonly position: string; readonly stream: string }[];
+    readonly next?: string;
+  };
 
 describe('The log over HTTP', () => {
   test('says where it stands', async () => {
@@ -18,24 +65,30 @@ describe('The log over HTTP', () => {
     expect(await response.json()).toEqual(await edge.store.head());
   });
 
-  test('gives an auditor its entries as stored, page by page, without personal data', async () => {
+  test('gives an auditor the entries of its buyers as stored, page by page, without personal data', async () => {
     const stored = await edge.store.readAll({ after: '0', limit: 100 });
-    const page = async (query: string) => {
-      const response = await edge.ask({ path: `/api/v1/log/entries${query}`, headers: AUDITOR });
-      return (await response.json()) as {
-        readonly entries: readonly { readonly position: string }[];
-        readonly next?: string;
-      };
-    };
+    const own = stored.filter(({ stream }) => ['buyer-b1', 'mandate-m1', 'mandate-m3'].includes(stream));
     const first = await page('?limit=2');
-    expect(first.entries).toEqual(stored.slice(0, 2));
-    expect(first.next).toBe(stored[1]?.position);
-    const last = await page(`?limit=1&after=${String(first.next)}`);
-    expect(last.entries).toEqual(stored.slice(2));
-    expect(last.next).toBeUndefined();
-    expect(await page('')).toEqual({ entries: stored });
+    expect(first).toEqual({ entries: own.slice(0, 2), next: own[1]?.position });
+    const second = await page(`?limit=2&after=${String(first.next)}`);
+    expect(second.entries).toEqual(own.slice(2, 4));
+    const last = await page(`?limit=2&after=${String(second.next)}`);
+    expect(last).toEqual({ entries: own.slice(4) });
+    expect(await page()).toEqual({ entries: own });
     expect(JSON.stringify(stored)).not.toContain('Canari-4711');
   });
+
+  test('gives another buyer’s auditor the other buyer’s entries, and those of no buyer to nobody', async () => {
+    const streams = (await page('', 'basile')).entries.map(({ stream }) => stream);
+    expect([...new Set(streams)]).toEqual(['buyer-b2', 'mandate-m2']);
+  });
+
+  test.each(['nobody', 'gone', 'later'])(
+    'is closed to %s, who says to be an auditor and holds no right today',
+    async (actor) => {
+      await expectRefused(edge, () => entries('', actor), 403, 'NO_RIGHT_IN_FORCE');
+    },
+  );
 
   test('gives its entries to nobody else', async () => {
     await expectRefused(edge, () => edge.ask({ path: '/api/v1/log/entries' }), 403, 'FORBIDDEN');

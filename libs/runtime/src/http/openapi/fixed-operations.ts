@@ -23,7 +23,7 @@ export const FIXED_OPERATIONS: Readonly<Record<string, JsonSchema>> = {
     operationId: 'log.entries',
     tags: ['journal'],
     summary: 'Lire les événements tels qu’enregistrés, dans l’ordre, sans donnée personnelle.',
-    description: 'Rôles : auditor.',
+    description: 'Rôles : auditor, habilité en ce jour ; seuls les événements des acheteurs qui l’ont habilité.',
     parameters: [
       text('after', 'Position après laquelle lire.'),
       text('limit', 'Nombre d’événements, 100 par défaut.', { type: 'integer', minimum: 1, maximum: 1000 }),
