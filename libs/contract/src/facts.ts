@@ -1,5 +1,5 @@
 import type { CalendarCode, ZoneName } from '@clausier/calendar';
-import { strictFact, type LocalDate, type Position } from '@clausier/kernel';
+import { softFact, strictFact, type LocalDate, type Position } from '@clausier/kernel';
 import type { PlannedContract } from './model/contract-state.js';
 import type { Holder, LotState } from './model/lot-state.js';
 import type { LotLedger } from './model/lot-ledger.js';
@@ -56,6 +56,13 @@ export interface LotLedgerFact {
   readonly openStatements: number;
 }
 
+/** A convention between the buyer and a facilitator's body; `until` is its last day, as signed or as ended. */
+export interface ConventionFact {
+  readonly convention: string;
+  readonly from: LocalDate;
+  readonly until?: LocalDate | undefined;
+}
+
 /** Where the contract's local evaluation stands. */
 export interface EvaluationOutcomeFact {
   readonly closedOn?: LocalDate | undefined;
@@ -67,6 +74,11 @@ export const purchaseFact = strictFact<PurchaseFact | null>('purchase');
 export const buyerFact = strictFact<BuyerFact>('buyer');
 /** Key: supplier ids joined by commas; values in that order. */
 export const suppliersFact = strictFact<readonly SupplierFact[]>('suppliers');
+/**
+ * Key: `<buyer>/<body>`; none for an in-house team. Soft: whether the convention still holds is asked again at every act of
+ * the facilitator.
+ */
+export const conventionsFact = softFact<readonly ConventionFact[]>('conventions');
 /** Key: contract id. */
 export const launchValueFact = strictFact<GroupValueFact>('launchValue');
 /** Key: `<contract>.<lot>.<yyyymm>`, months from the lot's start up to that one counted. */

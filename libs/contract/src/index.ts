@@ -48,6 +48,7 @@ export {
 export type { LotLedger } from './model/lot-ledger.js';
 export type {
   BuyerFact,
+  ConventionFact,
   EvaluationOutcomeFact,
   GroupValueFact,
   LotLedgerFact,

@@ -11,6 +11,12 @@ export const refusals = {
   RESERVED_TO_PROCUREMENT:
     'Cet acheteur réserve le lancement et la notification à son service de la commande publique : transmettez-lui le dossier.',
 
+  CONVENTION_REQUIRED:
+    'L’organisme {body} suit les marchés de cet acheteur par convention : indiquez laquelle ({known}). Seule une équipe interne s’en passe.',
+  CONVENTION_UNKNOWN: 'La convention {convention} ne lie pas cet acheteur à {body}. Conventions connues : {known}.',
+  CONVENTION_NOT_IN_FORCE:
+    'La convention {convention} n’est pas en vigueur le {on} : indiquez-en une qui l’est, ou faites-la signer d’abord.',
+
   PROGRAMME_NOT_SUBMITTED:
     'Le programme de la direction n’est pas encore transmis : le marché sera planifié après sa transmission.',
   LOT_UNDECIDED:

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { contractEvents } from '@clausier/contract';
+import { conventionEvents } from '@clausier/governance';
 import { directorateProgrammeEvents, operationEvents, programmingReviewEvents } from '@clausier/programming';
 import { clause, duty, lot, need, planned } from '../testing/planned-contract.js';
 import { statesLoader } from '../testing/states-loader.js';
+import { conventionsResolver } from './conventions.js';
 import { launchValueResolver } from './launch-value.js';
 import { purchaseResolver } from './purchase.js';
 
@@ -114,4 +116,20 @@ describe('the value held against the threshold at launch (R2)', () => {
     });
     expect(await launchValueResolver.resolve(load, 'none')).toMatchObject({ valueCents: 0, members: [] });
   });
+});
+
+test('the conventions of a body with a buyer are theirs alone, each with its days', async () => {
+  const signed = (buyer: string, body: string) =>
+    conventionEvents.ConventionSigned({ buyer, body, officialName: 'Convention', until: '2026-12-31' }, '2025-01-01');
+  const load = statesLoader({
+    'convention-v1': [signed('illu', 'plie')],
+    'convention-v2': [signed('illu', 'plie'), conventionEvents.ConventionEnded({}, '2025-06-30')],
+    'convention-v3': [signed('illu', 'mission')],
+    'convention-v4': [signed('other', 'plie')],
+  });
+  expect(await conventionsResolver.resolve(load, 'illu/plie')).toEqual([
+    { convention: 'v1', from: '2025-01-01', until: '2026-12-31' },
+    { convention: 'v2', from: '2025-01-01', until: '2025-06-30' },
+  ]);
+  expect(await conventionsResolver.resolve(load, 'illu/team')).toEqual([]);
 });

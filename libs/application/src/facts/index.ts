@@ -11,6 +11,7 @@ import { purchaseResolver } from './purchase.js';
 import { suppliersResolver } from './suppliers.js';
 import { programmesResolver } from './programmes.js';
 import { reviewResolver } from './review.js';
+import { conventionsResolver } from './conventions.js';
 import { contractFiguresResolver } from './contract-figures.js';
 import { evaluationFreezeResolver } from './evaluation-freeze.js';
 import { evaluationInputResolver } from './evaluation-input.js';
@@ -36,6 +37,7 @@ export const factResolvers: readonly FactResolver[] = [
   purchaseResolver,
   suppliersResolver,
   reviewResolver,
+  conventionsResolver,
   contractFiguresResolver,
   evaluationFreezeResolver,
   evaluationInputResolver,

@@ -3,7 +3,7 @@ import { buyerFact, evaluationOutcomeFact, launchValueFact, lotLedgerFact } from
 import { existing, type ContractState } from '../model/contract-state.js';
 
 /** Names no buyer: what a command on a contract that does not exist asks for, and never gets to use. */
-const NOBODY = 'none';
+export const NOBODY = 'none';
 
 /** What the contract's buyer fixed. */
 export const ownBuyer = buyerFact((_command: Command, state: ContractState) => existing(state)?.buyer ?? NOBODY);

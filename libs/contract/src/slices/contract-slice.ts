@@ -50,10 +50,10 @@ export function contractSlice<C extends CommandName>(name: C) {
  * Where a command on an existing contract acts; `undefined` while there is none. A holder reaches the lots it holds: its
  * correspondent has no say on another holder's lot (R12: its own only).
  */
-export function contractScope(state: ContractState, { id, data }: Command): Scope | undefined {
+export function contractScope(state: ContractState, { id, data }: Command<object>): Scope | undefined {
   const known = existing(state);
   if (!known) return undefined;
-  const reached = known.lots.filter(isHeld).filter(({ lot }) => !('lot' in data) || lot === data['lot']);
+  const reached = known.lots.filter(isHeld).filter(({ lot }) => !('lot' in data) || lot === data.lot);
   const holders = reached.flatMap((lot) => lot.holders.map(({ supplier }) => supplier));
   return {
     buyer: known.buyer,
