@@ -59,7 +59,9 @@ export type {
 export { refusals } from './refusals.js';
 export { bearsHours, clauseKinds, hourClausesOf } from './kinds/registry.js';
 export type { ClauseKindRules, LotBalance } from './kinds/clause-kind.js';
-export { attributionOpen } from './rules/penalty-conditions.js';
+export { plannedEnd } from './rules/final-balance.js';
+export { accountClosed, attributionOpen, lastReceipt } from './rules/penalty-conditions.js';
+export { penaltyTermsOf } from './rules/penalty-proposal.js';
 export { clauseDue, lotLedger } from './rules/lot-ledger.js';
 export { openPublications, type OpenPublication } from './rules/publication.js';
 export { allowedIn, commandsAllowedIn, stageRules, STAGES, type CommandName } from './stages.js';

@@ -82,14 +82,23 @@ export const refusals = {
   NOTICE_RECEIVED: 'La mise en demeure {notice} a été reçue le {receivedOn} : cette date fait foi.',
 
   PENALTY_NOT_AGREED: 'Aucune clause d’heures du lot {lot} ne prévoit de pénalité : aucune ne peut être proposée.',
-  DIFFICULTY_UNEXAMINED:
-    'Des difficultés signalées n’ont pas été examinées : {difficulties}. Dites d’abord si le manque est imputable au titulaire.',
+  DIFFICULTY_UNEXAMINED: 'Des difficultés signalées n’ont pas été examinées : {difficulties}. Examinez-les d’abord.',
   ATTRIBUTION_UNANSWERED:
-    'Personne n’a dit si le manque d’heures du lot {lot} est imputable au titulaire : faites signaler et examinez la difficulté.',
-  NOT_ATTRIBUTABLE: 'L’examen a jugé le manque d’heures du lot {lot} non imputable au titulaire : aucune pénalité.',
+    'Personne n’a dit si le manque d’heures du lot {lot} est imputable au titulaire : répondez-y, les difficultés signalées une fois examinées.',
+  NOT_ATTRIBUTABLE:
+    'La réponse donnée juge le manque d’heures du lot {lot} non imputable au titulaire : aucune pénalité.',
   NOTICE_MISSING: 'Une pénalité suit une mise en demeure reçue : aucune n’a été reçue pour le lot {lot}.',
   NOTICE_PERIOD_RUNNING:
     'Le délai de la mise en demeure court jusqu’au {periodEndsOn} inclus : proposez la pénalité après.',
+  BALANCE_NOT_FINAL:
+    'Le lot {lot} court jusqu’au {plannedEnd} inclus : son solde n’est pas définitif. Proposez la pénalité après, ou dites que les travaux ont pris fin avant.',
+  CEILING_MISSING:
+    'La clause compte en plafonds horaires : indiquez le plafond en vigueur le {receivedOn}, jour où la mise en demeure a été reçue.',
+  CEILING_NOT_EXPECTED: 'La clause fixe un montant par heure manquante : retirez le plafond horaire.',
+  FINAL_ACCOUNT_NOTIFIED:
+    'Le décompte général est notifié depuis le {notifiedOn} sans réserve de pénalités : aucune ne peut plus être réclamée.',
+  ACCOUNT_ALREADY_NOTIFIED: 'Le décompte général est déjà notifié, le {notifiedOn}.',
+  LOTS_UNFINISHED: 'Le décompte général suit la fin de chaque lot. Restent en cours : {lots}.',
   PENALTY_ALREADY_DECIDED:
     'La pénalité du lot {lot} est décidée depuis le {decidedOn} : elle ne se propose ni ne se décide deux fois.',
   PENALTY_NOT_PROPOSED: 'Aucune pénalité n’est proposée pour le lot {lot}.',

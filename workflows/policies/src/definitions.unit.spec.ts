@@ -80,6 +80,7 @@ const tender: readonly Entry[] = [
 const penalty: readonly Entry[] = [
   inContract(e.DifficultyReported({ difficulty: 'd1', lot: 'l1', kind: 'noCandidate' }, '2026-07-01')),
   inContract(e.DifficultyExamined({ difficulty: 'd1', lot: 'l1', attributable: true }, '2026-07-03')),
+  inContract(e.AttributionAnswered({ lot: 'l1', attributable: true, reason: 'Aucun poste proposé.' }, '2026-07-03')),
   inContract(e.FormalNoticeSent({ notice: 'n1', lot: 'l1', shortfallCentihours: 86_000 }, '2026-07-06')),
   inContract(
     e.FormalNoticeReceived(

@@ -109,6 +109,8 @@ const DECISIONS: Readonly<Record<EventType, readonly string[]>> = {
   LotAmended: NONE,
   DifficultyReported: NONE,
   DifficultyExamined: NONE,
+  AttributionAnswered: NONE,
+  FinalAccountNotified: NONE,
   LotCompleted: NONE,
   LotTerminated: NONE,
   ExecutionCompleted: ['localEvaluation.k1 ← contract-k1', 'localEvaluation.k1 ← localEvaluation-k1'],

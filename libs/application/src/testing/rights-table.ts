@@ -80,11 +80,13 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'contract/AmendLot': by(DIRECTORATE_OR_PROCUREMENT),
   'contract/ReportDifficulty': by(DECLARANTS),
   'contract/ExamineDifficulty': by(['directorateAgent']),
+  'contract/AnswerAttribution': by(['directorateAgent']),
   'contract/SendFormalNotice': by(DIRECTORATE_OR_PROCUREMENT),
   'contract/RecordFormalNoticeReceipt': by(DIRECTORATE_OR_PROCUREMENT),
   // Prepared by the directorate, decided by the delegated signatory alone.
   'contract/ProposePenalty': by(['directorateAgent'], 'executionTracking'),
   'contract/DecidePenalty': by(['delegatedSignatory']),
+  'contract/NotifyFinalAccount': by(['directorateAgent']),
   'contract/SettlePenalty': by(DIRECTORATE_OR_PROCUREMENT),
   'contract/CompleteLot': by(DIRECTORATE_OR_PROCUREMENT),
   'contract/TerminateLot': by(DIRECTORATE_OR_PROCUREMENT),

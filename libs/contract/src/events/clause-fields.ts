@@ -16,8 +16,17 @@ export const hoursStrategy = f.oneOf([
   f.object({ kind: f.code(['accrual']), stepCents: f.cents() }),
 ]);
 
-/** What a missing hour costs (R9), before the cap. `k` is a decimal: so many hourly ceilings. */
+/**
+ * What a missing hour costs (R9), before the cap. `k` is a decimal: so many hourly ceilings. The ceiling is that in force on
+ * the day the notice is received; `ceilingCents` says what it was when the clause was written and prices nothing.
+ */
 export const penaltyStrategy = f.oneOf([
+  f.object({ kind: f.code(['perHour']), cents: f.cents() }),
+  f.object({ kind: f.code(['ceilingMultiple']), k: f.decimal(), ceilingCents: f.optional(f.cents()) }),
+]);
+
+/** The same with its ceiling: what a proposal was computed from. */
+export const pricedStrategy = f.oneOf([
   f.object({ kind: f.code(['perHour']), cents: f.cents() }),
   f.object({ kind: f.code(['ceilingMultiple']), k: f.decimal(), ceilingCents: f.cents() }),
 ]);

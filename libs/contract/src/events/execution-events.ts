@@ -29,7 +29,7 @@ export const executionEvents = {
     lot: f.ref(),
     kind: f.code(DIFFICULTY_KINDS),
   }),
-  /** Whether the missing hours are the holder's doing. */
+  /** Whether this difficulty is the holder's doing. */
   DifficultyExamined: defineEvent('DifficultyExamined', {
     difficulty: f.ref(),
     lot: f.ref(),

@@ -1,11 +1,17 @@
 import { defineEvent, f } from '@clausier/kernel';
-import { penaltyStrategy } from './clause-fields.js';
+import { pricedStrategy } from './clause-fields.js';
 
 export const PENALTY_DECISIONS = ['applied', 'reduced', 'waived'] as const;
 export const AUTHORITIES = ['council', 'standingCommittee', 'executive', 'delegatedSignatory'] as const;
 export const SETTLEMENTS = ['deduction', 'title'] as const;
 
 export const penaltyEvents = {
+  /** Whether the hours missing from a lot are its holder’s doing, every difficulty reported having been examined. */
+  AttributionAnswered: defineEvent('AttributionAnswered', {
+    lot: f.ref(),
+    attributable: f.flag(),
+    reason: f.publicReason(),
+  }),
   FormalNoticeSent: defineEvent('FormalNoticeSent', {
     notice: f.ref(),
     lot: f.ref(),
@@ -19,14 +25,18 @@ export const penaltyEvents = {
     periodEndsOn: f.date(),
     periodEndsAt: f.instant(),
   }),
-  /** `cappedFromCents`: the proposal before the cap, where the cap lowered it. */
+  /**
+   * `cappedFromCents`: the proposal before the cap, where the cap lowered it. `workOver`: a person said that the lot’s work
+   * was over before its planned end.
+   */
   PenaltyProposed: defineEvent('PenaltyProposed', {
     lot: f.ref(),
     shortfallCentihours: f.centihours(),
     proposalCents: f.cents(),
     cappedFromCents: f.optional(f.cents()),
-    strategy: penaltyStrategy,
+    strategy: pricedStrategy,
     cap: f.optional(f.object({ bp: f.basisPoints(), lotAmountCents: f.cents() })),
+    workOver: f.optional(f.flag()),
     rule: f.object({ id: f.openCode(), version: f.openCode() }),
   }),
   /** `amountCents`: what is owed after the decision; 0 when waived. */
@@ -38,6 +48,8 @@ export const penaltyEvents = {
     authority: f.code(AUTHORITIES),
     actReference: f.openCode(),
   }),
+  /** `reserved`: the account leaves penalties open; else none is claimed after it. */
+  FinalAccountNotified: defineEvent('FinalAccountNotified', { reserved: f.flag() }),
   PenaltySettled: defineEvent('PenaltySettled', {
     lot: f.ref(),
     how: f.code(SETTLEMENTS),

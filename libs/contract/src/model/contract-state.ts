@@ -43,6 +43,8 @@ export interface NotifiedContract extends PlannedContract {
     readonly publishedOn: LocalDate;
     readonly channel: DataOf<typeof contractEvents.EssentialDataPublished>['channel'];
   };
+  /** Once it is notified no penalty is claimed, unless it reserved them. */
+  readonly finalAccount?: { readonly notifiedOn: LocalDate; readonly reserved: boolean };
 }
 export interface RunningContract extends NotifiedContract {
   readonly stage: 'execution';

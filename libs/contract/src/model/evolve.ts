@@ -57,6 +57,8 @@ export function evolve(state: ContractState, event: RecordedEvent<ContractEvents
       return inHeldLot(state, event.data.lot, (lot) => lots.report(lot, event));
     case 'DifficultyExamined':
       return inHeldLot(state, event.data.lot, (lot) => lots.examine(lot, event));
+    case 'AttributionAnswered':
+      return inHeldLot(state, event.data.lot, (lot) => lots.attribute(lot, event));
     case 'FormalNoticeSent':
       return inHeldLot(state, event.data.lot, (lot) => lots.send(lot, event));
     case 'FormalNoticeReceived':
@@ -67,6 +69,8 @@ export function evolve(state: ContractState, event: RecordedEvent<ContractEvents
       return inHeldLot(state, event.data.lot, (lot) => lots.decidePenalty(lot, event));
     case 'PenaltySettled':
       return inHeldLot(state, event.data.lot, (lot) => lots.settlePenalty(lot, event));
+    case 'FinalAccountNotified':
+      return isNotified(state) ? { ...state, finalAccount: { notifiedOn: on, reserved: event.data.reserved } } : state;
     case 'LotCompleted':
       return inLot(state, event.data.lot, (lot) => lots.complete(lot, event));
     case 'LotTerminated':

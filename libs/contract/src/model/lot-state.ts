@@ -33,6 +33,11 @@ export interface Difficulty {
   readonly reportedOn: LocalDate;
   readonly examined?: { readonly attributable: boolean; readonly examinedOn: LocalDate };
 }
+/** Whether the missing hours are the holder's doing; gone again when a difficulty is reported or examined after it. */
+export interface Attribution {
+  readonly attributable: boolean;
+  readonly answeredOn: LocalDate;
+}
 export interface FormalNotice {
   readonly notice: string;
   readonly shortfallCentihours: number;
@@ -65,6 +70,7 @@ export interface HeldLotBase extends LotBase {
   readonly amendments: readonly Amendment[];
   readonly invoices: readonly Invoice[];
   readonly difficulties: readonly Difficulty[];
+  readonly attribution?: Attribution;
   readonly notices: readonly FormalNotice[];
   readonly penalty?: Penalty;
   readonly serviceOrderOn?: LocalDate;

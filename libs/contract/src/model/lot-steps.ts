@@ -87,17 +87,26 @@ export function invoice(lot: HeldLot, { data, effectiveOn }: Recorded<'InvoiceRe
 
 export function report(lot: HeldLot, { data, effectiveOn }: Recorded<'DifficultyReported'>): LotState {
   const reported = { difficulty: data.difficulty, kind: data.kind, reportedOn: effectiveOn };
-  return { ...lot, difficulties: [...lot.difficulties, reported] };
+  return { ...unanswered(lot), difficulties: [...lot.difficulties, reported] };
 }
 
 export function examine(lot: HeldLot, { data, effectiveOn }: Recorded<'DifficultyExamined'>): LotState {
   const examined = { attributable: data.attributable, examinedOn: effectiveOn };
   return {
-    ...lot,
+    ...unanswered(lot),
     difficulties: lot.difficulties.map((entry) =>
       entry.difficulty === data.difficulty ? { ...entry, examined } : entry,
     ),
   };
+}
+
+export function attribute(lot: HeldLot, { data, effectiveOn }: Recorded<'AttributionAnswered'>): LotState {
+  return { ...lot, attribution: { attributable: data.attributable, answeredOn: effectiveOn } };
+}
+
+/** Who is at fault is asked again once there is more to weigh. */
+function unanswered<L extends HeldLot>({ attribution: _attribution, ...lot }: L): Omit<L, 'attribution'> & HeldLot {
+  return lot as Omit<L, 'attribution'> & HeldLot;
 }
 
 export function send(lot: HeldLot, { data, effectiveOn }: Recorded<'FormalNoticeSent'>): LotState {

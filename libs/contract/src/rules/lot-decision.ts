@@ -37,7 +37,10 @@ export function faultyClauses({ lot, clauses }: Pick<LotBase, 'lot' | 'clauses'>
 
 function faultyPenaltyTerm(clause: Clause): string | undefined {
   if (!clause.penalty) return undefined;
-  const tried = penalty({ shortfallCentihours: 0, strategy: clause.penalty.strategy });
+  const { strategy } = clause.penalty;
+  // The ceiling that prices a missing hour is only known when the holder is put on notice.
+  const priced = strategy.kind === 'perHour' ? strategy : { ...strategy, ceilingCents: strategy.ceilingCents ?? 1 };
+  const tried = penalty({ shortfallCentihours: 0, strategy: priced });
   return isRefused(tried) ? tried.refusal.path : undefined;
 }
 

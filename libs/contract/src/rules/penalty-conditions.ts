@@ -1,10 +1,11 @@
 import type { LocalDate, Refusal } from '@clausier/kernel';
+import type { NotifiedContract } from '../model/contract-state.js';
 import type { FormalNotice, HeldLot } from '../model/lot-state.js';
 import type { LotLedger } from '../model/lot-ledger.js';
 import { refuse } from '../refusals.js';
 import { hours } from './figures.js';
 
-type Asked = Pick<HeldLot, 'lot' | 'difficulties' | 'notices' | 'penalty'>;
+type Asked = Pick<HeldLot, 'lot' | 'difficulties' | 'attribution' | 'notices' | 'penalty'>;
 
 /** Nothing is claimed from a holder whose hours are done. */
 export function noShortfall(lot: string, { shortfall, validated, due }: LotLedger): Refusal | undefined {
@@ -13,21 +14,40 @@ export function noShortfall(lot: string, { shortfall, validated, due }: LotLedge
     : refuse('NO_SHORTFALL', { lot, validated: hours(validated), due: hours(due) }, 'lot');
 }
 
-/** R9: a person has said whether the missing hours are the holder's doing, every difficulty reported examined first. */
-export function attributionOpen({ lot, difficulties }: Asked): Refusal | undefined {
+/** R9: the difficulties reported are examined first. */
+export function difficultiesOpen({ difficulties }: Asked): Refusal | undefined {
   const open = difficulties.filter(({ examined }) => !examined);
-  if (open.length > 0)
-    return refuse('DIFFICULTY_UNEXAMINED', { difficulties: open.map(({ difficulty }) => difficulty) });
-  if (difficulties.length === 0) return refuse('ATTRIBUTION_UNANSWERED', { lot });
-  return difficulties.some(({ examined }) => examined?.attributable) ? undefined : refuse('NOT_ATTRIBUTABLE', { lot });
+  return open.length > 0
+    ? refuse('DIFFICULTY_UNEXAMINED', { difficulties: open.map(({ difficulty }) => difficulty) })
+    : undefined;
 }
 
-/** R9: a formal notice was received and its period, counted from the receipt, is over. */
-export function noticePeriodOpen({ lot, notices }: Asked, on: LocalDate): Refusal | undefined {
+/** R9: a person has said, of the lot as a whole, whether the missing hours are the holder's doing. */
+export function attributionOpen(lot: Asked): Refusal | undefined {
+  const { attribution } = lot;
+  if (!attribution) return difficultiesOpen(lot) ?? refuse('ATTRIBUTION_UNANSWERED', { lot: lot.lot });
+  return attribution.attributable ? undefined : refuse('NOT_ATTRIBUTABLE', { lot: lot.lot });
+}
+
+/** The last notice received: the one that a penalty follows. An older one gave time that a new one gives again. */
+export function lastReceipt({ notices }: Asked): NonNullable<FormalNotice['received']> | undefined {
   const received = notices.flatMap(({ received: receipt }) => (receipt ? [receipt] : []));
-  const [first] = received.map(({ periodEndsOn }) => periodEndsOn).sort();
-  if (first === undefined) return refuse('NOTICE_MISSING', { lot });
-  return on <= first ? refuse('NOTICE_PERIOD_RUNNING', { periodEndsOn: first }, 'on') : undefined;
+  return received.toSorted((a, b) => (a.periodEndsOn < b.periodEndsOn ? -1 : 1)).at(-1);
+}
+
+/** R9: a formal notice was received and the period of the last one, counted from its receipt, is over. */
+export function noticePeriodOpen(lot: Asked, on: LocalDate): Refusal | undefined {
+  const receipt = lastReceipt(lot);
+  if (!receipt) return refuse('NOTICE_MISSING', { lot: lot.lot });
+  const { periodEndsOn } = receipt;
+  return on <= periodEndsOn ? refuse('NOTICE_PERIOD_RUNNING', { periodEndsOn }, 'on') : undefined;
+}
+
+/** R9: the final account closes the matter, unless it reserved the penalties. */
+export function accountClosed({ finalAccount }: Pick<NotifiedContract, 'finalAccount'>): Refusal | undefined {
+  return finalAccount && !finalAccount.reserved
+    ? refuse('FINAL_ACCOUNT_NOTIFIED', { notifiedOn: finalAccount.notifiedOn })
+    : undefined;
 }
 
 /** What was decided of a penalty stands: it is not proposed nor decided twice. */

@@ -2,6 +2,7 @@ import type { AnySlice } from '@clausier/kernel';
 import type { CommandName } from '../stages.js';
 import { abandonContract } from './abandon-contract/index.js';
 import { amendLot } from './amend-lot/index.js';
+import { answerAttribution } from './answer-attribution/index.js';
 import { assignFacilitator } from './assign-facilitator/index.js';
 import { awardLot } from './award-lot/index.js';
 import { cancelLot } from './cancel-lot/index.js';
@@ -14,6 +15,7 @@ import { freezeDocuments } from './freeze-documents/index.js';
 import { issueServiceOrder } from './issue-service-order/index.js';
 import { launchConsultation } from './launch-consultation/index.js';
 import { notifyContract } from './notify-contract/index.js';
+import { notifyFinalAccount } from './notify-final-account/index.js';
 import { planContract } from './plan-contract/index.js';
 import { proposePenalty } from './propose-penalty/index.js';
 import { publishEssentialData } from './publish-essential-data/index.js';
@@ -48,10 +50,12 @@ export const slicesByCommand: Readonly<Record<CommandName, AnySlice>> = {
   AmendLot: amendLot,
   ReportDifficulty: reportDifficulty,
   ExamineDifficulty: examineDifficulty,
+  AnswerAttribution: answerAttribution,
   SendFormalNotice: sendFormalNotice,
   RecordFormalNoticeReceipt: recordFormalNoticeReceipt,
   ProposePenalty: proposePenalty,
   DecidePenalty: decidePenalty,
+  NotifyFinalAccount: notifyFinalAccount,
   SettlePenalty: settlePenalty,
   CompleteLot: completeLot,
   TerminateLot: terminateLot,

@@ -38,7 +38,7 @@ export const planData: Planned = {
   category: 'works',
   estimatedValueCents: 100_000_000,
   plannedLaunchOn: '2012-03-15',
-  durationMonths: 12,
+  durationMonths: 7,
   duty: { outcome: 'thresholdUnknown', valueCents: 100_000_000, basis: 'alone', presumed: false },
   source: 'review',
   lots: [lot('l1'), lot('l2')],
@@ -84,6 +84,8 @@ export const running: readonly NewEvent[] = [...allAwarded, notified()];
 export const reported = e.DifficultyReported({ difficulty: 'd1', lot: 'l1', kind: 'noCandidate' }, '2013-01-10');
 export const examined = (attributable = true): NewEvent =>
   e.DifficultyExamined({ difficulty: 'd1', lot: 'l1', attributable }, '2013-01-15');
+export const attributed = (attributable = true): NewEvent =>
+  e.AttributionAnswered({ lot: 'l1', attributable, reason: 'Aucun poste proposé.' }, '2013-01-16');
 export const noticeSent = e.FormalNoticeSent({ notice: 'n1', lot: 'l1', shortfallCentihours: 12_050 }, '2013-02-01');
 export const noticeReceived = e.FormalNoticeReceived(
   {
@@ -96,7 +98,20 @@ export const noticeReceived = e.FormalNoticeReceived(
   '2013-02-04',
 );
 /** 120,50 h missing on l1, the notice unheeded. */
-export const readyForPenalty: readonly NewEvent[] = [...running, reported, examined(), noticeSent, noticeReceived];
+export const readyForPenalty: readonly NewEvent[] = [
+  ...running,
+  reported,
+  examined(),
+  attributed(),
+  noticeSent,
+  noticeReceived,
+];
+/** Both lots terminated on 2 May 2013: the contract is in its local evaluation. */
+export const allTerminated: readonly NewEvent[] = [
+  ...running,
+  ...['l1', 'l2'].map((ref) => e.LotTerminated({ lot: ref, ground: 'fault', reason: 'Abandon.' }, '2013-05-02')),
+  e.ContractTerminated({}, '2013-05-02'),
+];
 export const proposed = e.PenaltyProposed(
   {
     lot: 'l1',

@@ -15,6 +15,8 @@ export const contracts = defineReadModel({
   tables: contractsTables,
   folds: {
     ...ignoring(
+      'AttributionAnswered',
+      'FinalAccountNotified',
       'BuyerRegistered',
       'DirectorateCreated',
       'RoleGranted',

@@ -68,6 +68,8 @@ export const directory = defineReadModel({
       'LotAmended',
       'DifficultyReported',
       'DifficultyExamined',
+      'AttributionAnswered',
+      'FinalAccountNotified',
       'LotCompleted',
       'LotTerminated',
       'ExecutionCompleted',

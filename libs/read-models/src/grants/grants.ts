@@ -21,6 +21,8 @@ export const grants = defineReadModel({
       'LotAmended',
       'DifficultyReported',
       'DifficultyExamined',
+      'AttributionAnswered',
+      'FinalAccountNotified',
       'LotCompleted',
       'LotTerminated',
       'ExecutionCompleted',

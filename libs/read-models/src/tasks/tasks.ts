@@ -31,6 +31,8 @@ export const tasks = defineReadModel({
       'PurchaseAttached',
     ),
     ...onlyNoting(
+      'AttributionAnswered',
+      'FinalAccountNotified',
       'LotDeclaredUnsuccessful',
       'LotCancelled',
       'InvoiceRecorded',

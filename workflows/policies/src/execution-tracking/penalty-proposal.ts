@@ -1,17 +1,45 @@
-import { firstWorkingDayAfter } from '@clausier/calendar';
-import { attributionOpen, contract as contractAggregate, lotLedger, type RunningLot } from '@clausier/contract';
+import { firstWorkingDayAfter, laterDate } from '@clausier/calendar';
+import {
+  accountClosed,
+  attributionOpen,
+  contract as contractAggregate,
+  isNotified,
+  lastReceipt,
+  lotLedger,
+  penaltyTermsOf,
+  plannedEnd,
+  type ContractState,
+  type LotState,
+  type RunningLot,
+  type TerminatedLot,
+} from '@clausier/contract';
 import { ledgerEntriesOf, type HoursState } from '@clausier/execution';
 import type { Forecast } from '../forecast.js';
 import type { Tracked } from './tracked.js';
 
+type Penalised = (RunningLot | TerminatedLot) & { readonly startedOn: string };
+
+/** Lots that a penalty may still be proposed on: those that run, and those terminated after their start. */
+export function penalised(contract: ContractState): readonly Penalised[] {
+  if (!isNotified(contract) || contract.stage === 'evaluated' || accountClosed(contract)) return [];
+  return contract.lots.filter(isPenalised);
+}
+
+function isPenalised(lot: LotState): lot is Penalised {
+  return (lot.state === 'inExecution' || lot.state === 'terminated') && lot.startedOn !== undefined;
+}
+
 /**
- * R9: once the period of a formal notice is over and the missing hours are held to be the holder's, the penalty is
- * proposed, on the morning of the first working day after. The figure is the decider's, from the ledger then.
+ * R9: once the balance of a lot is final, the period of the last formal notice over and the missing hours held to be the
+ * holder's, the penalty is proposed, on the morning of the first working day after. The figure is the decider's, from the
+ * ledger then. Where the clause counts in hourly ceilings a person proposes: only a person can give the ceiling.
  */
-export function penaltyProposal(forecast: Forecast, { id, months }: Tracked, lot: RunningLot): void {
-  const [ended] = lot.notices.flatMap(({ received }) => (received ? [received.periodEndsOn] : [])).sort();
-  const priced = lot.clauses.some(({ penalty }) => penalty !== undefined);
-  if (ended === undefined || !priced || lot.penalty || attributionOpen(lot)) return;
+export function penaltyProposal(forecast: Forecast, { id, contract, months }: Tracked, lot: Penalised): void {
+  const notice = lastReceipt(lot);
+  const priced = penaltyTermsOf(lot)?.strategy.kind === 'perHour';
+  if (!notice || !priced || lot.penalty || attributionOpen(lot)) return;
+  const overOn = lot.state === 'terminated' ? lot.terminatedOn : plannedEnd(lot.startedOn, contract.durationMonths);
+  const ended = laterDate(notice.periodEndsOn, overOn);
   const missing = lotLedger(lot, ledgerEntriesOf(months, lot.lot)).shortfall;
   if (missing === 0 || hasOpenStatements(months, lot.lot)) return;
   forecast.issue(

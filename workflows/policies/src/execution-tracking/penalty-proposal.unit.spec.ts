@@ -25,6 +25,8 @@ const inContract = (...events: Entry['events']): Entry => on('contract', 'k1', .
 const reported = e.DifficultyReported({ difficulty: 'd1', lot: 'l1', kind: 'noCandidate' }, '2026-09-01');
 const examined = (attributable: boolean) =>
   e.DifficultyExamined({ difficulty: 'd1', lot: 'l1', attributable }, '2026-09-04');
+const answered = (attributable: boolean) =>
+  e.AttributionAnswered({ lot: 'l1', attributable, reason: 'Aucun poste proposé.' }, '2026-09-04');
 const sent = e.FormalNoticeSent({ notice: 'n1', lot: 'l1', shortfallCentihours: 86_000 }, '2026-09-07');
 /** Received on Thursday the 10th: fifteen days end on Friday the 25th. */
 const received = e.FormalNoticeReceived(
@@ -37,8 +39,10 @@ const received = e.FormalNoticeReceived(
   },
   '2026-09-10',
 );
-const short = [...running, ...validated({ month: '2026-01' })];
-const notice = inContract(reported, examined(true), sent, received);
+/** Planned for eight months, to 4 September. */
+const eightMonths = inContract(planned({ durationMonths: 8 }), launched, awarded('l1', 's1'), notified('2026-01-05'));
+const short = [buyer, eightMonths, ...validated({ month: '2026-01' })];
+const notice = inContract(reported, examined(true), answered(true), sent, received);
 const PROPOSAL = '2026-09-28 penaltyProposal l1 final';
 
 describe('a penalty is proposed', () => {
@@ -49,20 +53,54 @@ describe('a penalty is proposed', () => {
   });
 
   test('not before the notice was received', () => {
-    given(...short, inContract(reported, examined(true), sent))
+    given(...short, inContract(reported, examined(true), answered(true), sent))
       .at('2026-10-30T09:00:00Z')
       .foresees(['penaltyProposal']);
   });
 
   test('only when a person held the missing hours to be the holder’s doing', () => {
-    for (const difficulties of [[], [reported], [reported, examined(false)]])
-      given(...short, inContract(...difficulties, sent, received))
+    for (const answers of [[], [reported], [reported, examined(true)], [reported, examined(true), answered(false)]])
+      given(...short, inContract(...answers, sent, received))
         .at('2026-10-30T09:00:00Z')
         .foresees(['penaltyProposal']);
   });
 
   test('only on a final balance: no statement waits to be looked at', () => {
     given(...short, declared({ month: '2026-02' }), notice)
+      .at('2026-10-30T09:00:00Z')
+      .foresees(['penaltyProposal']);
+  });
+
+  test('only once the lot is over: its planned end past, or terminated', () => {
+    given(...running, ...validated({ month: '2026-01' }), notice)
+      .at('2026-12-30T09:00:00Z')
+      .foresees(['penaltyProposal'], '2027-01-05 penaltyProposal l1 final');
+    const terminated = e.LotTerminated({ lot: 'l1', ground: 'fault', reason: 'Abandon.' }, '2026-09-30');
+    const ended = inContract(terminated, e.ContractTerminated({}, '2026-09-30'));
+    given(...running, ...validated({ month: '2026-01' }), notice, ended)
+      .at('2026-09-30T09:00:00Z')
+      .foresees(['penaltyProposal'], '2026-10-01 penaltyProposal l1 final');
+  });
+
+  test('not past a final account that reserves no penalty', () => {
+    for (const [reserved, acts] of [
+      [false, []],
+      [true, [PROPOSAL]],
+    ] as const)
+      given(...short, notice, inContract(e.FinalAccountNotified({ reserved }, '2026-09-14')))
+        .at('2026-09-15T09:00:00Z')
+        .foresees(['penaltyProposal'], ...acts);
+  });
+
+  test('by a person where the clause counts in hourly ceilings', () => {
+    const ceilings = { ...hourClause, penalty: { strategy: { kind: 'ceilingMultiple' as const, k: '4' } } };
+    const contractOf = [
+      planned({ durationMonths: 8, lots: [lot('l1', [ceilings])] }),
+      launched,
+      awarded('l1', 's1'),
+      notified('2026-01-05'),
+    ];
+    given(buyer, inContract(...contractOf), notice)
       .at('2026-10-30T09:00:00Z')
       .foresees(['penaltyProposal']);
   });
@@ -77,7 +115,7 @@ describe('a penalty is proposed', () => {
   test('only under a clause that prices a missing hour', () => {
     const { penalty: _, ...unpriced } = hourClause;
     const contractOf = [
-      planned({ lots: [lot('l1', [unpriced])] }),
+      planned({ durationMonths: 8, lots: [lot('l1', [unpriced])] }),
       launched,
       awarded('l1', 's1'),
       notified('2026-01-05'),

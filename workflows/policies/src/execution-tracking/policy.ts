@@ -5,7 +5,7 @@ import { buyerOfContract, followedContract } from '../contract-member.js';
 import { Forecast, buyerState } from '../forecast.js';
 import type { Outlook, ProcessDefinition } from '../process-definition.js';
 import { eligibilityWarnings } from './eligibility-warnings.js';
-import { penaltyProposal } from './penalty-proposal.js';
+import { penalised, penaltyProposal } from './penalty-proposal.js';
 import { progressAlert } from './progress-alert.js';
 import { statementsDue } from './statements-due.js';
 import type { Tracked } from './tracked.js';
@@ -24,8 +24,8 @@ export const executionTracking: ProcessDefinition = {
     for (const lot of running) {
       statementsDue(forecast, tracked, lot);
       progressAlert(forecast, tracked, lot);
-      penaltyProposal(forecast, tracked, lot);
     }
+    for (const lot of penalised(contract)) penaltyProposal(forecast, tracked, lot);
     if (contract.stage === 'execution') eligibilityWarnings(forecast, id, members);
     amendmentsToPublish(forecast, contract);
     const foreseen = forecast.all();

@@ -1,6 +1,6 @@
-import { addDays, addMonths, deadline, progress, quarterOf } from '@clausier/calendar';
+import { addMonths, deadline, progress, quarterOf } from '@clausier/calendar';
 import { isRefused } from '@clausier/rulebook';
-import { hourClausesOf, lotLedger, type RunningLot } from '@clausier/contract';
+import { hourClausesOf, lotLedger, plannedEnd, type RunningLot } from '@clausier/contract';
 import { ledgerEntriesOf } from '@clausier/execution';
 import type { Forecast } from '../forecast.js';
 import type { Tracked } from './tracked.js';
@@ -46,7 +46,7 @@ function isBehind({ contract, months }: Tracked, lot: RunningLot, on: string): b
     dueCentihours: due,
     validatedCentihours: Math.max(0, validated),
     startsOn: lot.startedOn,
-    endsOn: addDays(addMonths(lot.startedOn, contract.durationMonths), -1),
+    endsOn: plannedEnd(lot.startedOn, contract.durationMonths),
     on,
   });
   return !isRefused(judged) && judged.alert;

@@ -44,6 +44,16 @@ describe('deciding a penalty', () => {
     before.when({ ...act, decision: 'waived', amountCents: 1, reasons }).thenRefused('AMOUNT_NOT_EXPECTED');
   });
 
+  test('is refused once the final account is notified, unless it reserved penalties', () => {
+    const account = (reserved: boolean) => contractEvents.FinalAccountNotified({ reserved }, '2013-02-28');
+    given(...readyForPenalty, proposed, account(false))
+      .when({ ...act, decision: 'applied' })
+      .thenRefused('FINAL_ACCOUNT_NOTIFIED', { notifiedOn: '2013-02-28' });
+    given(...readyForPenalty, proposed, account(true))
+      .when({ ...act, decision: 'applied' })
+      .then(contractEvents.PenaltyDecided({ ...act, decision: 'applied', amountCents: 500_000 }));
+  });
+
   test('refuses without a proposal, twice, and before the proposal', () => {
     given(...readyForPenalty)
       .when({ ...act, decision: 'applied' })

@@ -1,14 +1,14 @@
 import { accept, type Command, type Decision, type Refusal } from '@clausier/kernel';
 import { contractEvents } from '../../events/catalogue.js';
-import type { RunningContract } from '../../model/contract-state.js';
 import { refuse } from '../../refusals.js';
 import { euros } from '../../rules/figures.js';
-import { alreadyDecided } from '../../rules/penalty-conditions.js';
+import { accountClosed, alreadyDecided } from '../../rules/penalty-conditions.js';
 import { beforeStep, held, isRefusal, lotIn } from '../../rules/steps.js';
+import type { StateFor } from '../../stages.js';
 import type { Data } from './schema.js';
 
 /** A delegated signatory applies, reduces or waives, by an act that can be found again (R9). */
-export function decide(state: RunningContract, { data, on }: Command<Data>): Decision {
+export function decide(state: StateFor<'DecidePenalty'>, { data, on }: Command<Data>): Decision {
   const lot = lotIn(state, data.lot, held);
   if (isRefusal(lot)) return lot;
   const { penalty } = lot;
@@ -19,6 +19,7 @@ export function decide(state: RunningContract, { data, on }: Command<Data>): Dec
   if (decision !== 'applied' && reasons === undefined) return refuse('REASONS_MISSING', {}, 'reasons');
   return (
     alreadyDecided(lot) ??
+    accountClosed(state) ??
     beforeStep(on, 'proposition de la pénalité', penalty.proposedOn) ??
     accept(
       contractEvents.PenaltyDecided({

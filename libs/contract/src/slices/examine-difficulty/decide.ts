@@ -1,13 +1,13 @@
 import { accept, unchanged, type Command, type Decision } from '@clausier/kernel';
 import { contractEvents } from '../../events/catalogue.js';
-import type { RunningContract } from '../../model/contract-state.js';
 import { refuse } from '../../refusals.js';
 import { alreadyDecided } from '../../rules/penalty-conditions.js';
 import { beforeStep, held, isRefusal, lotIn } from '../../rules/steps.js';
+import type { StateFor } from '../../stages.js';
 import type { Data } from './schema.js';
 
 /** The answer may change until the penalty is decided. */
-export function decide(state: RunningContract, { data, on }: Command<Data>): Decision {
+export function decide(state: StateFor<'ExamineDifficulty'>, { data, on }: Command<Data>): Decision {
   const lot = lotIn(state, data.lot, held);
   if (isRefusal(lot)) return lot;
   const { difficulty, attributable } = data;

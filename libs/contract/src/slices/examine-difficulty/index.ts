@@ -3,7 +3,7 @@ import { decide } from './decide.js';
 import { schema } from './schema.js';
 
 export const examineDifficulty = contractSlice('ExamineDifficulty')({
-  summary: 'Examine une difficulté signalée : le manque d’heures est-il imputable au titulaire ?',
+  summary: 'Examine une difficulté signalée : est-elle imputable au titulaire ?',
   schema,
   roles: ['directorateAgent'],
   decide,

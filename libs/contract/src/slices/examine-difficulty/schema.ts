@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { f } from '@clausier/kernel';
 
-/** `attributable`: the missing hours are the holder's doing. */
+/** `attributable`: the difficulty is the holder's doing. */
 export const schema = z.strictObject({
   difficulty: f.ref(),
   lot: f.ref(),

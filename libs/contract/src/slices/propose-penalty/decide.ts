@@ -10,36 +10,47 @@ import {
 } from '@clausier/kernel';
 import { contractEvents } from '../../events/catalogue.js';
 import type { LotLedgerFact } from '../../facts.js';
-import type { RunningContract } from '../../model/contract-state.js';
 import type { HeldLot } from '../../model/lot-state.js';
 import { refuse } from '../../refusals.js';
 import {
+  accountClosed,
   alreadyDecided,
   attributionOpen,
   lastExaminedOn,
+  lastReceipt,
   noShortfall,
   noticePeriodOpen,
 } from '../../rules/penalty-conditions.js';
-import { penaltyProposal } from '../../rules/penalty-proposal.js';
+import { balanceOpen } from '../../rules/final-balance.js';
+import { penaltyProposal, penaltyTermsOf, pricedStrategy } from '../../rules/penalty-proposal.js';
 import { statementsOpen } from '../../rules/statements-open.js';
 import { beforeStep, isRefusal, lotIn, started } from '../../rules/steps.js';
+import type { StateFor } from '../../stages.js';
 import { ledgerOfLot } from '../contract-facts.js';
 import type { Data } from './schema.js';
 
 export const facts = { lotLedger: ledgerOfLot };
 
-/** On the final balance of the lot: nothing left to validate, the notice unheeded, the fault examined (R9). */
+/** On the final balance of the lot: over, nothing left to validate, the notice unheeded, the fault answered for (R9). */
 export function decide(
-  state: RunningContract,
+  state: StateFor<'ProposePenalty'>,
   { data, on }: Command<Data>,
   { lotLedger }: FactValues<typeof facts>,
 ): Decision {
   const lot = lotIn(state, data.lot, started);
   if (isRefusal(lot)) return lot;
-  const refusal = notYet(lot, lotLedger, on);
+  const workOver = data.workOver === true;
+  const refusal =
+    accountClosed(state) ?? notYet(lot, lotLedger, on) ?? balanceOpen(lot, state.durationMonths, on, workOver);
   if (refusal) return refusal;
-  const proposal = penaltyProposal(lot, lotLedger.ledger.shortfall);
-  if (!proposal) return refuse('PENALTY_NOT_AGREED', { lot: lot.lot }, 'lot');
+  const terms = penaltyTermsOf(lot);
+  if (!terms) return refuse('PENALTY_NOT_AGREED', { lot: lot.lot }, 'lot');
+  const strategy = pricedStrategy(terms, data.ceilingCents, lastReceipt(lot)?.receivedOn ?? on);
+  if (isRefusal(strategy)) return strategy;
+  const proposal = {
+    ...penaltyProposal(lot, lotLedger.ledger.shortfall, strategy, terms.capBp),
+    ...(workOver ? { workOver } : {}),
+  };
   if (lot.penalty && canonicalJson(lot.penalty.proposal) === canonicalJson(proposal)) return unchanged;
   return accept(contractEvents.PenaltyProposed({ lot: lot.lot, ...proposal }));
 }
@@ -52,6 +63,8 @@ function notYet(lot: HeldLot, lotLedger: LotLedgerFact, on: LocalDate): Refusal 
     attributionOpen(lot) ??
     noticePeriodOpen(lot, on) ??
     beforeStep(on, 'examen de la difficulté', lastExaminedOn(lot)) ??
+    beforeStep(on, 'réponse sur l’imputation', lot.attribution?.answeredOn) ??
+    beforeStep(on, 'résiliation du lot', 'terminatedOn' in lot ? lot.terminatedOn : undefined) ??
     beforeStep(on, 'proposition précédente', lot.penalty?.proposedOn)
   );
 }

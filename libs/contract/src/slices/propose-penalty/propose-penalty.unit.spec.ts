@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
 import { contractEvents } from '../../events/catalogue.js';
 import {
+  allTerminated,
+  attributed,
   decided,
   examined,
   hourClause,
@@ -50,11 +52,50 @@ describe('proposing a penalty (R9)', () => {
   });
 
   test('a multiple of the hourly ceiling without cap', () => {
-    const strategy = { kind: 'ceilingMultiple' as const, k: '4', ceilingCents: 2_300 };
-    const uncapped = planned({ lots: [lot('l1', { clauses: [{ ...hourClause, penalty: { strategy } }] }), lot('l2')] });
-    expect(given(uncapped, ...sincePlanned).when(data).state).toMatchObject({
-      lots: [{ penalty: { proposal: { proposalCents: 1_108_600, strategy } } }, {}],
+    const agreed = { kind: 'ceilingMultiple' as const, k: '4', ceilingCents: 2_200 };
+    const clauses = [{ ...hourClause, penalty: { strategy: agreed } }];
+    const uncapped = given(planned({ lots: [lot('l1', { clauses }), lot('l2')] }), ...sincePlanned);
+    expect(uncapped.when({ ...data, ceilingCents: 2_300 }).state).toMatchObject({
+      lots: [{ penalty: { proposal: { proposalCents: 1_108_600, strategy: { ...agreed, ceilingCents: 2_300 } } } }, {}],
     });
+    uncapped.when(data).thenRefused('CEILING_MISSING', { receivedOn: '2013-02-04' }, 'ceilingCents');
+    uncapped.when({ ...data, ceilingCents: 0 }).thenRefused('CEILING_MISSING');
+  });
+
+  test('asks for no ceiling where the clause fixes an amount', () => {
+    given(...readyForPenalty)
+      .when({ ...data, ceilingCents: 2_300 })
+      .thenRefused('CEILING_NOT_EXPECTED', {}, 'ceilingCents');
+  });
+
+  test('waits for the planned end of a running lot, unless a person says that its work is over', () => {
+    const long = given(planned({ durationMonths: 8 }), ...sincePlanned);
+    long.when(data).thenRefused('BALANCE_NOT_FINAL', { lot: 'l1', plannedEnd: '2013-03-01' }, 'on');
+    long.when(data, { on: '2013-03-01', ...missing }).thenRefused('BALANCE_NOT_FINAL');
+    expect(long.when(data, { on: '2013-03-02', ...missing }).decision.outcome).toBe('accepted');
+    expect(long.when({ ...data, workOver: true }).state).toMatchObject({
+      lots: [{ penalty: { proposal: { proposalCents: 500_000, workOver: true } } }, {}],
+    });
+  });
+
+  test('is possible on a lot that was terminated, though it was the last', () => {
+    const [, ...ending] = allTerminated.slice(running.length - 1);
+    const ended = given(planned({ durationMonths: 36 }), ...sincePlanned, ...ending);
+    expect(ended.when(data, { on: '2013-05-03', ...missing }).state).toMatchObject({
+      stage: 'localEvaluation',
+      lots: [{ penalty: { proposal: { proposalCents: 500_000 } } }, {}],
+    });
+    ended.when(data, { on: '2013-05-01', ...missing }).thenRefused('BEFORE_PREVIOUS_STEP');
+  });
+
+  test.each([
+    [false, 'refused'],
+    [true, 'accepted'],
+  ])('follows the final account only if it reserved penalties: %s, %s', (reserved, outcome) => {
+    const account = contractEvents.FinalAccountNotified({ reserved }, '2013-02-20');
+    expect(given(...readyForPenalty, account).when(data).decision).toMatchObject(
+      reserved ? { outcome } : { outcome, code: 'FINAL_ACCOUNT_NOTIFIED', params: { notifiedOn: '2013-02-20' } },
+    );
   });
 
   test('is proposed once, and again when the hours moved before anybody decided', () => {
@@ -75,13 +116,45 @@ describe('proposing a penalty (R9)', () => {
     given(...running, reported, noticeSent, noticeReceived)
       .when(data)
       .thenRefused('DIFFICULTY_UNEXAMINED', { difficulties: ['d1'] });
-    given(...running, reported, examined(false), noticeSent, noticeReceived)
+    given(...running, reported, examined(), noticeSent, noticeReceived)
+      .when(data)
+      .thenRefused('ATTRIBUTION_UNANSWERED');
+    given(...running, reported, examined(), attributed(false), noticeSent, noticeReceived)
       .when(data)
       .thenRefused('NOT_ATTRIBUTABLE');
   });
 
+  test('follows the answer for the lot as a whole, not one difficulty among others', () => {
+    const excused = [
+      contractEvents.DifficultyReported({ difficulty: 'd2', lot: 'l1', kind: 'lessWork' }, '2013-01-10'),
+      contractEvents.DifficultyExamined({ difficulty: 'd2', lot: 'l1', attributable: false }, '2013-01-15'),
+    ];
+    const both = [...running, reported, ...excused, examined(true)];
+    given(...both, attributed(false), noticeSent, noticeReceived)
+      .when(data)
+      .thenRefused('NOT_ATTRIBUTABLE');
+    const { decision } = given(...running, attributed(), noticeSent, noticeReceived).when(data);
+    expect(decision.outcome).toBe('accepted');
+  });
+
+  test('follows the last notice: an old one licenses nothing while a new one runs', () => {
+    const again = [
+      contractEvents.FormalNoticeSent({ notice: 'n2', lot: 'l1', shortfallCentihours: 12_050 }, '2013-02-19'),
+      contractEvents.FormalNoticeReceived(
+        {
+          ...{ notice: 'n2', lot: 'l1', receivedOn: '2013-02-20' },
+          ...{ periodEndsOn: '2013-03-07', periodEndsAt: '2013-03-07T23:00:00Z' },
+        },
+        '2013-02-20',
+      ),
+    ];
+    const twice = given(...readyForPenalty, ...again);
+    twice.when(data).thenRefused('NOTICE_PERIOD_RUNNING', { periodEndsOn: '2013-03-07' }, 'on');
+    expect(twice.when(data, { on: '2013-03-08', ...missing }).decision.outcome).toBe('accepted');
+  });
+
   test('waits for the notice to be received and its period to be over', () => {
-    given(...running, reported, examined(), noticeSent)
+    given(...running, reported, examined(), attributed(), noticeSent)
       .when(data)
       .thenRefused('NOTICE_MISSING', { lot: 'l1' });
     given(...readyForPenalty)
@@ -107,7 +180,7 @@ describe('proposing a penalty (R9)', () => {
 
   test('refuses a date before the last examination', () => {
     const late = contractEvents.DifficultyExamined({ difficulty: 'd1', lot: 'l1', attributable: true }, '2013-02-25');
-    given(...readyForPenalty, late)
+    given(...readyForPenalty, late, { ...attributed(), effectiveOn: '2013-02-25' })
       .when(data, { on: '2013-02-22' })
       .thenRefused('BEFORE_PREVIOUS_STEP');
     given(...readyForPenalty, { ...proposed, effectiveOn: '2013-02-25' })

@@ -1,11 +1,11 @@
 import { accept, unchanged, type Command, type Decision, type FactValues } from '@clausier/kernel';
 import { contractEvents } from '../../events/catalogue.js';
-import type { RunningContract } from '../../model/contract-state.js';
 import { isHeld } from '../../model/lot-state.js';
 import { refuse } from '../../refusals.js';
 import { noticePeriod } from '../../rules/notice-period.js';
 import { noticeOf } from '../../rules/penalty-conditions.js';
 import { beforeStep } from '../../rules/steps.js';
+import type { StateFor } from '../../stages.js';
 import { ownBuyer } from '../contract-facts.js';
 import type { Data } from './schema.js';
 
@@ -13,7 +13,7 @@ export const facts = { buyer: ownBuyer };
 
 /** The period runs from this day, not from the sending (R9). */
 export function decide(
-  state: RunningContract,
+  state: StateFor<'RecordFormalNoticeReceipt'>,
   { data, on }: Command<Data>,
   { buyer }: FactValues<typeof facts>,
 ): Decision {

@@ -46,7 +46,7 @@ describe('deciding a lot again before the launch', () => {
   });
 
   test('refuses "short works" for works of twelve months', () => {
-    given(planned({ plannedLaunchOn: '2026-09-01' }))
+    given(planned({ plannedLaunchOn: '2026-09-01', durationMonths: 12 }))
       .when({ lot: 'l1', decision: 'waiver', waiver: { ...waiver, ground: 'shortWorks' } })
       .thenRefused('WAIVER_GROUND_NOT_MET', { months: 6, durationMonths: 12 });
   });

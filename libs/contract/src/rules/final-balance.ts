@@ -1,0 +1,26 @@
+import { addDays, addMonths } from '@clausier/calendar';
+import type { LocalDate, Refusal } from '@clausier/kernel';
+import type { CompletedLot, RunningLot, TerminatedLot } from '../model/lot-state.js';
+import { refuse } from '../refusals.js';
+
+type StartedLot = RunningLot | CompletedLot | TerminatedLot;
+
+/** Last day of a lot as planned: so many months from its start. */
+export function plannedEnd(startedOn: LocalDate, durationMonths: number): LocalDate {
+  return addDays(addMonths(startedOn, durationMonths), -1);
+}
+
+/**
+ * R9: a penalty rests on the final balance. While a lot runs, hours may still be done up to its planned end, unless a person
+ * says that its work is over before (house rule).
+ */
+export function balanceOpen(
+  lot: StartedLot,
+  durationMonths: number,
+  on: LocalDate,
+  workOver: boolean,
+): Refusal | undefined {
+  if (lot.state !== 'inExecution' || workOver) return undefined;
+  const endsOn = plannedEnd(lot.startedOn, durationMonths);
+  return on <= endsOn ? refuse('BALANCE_NOT_FINAL', { lot: lot.lot, plannedEnd: endsOn }, 'on') : undefined;
+}
