@@ -63,6 +63,11 @@ export interface ConventionFact {
   readonly until?: LocalDate | undefined;
 }
 
+/** The contract's figures are frozen from the opening of its local evaluation on (R11). */
+export interface FreezeFact {
+  readonly frozenOn?: LocalDate | undefined;
+}
+
 /** Where the contract's local evaluation stands. */
 export interface EvaluationOutcomeFact {
   readonly closedOn?: LocalDate | undefined;
@@ -83,5 +88,7 @@ export const conventionsFact = softFact<readonly ConventionFact[]>('conventions'
 export const launchValueFact = strictFact<GroupValueFact>('launchValue');
 /** Key: `<contract>.<lot>.<yyyymm>`, months from the lot's start up to that one counted. */
 export const lotLedgerFact = strictFact<LotLedgerFact>('lotLedger');
+/** Key: contract id. */
+export const freezeFact = strictFact<FreezeFact>('evaluationFreeze');
 /** Key: contract id. */
 export const evaluationOutcomeFact = strictFact<EvaluationOutcomeFact>('evaluationOutcome');

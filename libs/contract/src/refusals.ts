@@ -116,6 +116,10 @@ export const refusals = {
   PENALTY_NOT_SETTLED:
     'La pénalité du lot {lot} est décidée mais pas recouvrée : enregistrez la retenue ou le titre d’abord.',
   STATEMENTS_OPEN: 'Le lot {lot} compte {count} relevé(s) ni validé(s) ni rejeté(s) : traitez-les avant l’achèvement.',
+  FIGURES_FROZEN:
+    'Les chiffres du marché sont figés depuis le {frozenOn} pour son évaluation locale : seule une correction motivée, par une personne habilitée, peut encore les changer.',
+  CORRECTION_NOT_EXPECTED:
+    'Les chiffres du marché ne sont pas figés : il n’y a rien à corriger, retirez le motif de correction.',
   EVALUATION_NOT_CLOSED: 'L’évaluation locale du marché n’est pas close.',
   EVALUATION_STILL_CLOSED: 'L’évaluation locale du marché est close depuis le {closedOn}.',
 } as const;

@@ -76,7 +76,8 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'contract/NotifyContract': by(DIRECTORATE_OR_PROCUREMENT),
   'contract/PublishEssentialData': by(DIRECTORATE_OR_PROCUREMENT),
   'contract/IssueServiceOrder': by(DIRECTORATE_OR_PROCUREMENT),
-  'contract/RecordInvoice': by([...DIRECTORATE_OR_PROCUREMENT, 'fileManager']),
+  // The head corrects closed periods.
+  'contract/RecordInvoice': by([...DIRECTORATE_OR_PROCUREMENT, 'fileManager', 'essHead']),
   'contract/AmendLot': by(DIRECTORATE_OR_PROCUREMENT),
   'contract/ReportDifficulty': by(DECLARANTS),
   'contract/ExamineDifficulty': by(['directorateAgent']),

@@ -14,8 +14,13 @@ export const TERMINATION_GROUNDS = ['fault', 'generalInterest', 'agreement', 'in
 
 export const executionEvents = {
   ServiceOrderIssued: defineEvent('ServiceOrderIssued', { lot: f.ref() }),
-  /** HT. */
-  InvoiceRecorded: defineEvent('InvoiceRecorded', { lot: f.ref(), invoice: f.ref(), amountCents: f.cents() }),
+  /** HT. `correction`: why it still counts though the figures were frozen. */
+  InvoiceRecorded: defineEvent('InvoiceRecorded', {
+    lot: f.ref(),
+    invoice: f.ref(),
+    amountCents: f.cents(),
+    correction: f.optional(f.publicReason()),
+  }),
   /** New amount HT of the lot, new agreed hours of clauses, or both; a modification is published as the contract was. */
   LotAmended: defineEvent('LotAmended', {
     lot: f.ref(),

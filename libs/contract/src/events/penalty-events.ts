@@ -39,7 +39,7 @@ export const penaltyEvents = {
     workOver: f.optional(f.flag()),
     rule: f.object({ id: f.openCode(), version: f.openCode() }),
   }),
-  /** `amountCents`: what is owed after the decision; 0 when waived. */
+  /** `amountCents`: what is owed after the decision; 0 when waived. `correction`: why it comes though the figures were frozen. */
   PenaltyDecided: defineEvent('PenaltyDecided', {
     lot: f.ref(),
     decision: f.code(PENALTY_DECISIONS),
@@ -47,6 +47,7 @@ export const penaltyEvents = {
     reasons: f.optional(f.publicReason()),
     authority: f.code(AUTHORITIES),
     actReference: f.openCode(),
+    correction: f.optional(f.publicReason()),
   }),
   /** `reserved`: the account leaves penalties open; else none is claimed after it. */
   FinalAccountNotified: defineEvent('FinalAccountNotified', { reserved: f.flag() }),

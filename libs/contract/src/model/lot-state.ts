@@ -19,6 +19,8 @@ export interface Invoice {
   readonly invoice: string;
   readonly amountCents: number;
   readonly recordedOn: LocalDate;
+  /** Recorded after the figures were frozen, for this reason. */
+  readonly correction?: string | undefined;
 }
 export interface Amendment {
   readonly amendedOn: LocalDate;

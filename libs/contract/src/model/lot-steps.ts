@@ -81,8 +81,8 @@ export function amend(lot: HeldLot, { data, effectiveOn }: Recorded<'LotAmended'
 }
 
 export function invoice(lot: HeldLot, { data, effectiveOn }: Recorded<'InvoiceRecorded'>): LotState {
-  const recorded = { invoice: data.invoice, amountCents: data.amountCents, recordedOn: effectiveOn };
-  return { ...lot, invoices: [...lot.invoices, recorded] };
+  const { lot: _lot, ...recorded } = data;
+  return { ...lot, invoices: [...lot.invoices, { ...recorded, recordedOn: effectiveOn }] };
 }
 
 export function report(lot: HeldLot, { data, effectiveOn }: Recorded<'DifficultyReported'>): LotState {

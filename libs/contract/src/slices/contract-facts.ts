@@ -1,5 +1,5 @@
 import type { Command } from '@clausier/kernel';
-import { buyerFact, evaluationOutcomeFact, launchValueFact, lotLedgerFact } from '../facts.js';
+import { buyerFact, evaluationOutcomeFact, freezeFact, launchValueFact, lotLedgerFact } from '../facts.js';
 import { existing, type ContractState } from '../model/contract-state.js';
 
 /** Names no buyer: what a command on a contract that does not exist asks for, and never gets to use. */
@@ -16,6 +16,9 @@ export const ledgerOfLot = lotLedgerFact(
 
 /** Value that the threshold is held against. */
 export const ownLaunchValue = launchValueFact(({ id }: Command) => id);
+
+/** Whether the contract's figures are frozen. */
+export const ownFreeze = freezeFact(({ id }: Command) => id);
 
 /** Where the contract's local evaluation stands. */
 export const ownEvaluation = evaluationOutcomeFact(({ id }: Command) => id);

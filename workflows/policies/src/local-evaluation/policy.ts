@@ -1,5 +1,10 @@
 import { deadline } from '@clausier/calendar';
-import { contract as contractAggregate, isNotified, type ExistingContract } from '@clausier/contract';
+import {
+  contract as contractAggregate,
+  isNotified,
+  type ExistingContract,
+  type NotifiedContract,
+} from '@clausier/contract';
 import { hours } from '@clausier/execution';
 import type { LocalDate } from '@clausier/kernel';
 import { localEvaluation as localEvaluationAggregate, type LocalEvaluationState } from '@clausier/evaluation';
@@ -7,6 +12,7 @@ import { buyerOfContract, followedContract } from '../contract-member.js';
 import { Forecast, buyerState } from '../forecast.js';
 import type { MemberStates, Outlook, ProcessDefinition } from '../process-definition.js';
 import { correctedSince } from './late-corrections.js';
+import { enteredSince } from './late-entries.js';
 
 /** From the end of the execution until the evaluation is closed and the contract's life concluded (R11). */
 export const localEvaluation: ProcessDefinition = {
@@ -23,7 +29,7 @@ export const localEvaluation: ProcessDefinition = {
       };
     const evaluation = members.one(localEvaluationAggregate, id);
     const forecast = new Forecast('localEvaluation', id, members, buyerState(members, contract.buyer));
-    const correctedOn = correctedSinceFreeze(evaluation, members);
+    const correctedOn = correctedSinceFreeze(evaluation, contract, members);
     open(forecast, id, contract.endedOn, evaluation);
     if (correctedOn !== undefined) openAgain(forecast, id, correctedOn, evaluation);
     else conclude(forecast, id, contract, evaluation);
@@ -55,10 +61,18 @@ function open(forecast: Forecast, id: string, endedOn: string, evaluation: Local
 }
 
 /** Day of the last correction that the frozen figures do not have. */
-function correctedSinceFreeze(evaluation: LocalEvaluationState, members: MemberStates): LocalDate | undefined {
+function correctedSinceFreeze(
+  evaluation: LocalEvaluationState,
+  contract: NotifiedContract,
+  members: MemberStates,
+): LocalDate | undefined {
   if (evaluation.status !== 'open' && evaluation.status !== 'closed') return undefined;
   const months = members.all(hours).map(({ state }) => state);
-  return correctedSince(months, evaluation.current.position);
+  const days = [correctedSince(months, evaluation.current.position), enteredSince(contract, evaluation.current)];
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
 }
 
 /** R11: a correction of frozen figures opens the evaluation again, before anything is concluded from it. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { contractEvents } from '@clausier/contract';
 import { completed, corrected, running, validated } from '../testing/contract-story.js';
 import { closed, evaluated, opened, reopened, resumed } from '../testing/evaluation-story.js';
-import { logOf, type Entry } from '../testing/log.js';
+import { logOf, on, type Entry } from '../testing/log.js';
 import { performed, processOf } from '../testing/process-course.js';
 
 const { given } = processOf('localEvaluation', 'k1');
@@ -118,5 +119,37 @@ describe('hours corrected after the figures were frozen', () => {
     given(...running, ...validated({ month: '2026-01' }), early)
       .at('2026-03-02T09:00:00Z')
       .foresees([]);
+  });
+});
+
+describe('a penalty decided after the figures were frozen', () => {
+  const proposal = {
+    ...{ shortfallCentihours: 1_000, proposalCents: 60_000, strategy: { kind: 'perHour' as const, cents: 6_000 } },
+    rule: { id: 'penalty.perHour', version: '1990-01-01' },
+  };
+  const decided = (amountCents: number): Entry =>
+    on(
+      'contract',
+      'k1',
+      contractEvents.PenaltyProposed({ lot: 'l1', ...proposal }, '2027-01-11'),
+      contractEvents.PenaltyDecided(
+        {
+          ...{ lot: 'l1', decision: amountCents > 0 ? 'applied' : 'waived', amountCents, reasons: 'Motif.' },
+          ...{ authority: 'executive', actReference: 'A-1', correction: 'Décidée après la résiliation.' },
+        },
+        '2027-01-12',
+      ),
+    );
+
+  test('opens the evaluation again, with new figures', () => {
+    given(...open, decided(60_000))
+      .at('2027-01-12T09:00:00Z')
+      .foresees(['opening'], '2027-01-12 opening k1 2');
+  });
+
+  test('changes nothing when nothing is owed', () => {
+    given(...open, decided(0))
+      .at('2027-01-12T09:00:00Z')
+      .foresees(['opening']);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
 import { contractEvents } from '../../events/catalogue.js';
-import { decided, proposed, readyForPenalty } from '../../testing/stories.js';
+import { allTerminated, decided, proposed, readyForPenalty, running } from '../../testing/stories.js';
 import { decidePenalty } from './index.js';
 
-const { given } = slice(decidePenalty, { id: 'k1', on: '2013-03-01' });
+const { given } = slice(decidePenalty, { id: 'k1', on: '2013-03-01', facts: { freeze: {} } });
 const act = { lot: 'l1', authority: 'executive' as const, actReference: 'ARR-2013-7' };
 const reasons = 'Chantier arrêté par les intempéries.';
 const before = given(...readyForPenalty, proposed);
@@ -42,6 +42,19 @@ describe('deciding a penalty', () => {
   test('refuses another amount than the proposal when applied, and any when waived', () => {
     before.when({ ...act, decision: 'applied', amountCents: 1 }).thenRefused('AMOUNT_NOT_EXPECTED');
     before.when({ ...act, decision: 'waived', amountCents: 1, reasons }).thenRefused('AMOUNT_NOT_EXPECTED');
+  });
+
+  test('comes after the end of a terminated lot, and after the freeze as a reasoned correction only (R11)', () => {
+    const ended = given(...readyForPenalty, proposed, ...allTerminated.slice(running.length));
+    const applied = { ...act, decision: 'applied' as const };
+    ended.when(applied, { on: '2013-06-03' }).then(contractEvents.PenaltyDecided({ ...applied, amountCents: 500_000 }));
+    const frozen = { on: '2013-06-03', facts: { freeze: { frozenOn: '2013-05-02' } } };
+    ended.when(applied, frozen).thenRefused('FIGURES_FROZEN', { frozenOn: '2013-05-02' }, 'correction');
+    const correction = 'Pénalité décidée après la résiliation.';
+    ended
+      .when({ ...applied, correction }, frozen)
+      .then(contractEvents.PenaltyDecided({ ...applied, amountCents: 500_000, correction }));
+    before.when({ ...applied, correction }).thenRefused('CORRECTION_NOT_EXPECTED');
   });
 
   test('is refused once the final account is notified, unless it reserved penalties', () => {

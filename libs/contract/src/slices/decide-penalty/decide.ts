@@ -1,25 +1,35 @@
-import { accept, type Command, type Decision, type Refusal } from '@clausier/kernel';
+import { accept, type Command, type Decision, type FactValues, type Refusal } from '@clausier/kernel';
 import { contractEvents } from '../../events/catalogue.js';
 import { refuse } from '../../refusals.js';
 import { euros } from '../../rules/figures.js';
 import { accountClosed, alreadyDecided } from '../../rules/penalty-conditions.js';
+import { lateEntry } from '../../rules/late-entry.js';
 import { beforeStep, held, isRefusal, lotIn } from '../../rules/steps.js';
 import type { StateFor } from '../../stages.js';
+import { ownFreeze } from '../contract-facts.js';
 import type { Data } from './schema.js';
 
+export const facts = { freeze: ownFreeze };
+
 /** A delegated signatory applies, reduces or waives, by an act that can be found again (R9). */
-export function decide(state: StateFor<'DecidePenalty'>, { data, on }: Command<Data>): Decision {
+export function decide(
+  state: StateFor<'DecidePenalty'>,
+  { data, on }: Command<Data>,
+  { freeze }: FactValues<typeof facts>,
+): Decision {
   const lot = lotIn(state, data.lot, held);
   if (isRefusal(lot)) return lot;
   const { penalty } = lot;
   if (!penalty) return refuse('PENALTY_NOT_PROPOSED', { lot: lot.lot }, 'lot');
   const amount = decidedAmount(data, penalty.proposal.proposalCents);
   if (typeof amount !== 'number') return amount;
-  const { decision, reasons, authority, actReference } = data;
+  const { decision, reasons, authority, actReference, correction } = data;
   if (decision !== 'applied' && reasons === undefined) return refuse('REASONS_MISSING', {}, 'reasons');
   return (
     alreadyDecided(lot) ??
     accountClosed(state) ??
+    // What is owed is a frozen figure; who may decide it may correct it.
+    lateEntry(freeze, correction, true) ??
     beforeStep(on, 'proposition de la pénalité', penalty.proposedOn) ??
     accept(
       contractEvents.PenaltyDecided({
@@ -29,6 +39,7 @@ export function decide(state: StateFor<'DecidePenalty'>, { data, on }: Command<D
         ...(reasons === undefined ? {} : { reasons }),
         authority,
         actReference,
+        ...(correction === undefined ? {} : { correction }),
       }),
     )
   );

@@ -1,10 +1,11 @@
 import { contractSlice } from '../contract-slice.js';
-import { decide } from './decide.js';
+import { decide, facts } from './decide.js';
 import { schema } from './schema.js';
 
 export const recordInvoice = contractSlice('RecordInvoice')({
   summary: 'Enregistre une facture d’un lot, montant HT.',
   schema,
-  roles: ['directorateAgent', 'procurementOffice', 'fileManager'],
+  facts,
+  roles: ['directorateAgent', 'procurementOffice', 'fileManager', 'essHead'],
   decide,
 });

@@ -1,10 +1,12 @@
-import { describe, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
 import { contractEvents } from '../../events/catalogue.js';
-import { allAwarded, notified, running } from '../../testing/stories.js';
+import { allAwarded, allTerminated, hourClause, lot, notified, planned, running } from '../../testing/stories.js';
 import { recordInvoice } from './index.js';
 
-const { given } = slice(recordInvoice, { id: 'k1', on: '2012-10-01' });
+const { given } = slice(recordInvoice, { id: 'k1', on: '2012-10-01', facts: { freeze: {} } });
+const accrual = { ...hourClause, strategy: { kind: 'accrual' as const, stepCents: 200_000 } };
+const head = { kind: 'human', id: 'head1', roles: ['essHead'] } as const;
 const data = { lot: 'l1', invoice: 'f1', amountCents: 1_250_000 };
 const recorded = contractEvents.InvoiceRecorded(data, '2012-10-01');
 
@@ -37,5 +39,33 @@ describe('recording an invoice', () => {
     given(...running)
       .when(data, { on: '2012-07-01' })
       .thenRefused('BEFORE_PREVIOUS_STEP');
+  });
+
+  test('does not move hours that are due by the invoice once they are frozen (R11), but by a reasoned correction of the head', () => {
+    const [, ...since] = allTerminated;
+    const ended = given(planned({ lots: [lot('l1', { clauses: [accrual] }), lot('l2')] }), ...since);
+    const frozen = { on: '2013-06-03', facts: { freeze: { frozenOn: '2013-05-02' } } };
+    const correction = 'Facture retrouvée.';
+    ended.when(data, frozen).thenRefused('FIGURES_FROZEN', { frozenOn: '2013-05-02' }, 'correction');
+    ended.when({ ...data, correction }, frozen).thenRefused('FIGURES_FROZEN');
+    ended.when(data, { ...frozen, actor: head }).thenRefused('FIGURES_FROZEN');
+    const outcome = ended.when({ ...data, correction }, { ...frozen, actor: head });
+    outcome.then(contractEvents.InvoiceRecorded({ ...data, correction }));
+    expect(outcome.state).toMatchObject({ lots: [{ invoices: [{ correction, recordedOn: '2013-06-03' }] }, {}] });
+  });
+
+  test('records the last invoices of the other lots after the freeze as before', () => {
+    given(...allTerminated)
+      .when(data, { on: '2013-06-03', facts: { freeze: { frozenOn: '2013-05-02' } } })
+      .then(contractEvents.InvoiceRecorded(data));
+  });
+
+  test('takes a correction only where something is frozen, and nothing else from the head', () => {
+    given(...running)
+      .when({ ...data, correction: 'Oubli.' })
+      .thenRefused('CORRECTION_NOT_EXPECTED', {}, 'correction');
+    given(...running)
+      .when(data, { actor: head })
+      .thenRefused('CORRECTION_NOT_EXPECTED');
   });
 });
