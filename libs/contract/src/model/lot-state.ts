@@ -28,6 +28,8 @@ export interface Amendment {
   readonly clauses: readonly { readonly clause: string; readonly agreedCentihours: number }[];
   readonly reason: string;
   readonly publication?: DataOf<typeof contractEvents.LotAmended>['publication'];
+  /** The first publication that was made with this modification known. */
+  readonly publishedOn?: LocalDate;
 }
 export interface Difficulty {
   readonly difficulty: string;

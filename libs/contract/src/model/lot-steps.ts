@@ -80,6 +80,15 @@ export function amend(lot: HeldLot, { data, effectiveOn }: Recorded<'LotAmended'
   };
 }
 
+export function publishAmendments(lot: HeldLot, publishedOn: LocalDate): HeldLot {
+  const amendments = lot.amendments.map((amendment) =>
+    amendment.publishedOn === undefined && amendment.amendedOn <= publishedOn
+      ? { ...amendment, publishedOn }
+      : amendment,
+  );
+  return { ...lot, amendments };
+}
+
 export function invoice(lot: HeldLot, { data, effectiveOn }: Recorded<'InvoiceRecorded'>): LotState {
   const { lot: _lot, ...recorded } = data;
   return { ...lot, invoices: [...lot.invoices, { ...recorded, recordedOn: effectiveOn }] };

@@ -12,7 +12,7 @@ import type {
   TenderingContract,
   UnsuccessfulContract,
 } from './contract-state.js';
-import { consult, notify } from './lot-steps.js';
+import { consult, notify, publishAmendments } from './lot-steps.js';
 import { isHeld, type HeldLot, type LotState } from './lot-state.js';
 
 type Recorded<T extends keyof typeof contractEvents> = NonNullable<(typeof contractEvents)[T]['envelope']>;
@@ -96,11 +96,16 @@ export function notifyContract(
   };
 }
 
+/** Says what was known when it was made: a modification recorded later, though of the same day, is still to publish. */
 export function publish<C extends NotifiedContract>(
   contract: C,
   { data, effectiveOn }: Recorded<'EssentialDataPublished'>,
 ): C {
-  return { ...contract, published: { publishedOn: effectiveOn, channel: data.channel } };
+  return {
+    ...contract,
+    published: { publishedOn: effectiveOn, channel: data.channel },
+    lots: contract.lots.map((lot) => (isHeld(lot) ? publishAmendments(lot, effectiveOn) : lot)),
+  };
 }
 
 export function end(contract: RunningContract, ending: EndedContract['ending'], endedOn: string): EndedContract {

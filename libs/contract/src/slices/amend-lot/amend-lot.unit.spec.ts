@@ -8,6 +8,8 @@ const { given } = slice(amendLot, { id: 'k1', on: '2012-10-01', facts: { buyer }
 const reason = 'Travaux ajoutés.';
 const clauses = [{ clause: 'c1', agreedCentihours: 120_000 }];
 const criterion = { clause: 'c2', kind: 'awardCriterion' as const, legalBasis: 'CMP-53' };
+const notifiedOn = (day: string) =>
+  contractEvents.ContractNotified({ notifiedOn: day, amountCents: 100_000_000, lotsAwaitingOrder: [] }, day);
 
 describe('amending a lot', () => {
   test('changes amount and agreed hours, and keeps what was awarded', () => {
@@ -26,8 +28,17 @@ describe('amending a lot', () => {
     });
   });
 
-  test('is to be published where the duty to publish is in force', () => {
+  test('is not to be published where the contract was notified before the duty to publish (R6)', () => {
     given(...running)
+      .when({ lot: 'l1', amountCents: 60_000_000, reason }, { on: '2025-12-31' })
+      .then(contractEvents.LotAmended({ lot: 'l1', amountCents: 60_000_000, clauses: [], reason }));
+    given(...allAwarded, notifiedOn('2018-09-30'))
+      .when({ lot: 'l1', amountCents: 60_000_000, reason }, { on: '2018-10-01' })
+      .then(contractEvents.LotAmended({ lot: 'l1', amountCents: 60_000_000, clauses: [], reason }));
+  });
+
+  test('is to be published where the contract was notified under the duty to publish', () => {
+    given(...allAwarded, notifiedOn('2018-10-01'))
       .when({ lot: 'l1', amountCents: 60_000_000, reason }, { on: '2025-12-31' })
       .then(
         contractEvents.LotAmended({
@@ -41,7 +52,10 @@ describe('amending a lot', () => {
   });
 
   test('holds the whole amended contract against the floor, not the lot alone', () => {
-    const outcome = given(...running).when({ lot: 'l1', amountCents: 100, reason }, { on: '2025-12-31' });
+    const outcome = given(...allAwarded, notifiedOn('2018-10-01')).when(
+      { lot: 'l1', amountCents: 100, reason },
+      { on: '2025-12-31' },
+    );
     expect(outcome.state).toMatchObject({ lots: [{ amendments: [{ publication: { dueOn: '2026-03-02' } }] }, {}] });
   });
 

@@ -26,7 +26,8 @@ export function decide(
     beforeStep(on, 'notification', state.notifiedOn) ??
     beforeStep(on, 'avenant précédent', lot.amendments.at(-1)?.amendedOn);
   if (refusal) return refusal;
-  const publication = publicationDue(on, contractAmount(state, lot.lot, amountCents), buyer);
+  const days = { notifiedOn: state.notifiedOn, triggerOn: on };
+  const publication = publicationDue(days, contractAmount(state, lot.lot, amountCents), buyer);
   return accept(
     contractEvents.LotAmended({
       lot: lot.lot,

@@ -28,7 +28,7 @@ export function decide(
   if (stranger >= 0)
     return refuse('LOT_NOT_AWARDED', { lot: awaitServiceOrder[stranger] ?? '' }, `awaitServiceOrder.${stranger}`);
   const amountCents = awarded.reduce((sum, lot) => sum + lot.awardedCents, 0);
-  const publication = publicationDue(on, amountCents, buyer);
+  const publication = publicationDue({ notifiedOn: on, triggerOn: on }, amountCents, buyer);
   return (
     beforeStep(on, 'décision du dernier lot', lastDecidedOn(state)) ??
     accept(

@@ -48,6 +48,18 @@ describe('publishing essential data', () => {
       .then(contractEvents.EssentialDataPublished({ channel: 'buyerProfile' }));
   });
 
+  test('publishes what was known when it was made: no modification recorded after it, be it of the same day', () => {
+    const before = [...allAwarded, notified];
+    const sameDay = { ...published, effectiveOn: '2026-06-10' };
+    expect(openAfter(...before, amended, sameDay)).toEqual([]);
+    expect(openAfter(...before, sameDay, amended)).toEqual([{ ...amendmentDue, subject: 'l1.1' }]);
+    given(...before, sameDay, amended)
+      .when({ channel: 'buyerProfile' }, { on: '2026-06-10' })
+      .then(contractEvents.EssentialDataPublished({ channel: 'buyerProfile' }));
+    expect(openAfter(...before, sameDay, amended, sameDay)).toEqual([]);
+    expect(openAfter(...before, amended, published)).toEqual([{ ...amendmentDue, subject: 'l1.1' }]);
+  });
+
   test('a contract under no duty may be published all the same', () => {
     given(...running)
       .when({ channel: 'openData' }, { on: '2012-08-01' })
