@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { conventionEvents } from '@clausier/governance';
+import type { Role } from '@clausier/kernel';
 import { grant, registered } from '../testing/buyer.js';
 import { clausier, registry, type Clausier } from '../testing/clausier.js';
 import { running } from '../testing/evaluated-contract.js';
@@ -74,20 +75,21 @@ describe('a person’s command', () => {
 
   test('out of reach and about nothing known get one and the same answer', async () => {
     const formalNotice = { notice: 'n1', lot: 'l1' };
-    const send = (path: string, as: string, body: object = formalNotice) =>
-      at.send(path, body, { as, role: 'procurementOffice' });
-    await at.given('buyer-other', '2026-01-01', grant('pat', 'procurementOffice'));
+    const unknownBuyers = {
+      ...{ buyer: 'nowhere', officialName: 'Ferme', kind: 'farm', illustrative: true, establishments: [] },
+      identifier: { scheme: 'illustrative', value: 'F1' },
+      seat: { region: '32', departement: '62', commune: '62041' },
+    };
+    const send = (path: string, as: string, body: object = formalNotice, role: Role = 'directorateAgent') =>
+      at.send(path, body, { as, role });
+    await at.given('buyer-other', '2026-01-01', grant('pat', 'directorateAgent', { directorate: 'roads' }));
     const outcomes = await Promise.all([
       send('contract/p1/SendFormalNotice', 'pat'),
       send('contract/p1/SendFormalNotice', 'nobody'),
       send('contract/unknown/SendFormalNotice', 'pat'),
       send('contract/not-an-id/SendFormalNotice', 'pat'),
       send('contract/a.b.c/SendFormalNotice', 'pat'),
-      send('supplier/s1/RegisterSupplier', 'nobody', {
-        ...{ buyer: 'nowhere', officialName: 'Ferme', kind: 'farm', illustrative: true, establishments: [] },
-        identifier: { scheme: 'illustrative', value: 'F1' },
-        seat: { region: '32', departement: '62', commune: '62041' },
-      }),
+      send('supplier/s1/RegisterSupplier', 'nobody', unknownBuyers, 'procurementOffice'),
     ]);
     expect(outcomes).toEqual(Array(6).fill({ kind: 'notFound' }));
   });

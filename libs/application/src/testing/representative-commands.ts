@@ -63,6 +63,15 @@ export const signEvaluation = each(CONTRACTS, (id) => `localEvaluation/${id}/Sig
 export const reject = each(MONTHS, (id) => `hours/${id}/RejectHours`, { statement: 'h1', reason: 'evidenceMissing' });
 export const supplies = each(CANTEENS, (id) => `supply/${id}/ValidateSupplies`, { lines: ['f1'] });
 
+export const publishData = each(CONTRACTS, (id) => `contract/${id}/PublishEssentialData`, { channel: 'openData' });
+const bought = (id: string, supplier: string) => {
+  const line = { line: 'f1', on: '2026-04-02', supplier, family: 'dairy', valueCents: 100, labels: [], local: false };
+  return [`supply/${id}/DeclareSupplies`, { lines: [{ ...line, direct: false }] }] as const;
+};
+/** Of s1 at k1; of another supplier there; of s1 at another buyer's. */
+export const deliveries: Targets = [bought('k1.2026q2', 's1'), bought('k1.2026q2', 's2'), bought('k9.2026q2', 's1')];
+export const purchases: Targets = [bought('k1.2026q2', 's1'), bought('k2.2026q2', 's1'), bought('k9.2026q2', 's1')];
+
 const noHours = (id: string, employer: string) =>
   [`hours/${id}/DeclareNoHours`, { lot: 'l1', employer, reason: 'noActivity' }] as const;
 export const nothingDone: Targets = [

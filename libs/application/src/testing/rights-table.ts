@@ -13,16 +13,20 @@ const DIRECTORATE_OR_PROCUREMENT = ['directorateAgent', 'procurementOffice'] as 
 const DECLARANTS = ['correspondent', 'facilitator'] as const;
 const NOBODY: readonly Role[] = [];
 
-/** R12 by hand, not read from the code: who may issue which command. A command that is not here may not exist. */
+/**
+ * R12 by hand, not read from the code: who may issue which command. A command that is not here may not exist. « House
+ * reading » marks what R12 does not say.
+ */
 export const RIGHTS: Readonly<Record<string, Right>> = {
   // Installing buyers is the operator's; the head grants, and the operator names a head only where none is in office.
   'buyer/RegisterBuyer': by(['operator']),
   'buyer/GrantRole': by(['operator', 'essHead']),
   'buyer/RevokeRole': by(['essHead']),
+  // House reading: whoever enters for the buyer, or keeps its conventions and tenders, registers whom they name.
   'supplier/RegisterSupplier': by(['essHead', 'essOfficer', 'fileManager', 'procurementOffice']),
   'canteen/RegisterCanteen': by(['essHead', 'fileManager']),
 
-  // The officer keeps mandates and conventions; while a buyer has no head, the operator enters what its documents say.
+  // The officer keeps mandates and conventions, and the head of its mission too (house reading); while a buyer has no head, the operator enters what its documents say.
   'mandate/RecordMandate': by(['operator', 'essHead', 'essOfficer']),
   'mandate/RecordSourceFigure': by(['operator', 'essOfficer']),
   'mandate/RecordPointZero': by(['essHead', 'essOfficer']),
@@ -51,19 +55,21 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'programmingReview/CloseProgrammingReview': by(NOBODY, 'annualProgrammingReview'),
   'programmingReview/ForceCloseProgrammingReview': by(['essHead']),
 
-  // The directorate decides; the file manager enters for it; the officer answers the opportunity; facilitators size.
+  // The directorate declares and decides; the file manager enters for it; the officer answers the opportunity; the
+  // facilitator sizes.
   'directorateProgramme/DeclarePurchase': by(['directorateAgent', 'fileManager']),
   'directorateProgramme/CorrectPurchase': by(['directorateAgent', 'fileManager']),
-  'directorateProgramme/AnswerOpportunity': by(['directorateAgent', 'essOfficer']),
-  'directorateProgramme/SizeLot': by(['facilitator', 'directorateAgent', 'essOfficer']),
+  'directorateProgramme/AnswerOpportunity': by(['essOfficer']),
+  'directorateProgramme/SizeLot': by(['facilitator']),
   'directorateProgramme/DecideLot': by(['directorateAgent']),
   'directorateProgramme/SubmitProgramme': by(['directorateAgent']),
   'operation/DefineOperation': by(['directorateAgent', 'fileManager']),
   'operation/AttachPurchase': by(['directorateAgent', 'fileManager']),
 
-  // The directorate, or procurement, tenders, launches, awards, notifies, publishes and follows the money.
+  // The directorate tenders, launches, awards, notifies; procurement does for every directorate, and publishes.
   'contract/PlanContract': by(NOBODY, 'annualProgrammingReview'),
-  'contract/AssignFacilitator': by(['essHead', 'essOfficer', 'procurementOffice']),
+  // Who keeps the conventions says which contract each is for (house reading).
+  'contract/AssignFacilitator': by(['essHead', 'essOfficer']),
   'contract/ReviseLotDecision': by(['directorateAgent']),
   'contract/RecordEnvironmentalTerms': by(DIRECTORATE_OR_PROCUREMENT),
   'contract/AbandonContract': by(DIRECTORATE_OR_PROCUREMENT),
@@ -75,22 +81,24 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'contract/CancelLot': by(DIRECTORATE_OR_PROCUREMENT),
   'contract/NotifyContract': by(DIRECTORATE_OR_PROCUREMENT),
   'contract/PublishEssentialData': by(DIRECTORATE_OR_PROCUREMENT),
-  'contract/IssueServiceOrder': by(DIRECTORATE_OR_PROCUREMENT),
+  // From the notification on the contract is its directorate's alone; the file manager enters.
+  'contract/IssueServiceOrder': by(['directorateAgent']),
   // The head corrects closed periods.
-  'contract/RecordInvoice': by([...DIRECTORATE_OR_PROCUREMENT, 'fileManager', 'essHead']),
-  'contract/AmendLot': by(DIRECTORATE_OR_PROCUREMENT),
+  'contract/RecordInvoice': by(['directorateAgent', 'fileManager', 'essHead']),
+  'contract/AmendLot': by(['directorateAgent']),
+  // The holder reports; its facilitator does on its behalf, as it declares (house reading).
   'contract/ReportDifficulty': by(DECLARANTS),
   'contract/ExamineDifficulty': by(['directorateAgent']),
   'contract/AnswerAttribution': by(['directorateAgent']),
-  'contract/SendFormalNotice': by(DIRECTORATE_OR_PROCUREMENT),
-  'contract/RecordFormalNoticeReceipt': by(DIRECTORATE_OR_PROCUREMENT),
+  'contract/SendFormalNotice': by(['directorateAgent']),
+  'contract/RecordFormalNoticeReceipt': by(['directorateAgent']),
   // Prepared by the directorate, decided by the delegated signatory alone.
   'contract/ProposePenalty': by(['directorateAgent'], 'executionTracking'),
   'contract/DecidePenalty': by(['delegatedSignatory']),
   'contract/NotifyFinalAccount': by(['directorateAgent']),
-  'contract/SettlePenalty': by(DIRECTORATE_OR_PROCUREMENT),
-  'contract/CompleteLot': by(DIRECTORATE_OR_PROCUREMENT),
-  'contract/TerminateLot': by(DIRECTORATE_OR_PROCUREMENT),
+  'contract/SettlePenalty': by(['directorateAgent']),
+  'contract/CompleteLot': by(['directorateAgent']),
+  'contract/TerminateLot': by(['directorateAgent']),
   'contract/ConcludeContract': by(NOBODY, 'localEvaluation'),
   'contract/ResumeEvaluation': by(NOBODY, 'localEvaluation'),
 
@@ -105,7 +113,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'hours/ValidateHours': by(['facilitator']),
   'hours/RejectHours': by(['facilitator']),
   'hours/CorrectHours': by(['facilitator']),
-  'supply/DeclareSupplies': by(['canteenManager']),
+  'supply/DeclareSupplies': by(['canteenManager', 'correspondent']),
   'supply/ValidateSupplies': by(['canteenManager']),
 
   // R11 says who signs.

@@ -6,6 +6,6 @@ export const amendLot = contractSlice('AmendLot')({
   summary: 'Enregistre un avenant : nouveau montant HT d’un lot, nouvelles heures convenues, ou les deux.',
   schema,
   facts,
-  roles: ['directorateAgent', 'procurementOffice'],
+  roles: ['directorateAgent'],
   decide,
 });

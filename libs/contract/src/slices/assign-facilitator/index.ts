@@ -6,6 +6,6 @@ export const assignFacilitator = contractSlice('AssignFacilitator')({
   summary: 'Confie le suivi du marché à un facilitateur, par convention ou en interne.',
   schema,
   facts,
-  roles: ['essHead', 'essOfficer', 'procurementOffice'],
+  roles: ['essHead', 'essOfficer'],
   decide,
 });

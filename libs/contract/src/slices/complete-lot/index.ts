@@ -6,6 +6,6 @@ export const completeLot = contractSlice('CompleteLot')({
   summary: 'Réceptionne un lot : heures faites ou manque décidé ; le dernier lot ouvre l’évaluation locale.',
   schema,
   facts,
-  roles: ['directorateAgent', 'procurementOffice'],
+  roles: ['directorateAgent'],
   decide,
 });

@@ -5,6 +5,6 @@ import { schema } from './schema.js';
 export const issueServiceOrder = contractSlice('IssueServiceOrder')({
   summary: 'Émet l’ordre de service qui démarre un lot.',
   schema,
-  roles: ['directorateAgent', 'procurementOffice'],
+  roles: ['directorateAgent'],
   decide,
 });

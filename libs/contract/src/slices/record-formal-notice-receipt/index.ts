@@ -6,6 +6,6 @@ export const recordFormalNoticeReceipt = contractSlice('RecordFormalNoticeReceip
   summary: 'Enregistre la réception d’une mise en demeure : son délai court de ce jour.',
   schema,
   facts,
-  roles: ['directorateAgent', 'procurementOffice'],
+  roles: ['directorateAgent'],
   decide,
 });

@@ -6,6 +6,6 @@ export const recordInvoice = contractSlice('RecordInvoice')({
   summary: 'Enregistre une facture d’un lot, montant HT.',
   schema,
   facts,
-  roles: ['directorateAgent', 'procurementOffice', 'fileManager', 'essHead'],
+  roles: ['directorateAgent', 'fileManager', 'essHead'],
   decide,
 });

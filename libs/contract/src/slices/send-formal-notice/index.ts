@@ -6,6 +6,6 @@ export const sendFormalNotice = contractSlice('SendFormalNotice')({
   summary: 'Met le titulaire d’un lot en demeure de faire les heures qui manquent.',
   schema,
   facts,
-  roles: ['directorateAgent', 'procurementOffice'],
+  roles: ['directorateAgent'],
   decide,
 });

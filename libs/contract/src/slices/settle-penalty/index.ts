@@ -5,6 +5,6 @@ import { schema } from './schema.js';
 export const settlePenalty = contractSlice('SettlePenalty')({
   summary: 'Enregistre le recouvrement d’une pénalité : retenue ou titre.',
   schema,
-  roles: ['directorateAgent', 'procurementOffice'],
+  roles: ['directorateAgent'],
   decide,
 });

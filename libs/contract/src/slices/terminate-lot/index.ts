@@ -5,6 +5,6 @@ import { schema } from './schema.js';
 export const terminateLot = contractSlice('TerminateLot')({
   summary: 'Résilie un lot ; le dernier lot ouvre l’évaluation locale.',
   schema,
-  roles: ['directorateAgent', 'procurementOffice'],
+  roles: ['directorateAgent'],
   decide,
 });

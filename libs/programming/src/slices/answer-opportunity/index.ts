@@ -16,6 +16,6 @@ export const answerOpportunity = slicesOf(directorateProgrammeAggregate)({
       ({ data }: Command<AnswerOpportunity>, _state: DirectorateProgrammeState) => data.purchase,
     ),
   },
-  permission: { roles: ['directorateAgent', 'essOfficer'], scope: programmeScope },
+  permission: { roles: ['essOfficer'], scope: programmeScope },
   decide,
 });

@@ -17,6 +17,6 @@ export const sizeLot = slicesOf(directorateProgrammeAggregate)({
       ({ data }: Command<SizeLot>, _state: DirectorateProgrammeState) => data.purchase,
     ),
   },
-  permission: { roles: ['facilitator', 'directorateAgent', 'essOfficer'], scope: sizingScope },
+  permission: { roles: ['facilitator'], scope: sizingScope },
   decide,
 });

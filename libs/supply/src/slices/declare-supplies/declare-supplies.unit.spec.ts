@@ -73,8 +73,17 @@ describe('entering food purchases', () => {
       .thenRefused('BEFORE_PREVIOUS_STEP');
   });
 
+  test('is open to the correspondent of the supplier that every line names, and of no other', () => {
+    const list = (...suppliers: readonly (string | undefined)[]) =>
+      given().when({ lines: suppliers.map((supplier, i) => ({ ...line, line: `f${i}`, supplier })) }).scope?.suppliers;
+    expect(list('s1', 's1')).toEqual(['s1']);
+    expect(list('s1', 's2')).toEqual([]);
+    expect(list('s1', undefined)).toEqual([]);
+    expect(list(undefined)).toEqual([]);
+  });
+
   test('is the canteen’s own', () => {
-    expect(given().when(one()).scope).toEqual({ buyer: 'b1', canteen: 'k1' });
+    expect(given().when(one()).scope).toMatchObject({ buyer: 'b1', canteen: 'k1' });
     expect(given().when(one(), { id: 'k1.2026q5' }).scope).toBeUndefined();
     expect(given().when(one(), { facts: { canteen: null, contracts } }).scope).toBeUndefined();
   });

@@ -13,9 +13,22 @@ export const declareSupplies = slicesOf(supply)({
     canteen: canteenFact((command: Command<DeclareSupplies>) => canteenOf(command.id)),
     contracts: supplyContracts((command: Command<DeclareSupplies>) => contractsOf(command.data)),
   },
-  permission: { roles: ['canteenManager'], scope: (_, { id }, { canteen }) => supplyScope(id, canteen) },
+  permission: {
+    roles: ['canteenManager', 'correspondent'],
+    scope: (_, { id, data }, { canteen }) => {
+      const scope = supplyScope(id, canteen);
+      return scope && { ...scope, suppliers: soleSupplier(data) };
+    },
+  },
   decide,
 });
+
+/** R12: a supplier's list is all its own; one that names another supplier, or none, is nobody's but the canteen's. */
+function soleSupplier({ lines }: DeclareSupplies): readonly string[] {
+  const suppliers = new Set(lines.map(({ supplier }) => supplier));
+  const [supplier] = suppliers;
+  return suppliers.size === 1 && supplier !== undefined ? [supplier] : [];
+}
 
 function contractsOf({ lines }: DeclareSupplies): string | undefined {
   const contracts = new Set(lines.flatMap(({ contract }) => contract ?? []));
