@@ -35,9 +35,10 @@ export const grantsFolds = {
     );
   },
   ConventionSigned: (event, sql) => {
-    const zone = zoneOf(sql, event.data.buyer);
-    const columns = { zone, from_ms: startOf(event.effectiveOn, zone), ...endOfConvention(event.data.until, zone) };
-    put(sql, 'grants_convention', conventionOf(event), columns);
+    const { buyer, body, until } = event.data;
+    const zone = zoneOf(sql, buyer);
+    const days = { from_ms: startOf(event.effectiveOn, zone), ...endOfConvention(until, zone) };
+    put(sql, 'grants_convention', conventionOf(event), { buyer, body, zone, ...days });
   },
   /** Effective on the last day in force. */
   ConventionEnded: (event, sql) => {

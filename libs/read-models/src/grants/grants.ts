@@ -5,7 +5,7 @@ import { grantsTables } from './tables.js';
 /** Who may see what, as R12 says: dated rights, and the conventions that carry a facilitator's. */
 export const grants = defineReadModel({
   name: 'grants',
-  version: 1,
+  version: 2,
   tables: grantsTables,
   latest: true,
   folds: {

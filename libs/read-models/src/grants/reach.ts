@@ -31,14 +31,17 @@ const bound =
     return sql === undefined ? NOWHERE : { sql, values: [] };
   };
 
-/** In-house facilitators need no convention; the others one in force, or ended so recently that they still read (R12). */
-const assigned: Reach = ({ contract }, nowMs) =>
+/**
+ * In-house facilitators need no convention; the others theirs with this buyer, in force, or ended so recently that they
+ * still read (R12).
+ */
+const assigned: Reach = ({ buyer, contract }, nowMs) =>
   contract === undefined
     ? NOWHERE
     : {
         sql: `EXISTS (SELECT 1 FROM contracts_facilitator f LEFT JOIN grants_convention v ON v.convention = f.convention
           WHERE f.contract = ${contract} AND f.body = g.body
-          AND (f.convention IS NULL OR (v.from_ms <= ? AND (v.read_until_ms IS NULL OR v.read_until_ms > ?))))`,
+          AND (f.convention IS NULL OR (v.buyer = ${buyer} AND v.body = f.body AND v.from_ms <= ? AND (v.read_until_ms IS NULL OR v.read_until_ms > ?))))`,
         values: [nowMs, nowMs],
       };
 

@@ -8,5 +8,5 @@ export const grantsTables = `
     PRIMARY KEY (buyer, grant_ref)) WITHOUT ROWID;
   CREATE INDEX grants_right_of ON grants_right (actor, role);
   CREATE TABLE grants_convention (
-    convention TEXT PRIMARY KEY, zone TEXT NOT NULL, from_ms INTEGER NOT NULL, until_ms INTEGER,
+    convention TEXT PRIMARY KEY, buyer TEXT NOT NULL, body TEXT NOT NULL, zone TEXT NOT NULL, from_ms INTEGER NOT NULL, until_ms INTEGER,
     read_until_ms INTEGER) WITHOUT ROWID;`;

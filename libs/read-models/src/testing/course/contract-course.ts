@@ -201,6 +201,8 @@ export const besides: readonly Told[] = ['p2', 'p3', 'p4'].flatMap((id): Told[] 
     p2: [contract.ContractAbandoned({ reason: 'Besoin disparu.' })],
     p3: [contract.ContractUnsuccessful({})],
     p4: [
+      contract.AttributionAnswered({ lot: 'l1', attributable: true, reason: 'Aucun poste proposé.' }),
+      contract.FinalAccountNotified({ reserved: true }),
       contract.ContractTerminated({}),
       contract.ContractEvaluated({ evaluationClosedOn: '2026-09-02' }),
       contract.EvaluationResumed({}),
