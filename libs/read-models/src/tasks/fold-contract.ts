@@ -117,6 +117,7 @@ const OVER_WITH_THE_LOT = [
   'confirmEligibility',
   'declareHours',
   'examineDifficulty',
+  'answerAttribution',
   'sendFormalNotice',
   'recordReceipt',
   'makeGoodHours',

@@ -22,8 +22,15 @@ export const executionFolds = {
     const contract = known(event, sql);
     if (contract) open(sql, event, 'examineDifficulty', onContract(contract, difficulty, { lot }));
   },
-  DifficultyExamined: ({ stream, data: { difficulty } }, sql) =>
-    close(sql, { entity: stream, kind: 'examineDifficulty', subject: difficulty }),
+  /** R9: once a difficulty is examined, somebody answers for the lot as a whole, again if it was answered before. */
+  DifficultyExamined: (event, sql) => {
+    const { difficulty, lot } = event.data;
+    close(sql, { entity: event.stream, kind: 'examineDifficulty', subject: difficulty });
+    const contract = known(event, sql);
+    if (contract) open(sql, event, 'answerAttribution', onContract(contract, lot, { lot }));
+  },
+  AttributionAnswered: ({ stream, data: { lot } }, sql) =>
+    close(sql, { entity: stream, kind: 'answerAttribution', lot }),
   FormalNoticeSent: (event, sql) => {
     const { notice, lot } = event.data;
     close(sql, { entity: event.stream, kind: 'sendFormalNotice', lot });
@@ -47,8 +54,8 @@ export const executionFolds = {
   },
   PenaltyDecided: (event, sql) => {
     const { lot, decision } = event.data;
-    close(sql, { entity: event.stream, kind: 'decidePenalty', lot });
-    close(sql, { entity: event.stream, kind: 'makeGoodHours', lot });
+    for (const kind of ['decidePenalty', 'makeGoodHours', 'answerAttribution'] as const)
+      close(sql, { entity: event.stream, kind, lot });
     const contract = known(event, sql);
     if (contract && decision !== 'waived') open(sql, event, 'settlePenalty', onContract(contract, lot, { lot }));
   },

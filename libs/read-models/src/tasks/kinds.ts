@@ -56,6 +56,10 @@ export const TASK_KINDS = {
     owner: 'directorateAgent',
     what: (topic) => `Examiner la difficulté signalée sur ${lotOf(topic)}`,
   },
+  answerAttribution: {
+    owner: 'directorateAgent',
+    what: (topic) => `Dire si le manque d’heures est imputable au titulaire, pour ${lotOf(topic)}`,
+  },
   sendFormalNotice: {
     owner: 'directorateAgent',
     what: (topic) => `Envoyer la mise en demeure proposée pour ${lotOf(topic)}`,

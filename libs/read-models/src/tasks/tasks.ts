@@ -11,7 +11,7 @@ import { tasksTables } from './tables.js';
 /** What is to be done next: on what, by whom, by when, and what was done last. */
 export const tasks = defineReadModel({
   name: 'tasks',
-  version: 1,
+  version: 2,
   tables: tasksTables,
   folds: {
     ...ignoring(
@@ -31,7 +31,6 @@ export const tasks = defineReadModel({
       'PurchaseAttached',
     ),
     ...onlyNoting(
-      'AttributionAnswered',
       'FinalAccountNotified',
       'LotDeclaredUnsuccessful',
       'LotCancelled',

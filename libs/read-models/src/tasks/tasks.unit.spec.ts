@@ -110,9 +110,21 @@ describe('a contract', () => {
   });
 
   it('goes from the formal notice to the settlement of the penalty, one step at a time', () => {
-    const steps = [...contract.shortfall, contract.received, contract.proposed, contract.decided, contract.settled];
+    const [reported, examined, sent] = contract.shortfall;
+    if (!reported || !examined || !sent) throw new Error('the story of the shortfall changed');
+    const steps = [
+      reported,
+      examined,
+      contract.attributed,
+      sent,
+      contract.received,
+      contract.proposed,
+      contract.decided,
+      contract.settled,
+    ];
     const wanted = [
       'examineDifficulty',
+      'answerAttribution',
       'sendFormalNotice',
       'recordReceipt',
       'makeGoodHours',
@@ -122,6 +134,7 @@ describe('a contract', () => {
     const open = steps.map((_, at) => tasksOf(HEAD, ...running, ...steps.slice(0, at + 1)).map(({ kind }) => kind));
     expect(open.map((tasks) => tasks.filter((kind) => wanted.includes(kind)))).toEqual([
       ['examineDifficulty'],
+      ['answerAttribution'],
       [],
       ['recordReceipt'],
       ['makeGoodHours'],

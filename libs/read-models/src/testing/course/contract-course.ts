@@ -157,6 +157,11 @@ export const shortfall: readonly Told[] = [
   on('2026-06-25', AGENT, contract.DifficultyExamined({ difficulty: 'd1', lot: 'l1', attributable: true })),
   on('2026-07-01', AGENT, contract.FormalNoticeSent({ notice: 'n1', lot: 'l1', shortfallCentihours: 40_000 })),
 ];
+export const attributed = on(
+  '2026-06-26',
+  AGENT,
+  contract.AttributionAnswered({ lot: 'l1', attributable: true, reason: 'Aucun poste proposé.' }),
+);
 export const received = on(
   '2026-07-03',
   AGENT,
