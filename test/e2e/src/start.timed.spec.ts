@@ -40,7 +40,7 @@ describe('start on an empty data directory', () => {
 
   it('plays the reference case with visible progress and prints its central evaluations', () => {
     const said = server.program.stdout();
-    expect(said).toMatch(/étape 567 sur 567/);
+    expect(said).toMatch(/étape 568 sur 568/);
     expect(said).toMatch(/^Évaluation centrale 2007$/m);
     expect(said).toMatch(/Lots de denrées notifiés +.*27 +illustratif +27$/m);
   });
