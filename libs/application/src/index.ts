@@ -3,7 +3,7 @@ export type { FactLoader, FactResolver } from './facts/resolver.js';
 export { PinnedLoader } from './facts/pinned-loader.js';
 export { StreamStates, type StreamState } from './log/stream-states.js';
 export type { Identity } from './access/identity.js';
-export { mayAct, type AccessFacts } from './access/policy.js';
+export { mayAct } from './access/policy.js';
 export { LogAccess, type Readable } from './access/log-access.js';
 export { actId, foreignEntityId, humanCommandId, type ActIdentity } from './pipeline/command-ids.js';
 export { buildRegistry, type Registry } from './pipeline/registry.js';

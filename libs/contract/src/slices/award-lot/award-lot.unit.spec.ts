@@ -68,13 +68,19 @@ describe('awarding a lot', () => {
 
   test('refuses a supplier that nobody registered', () => {
     const stranger = { supplier: 's1', illustrative: false, establishments: [] };
-    withOffers.when(data, { facts: { buyer, suppliers: [stranger] } }).thenRefused('SUPPLIER_UNKNOWN', { suppliers: ['s1'] });
+    withOffers
+      .when(data, { facts: { buyer, suppliers: [stranger] } })
+      .thenRefused('SUPPLIER_UNKNOWN', { suppliers: ['s1'] });
   });
 
   test('refuses a made-up supplier to a real buyer, and a real one to a made-up buyer', () => {
     const refused = ['SUPPLIER_ILLUSTRATIVE', { suppliers: ['s1'] }, 'holders'] as const;
-    withOffers.when(data, { facts: { suppliers: [supplier], buyer: { ...buyer, illustrative: false } } }).thenRefused(...refused);
-    withOffers.when(data, { facts: { buyer, suppliers: [{ ...supplier, illustrative: false }] } }).thenRefused(...refused);
+    withOffers
+      .when(data, { facts: { suppliers: [supplier], buyer: { ...buyer, illustrative: false } } })
+      .thenRefused(...refused);
+    withOffers
+      .when(data, { facts: { buyer, suppliers: [{ ...supplier, illustrative: false }] } })
+      .thenRefused(...refused);
   });
 
   test.each([
