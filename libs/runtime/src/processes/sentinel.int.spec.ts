@@ -79,6 +79,20 @@ describe('while Temporal is away', () => {
     expect(core.processes.lagging().map(({ key }) => key)).toContain('annualProgrammingReview.dep.2013');
   });
 
+  it('what was never planned before Temporal went away is performed too, fifteen minutes after it was told', async () => {
+    clock.moveTo('2013-01-15T08:10:00Z');
+    await loop.look();
+    clock.moveTo('2013-01-15T08:24:59Z');
+    await loop.look();
+    expect(await acts()).toEqual([]);
+    clock.moveTo('2013-01-15T08:25:00Z');
+    await loop.look();
+    expect(await acts()).toEqual(['invitation routes 2013-01-15T07:00:00Z sentinel']);
+    clock.moveTo('2013-02-05T07:25:00Z');
+    await loop.look();
+    expect(await acts()).toContain('reminder routes 2013-02-05T07:00:00Z sentinel');
+  });
+
   it('an act is performed fifteen minutes late, once, dated as the law has it and under its own id', async () => {
     await planned();
     const before = await acts();

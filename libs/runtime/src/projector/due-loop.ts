@@ -2,7 +2,7 @@ import { instantMs, type Clock, type Instant, type Position } from '@clausier/ke
 import type { ProcessKey } from '@clausier/workflow-contract';
 import type { ProcessEngine } from '../processes/engine.js';
 import { Pump } from './pump.js';
-import type { ProcessStore } from './process-store.js';
+import type { ProcessRow, ProcessStore } from './process-store.js';
 
 /** How late an act of a Temporal process may be before the sentinel performs it. */
 export const SENTINEL_GRACE_MS = 15 * 60_000;
@@ -17,16 +17,21 @@ export interface DueLoopOptions {
   readonly reconcile: () => Promise<unknown>;
   readonly onError: (error: unknown) => void;
   readonly tickMs?: number;
+  readonly reconcileEveryMs?: number;
 }
 
 /**
  * One loop over `process_due`: performs what is late (sentinel; with no grace, it is the built-in engine) and tells
- * again what lags (reconcile). Temporal being up or not never moves a legal date.
+ * again what lags (reconcile). What was told of and never planned is late too: nobody knows yet what it holds.
+ * Temporal being up or not never moves a legal date.
  */
 export class DueLoop {
   private timer: NodeJS.Timeout | undefined;
   private reconciledAt = performance.now();
+  private reconciling: Promise<unknown> | undefined;
   private awakeSince: Instant;
+  /** Since when a process lags at what it has seen: one that is being served moves on, and counts anew. */
+  private readonly lagging = new Map<ProcessKey, { readonly seen: Position; readonly since: Instant }>();
   private readonly pump: Pump;
 
   constructor(private readonly options: DueLoopOptions) {
@@ -40,6 +45,7 @@ export class DueLoop {
     return async () => {
       clearInterval(this.timer);
       await this.pump.stop();
+      await this.reconciling;
     };
   }
 
@@ -56,20 +62,42 @@ export class DueLoop {
 
   private tick(): void {
     this.pump.wake();
-    if (performance.now() - this.reconciledAt < RECONCILE_EVERY_MS) return;
+    if (performance.now() - this.reconciledAt < (this.options.reconcileEveryMs ?? RECONCILE_EVERY_MS)) return;
     this.reconciledAt = performance.now();
-    this.options.reconcile().catch(this.options.onError);
+    this.reconciling = this.options.reconcile().catch(this.options.onError);
   }
 
   private async performLate(): Promise<boolean> {
     const now = this.options.clock.now();
-    const late = this.options.processes.due(now).filter(({ nextDueAt }) => {
-      const since = Math.max(instantMs(nextDueAt ?? now), instantMs(this.awakeSince));
-      return this.options.graceMs === 0 || instantMs(now) - since >= this.options.graceMs;
-    });
+    const late = this.options.processes
+      .due(now)
+      .filter(({ nextDueAt }) => this.isLate(nextDueAt ?? now, now))
+      .map(({ key }) => key);
     // A process that fails is tried again at the next look; the others do not wait for it.
-    for (const { key } of late) await this.options.advance(key).catch(this.options.onError);
+    for (const key of new Set([...late, ...this.unplanned(now)]))
+      await this.options.advance(key).catch(this.options.onError);
     return false;
+  }
+
+  /** Told of something long ago, and not planned since. The built-in engine has those in its queue. */
+  private unplanned(now: Instant): readonly ProcessKey[] {
+    if (this.options.graceMs === 0) return [];
+    const rows = this.options.processes.lagging();
+    const keys = new Set(rows.map(({ key }) => key));
+    for (const key of this.lagging.keys()) if (!keys.has(key)) this.lagging.delete(key);
+    return rows.filter((row) => this.isLate(this.lagsSince(row, now), now)).map(({ key }) => key);
+  }
+
+  private lagsSince({ key, seen }: ProcessRow, now: Instant): Instant {
+    const known = this.lagging.get(key);
+    if (known?.seen === seen) return known.since;
+    this.lagging.set(key, { seen, since: now });
+    return now;
+  }
+
+  private isLate(since: Instant, now: Instant): boolean {
+    const from = Math.max(instantMs(since), instantMs(this.awakeSince));
+    return this.options.graceMs === 0 || instantMs(now) - from >= this.options.graceMs;
   }
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Instant } from '@clausier/kernel';
 import { SteppedClock } from '../demo/stepped-clock.js';
 import { BuiltinEngine, DueLoop, SENTINEL_GRACE_MS } from './due-loop.js';
@@ -13,11 +13,12 @@ const ROW: ProcessRow = {
   parked: false,
 };
 
-/** Only what the loop asks of the store: what is due at an instant. */
+/** Only what the loop asks of the store: what is due at an instant, and what lags. */
 function storeWith(...rows: readonly ProcessRow[]): ProcessStore {
   const due = (now: Instant) =>
     rows.filter(({ nextDueAt }) => nextDueAt !== undefined && Date.parse(nextDueAt) <= Date.parse(now));
-  return { due } as unknown as ProcessStore;
+  const lagging = () => rows.filter(({ wanted, seen }) => Number(wanted) > Number(seen));
+  return { due, lagging } as unknown as ProcessStore;
 }
 
 async function performedAt(
@@ -68,6 +69,74 @@ describe('the due loop', () => {
       loop.forgiveLateness();
     });
     expect(performed).toEqual([]);
+  });
+
+  describe('beside Temporal, with a process that was told of something', () => {
+    let clock: SteppedClock;
+    let advanced: string[];
+    let rows: ProcessRow[];
+    let loop: DueLoop;
+    beforeEach(() => {
+      clock = new SteppedClock('2026-02-10T09:00:00Z');
+      advanced = [];
+      rows = [{ ...ROW, wanted: '9', nextDueAt: undefined }];
+      loop = new DueLoop({
+        processes: { due: () => [], lagging: () => storeWith(...rows).lagging() } as unknown as ProcessStore,
+        clock,
+        graceMs: SENTINEL_GRACE_MS,
+        advance: async (key) => {
+          advanced.push(key);
+        },
+        reconcile: async () => undefined,
+        onError: (error) => {
+          throw error;
+        },
+      });
+    });
+    const lookAt = async (instant: Instant): Promise<readonly string[]> => {
+      clock.moveTo(instant);
+      await loop.look();
+      return advanced;
+    };
+    const lagsAt = (seen: string) => (rows = [{ ...ROW, seen, wanted: '9', nextDueAt: undefined }]);
+
+    it('performs it when nobody has planned it for fifteen minutes', async () => {
+      await lookAt('2026-02-10T09:01:00Z');
+      expect(await lookAt('2026-02-10T09:15:59Z')).toEqual([]);
+      expect(await lookAt('2026-02-10T09:16:00Z')).toEqual([ROW.key]);
+    });
+
+    it('leaves it alone as long as it goes on seeing more, and once it has seen all', async () => {
+      await lookAt('2026-02-10T09:01:00Z');
+      lagsAt('6');
+      await lookAt('2026-02-10T09:12:00Z');
+      expect(await lookAt('2026-02-10T09:20:00Z')).toEqual([]);
+      lagsAt('9');
+      await lookAt('2026-02-10T09:26:00Z');
+      lagsAt('6');
+      await lookAt('2026-02-10T09:27:00Z');
+      expect(await lookAt('2026-02-10T09:41:00Z')).toEqual([]);
+    });
+  });
+
+  it('stops only when what it had begun to tell again is told', async () => {
+    const told = Promise.withResolvers<void>();
+    let over = false;
+    const loop = new DueLoop({
+      processes: storeWith(),
+      clock: new SteppedClock('2026-02-10T07:00:00Z'),
+      graceMs: 0,
+      advance: async () => undefined,
+      reconcile: () => told.promise.then(() => (over = true)),
+      onError: (error) => {
+        throw error;
+      },
+      reconcileEveryMs: 0,
+    });
+    const stopped = loop.start()();
+    told.resolve();
+    await stopped;
+    expect(over).toBe(true);
   });
 
   it('performs the others though one process fails, and says so', async () => {
