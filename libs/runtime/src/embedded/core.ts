@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { comparePositions, type Clock } from '@clausier/kernel';
+import type { Clock } from '@clausier/kernel';
 import { openSqliteEventStore } from '@clausier/event-store-sqlite';
 import { openVault } from '@clausier/vault';
 import { LogAccess, Pipeline, StreamStates, buildRegistry, factResolvers } from '@clausier/application';
@@ -30,8 +30,7 @@ export async function openCore(dataDir: string, clock: Clock, log: Log) {
   const store = await openSqliteEventStore({ file: join(dataDir, FILES.log), clock });
   const vault = openVault({ file: join(dataDir, FILES.vault) });
   const processes = new ProcessStore(join(dataDir, FILES.processes));
-  // A log restored from a copy knows less than what was read from the one before.
-  if (comparePositions(processes.checkpoint, (await store.head()).position) > 0) processes.reset();
+  processes.belongTo({ epoch: store.epoch, head: (await store.head()).position });
   const states = new StreamStates(store);
   const registry = buildRegistry(contexts, factResolvers);
   const pipeline = new Pipeline({ store, states, registry, clock }, vault);

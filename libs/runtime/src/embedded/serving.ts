@@ -31,6 +31,7 @@ export async function startServing(embedded: Embedded, options: ServingOptions):
   const { core } = embedded;
   const projections = openProjections({
     store: core.store,
+    epoch: core.store.epoch,
     file: join(options.dataDir, FILES.readModels),
     log: options.log,
   });

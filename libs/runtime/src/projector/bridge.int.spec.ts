@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { EventEnvelope, Position } from '@clausier/kernel';
+import { LOG_START, type EventEnvelope, type Position } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
 import { request, write } from '@clausier/event-store-port/testing';
 import { fixedClock, memoryEventStore } from '@clausier/testing';
@@ -156,5 +156,55 @@ describe('the bridge', () => {
     await atHead();
     expect(processes.streamsOf(KEY)).toEqual(['contract-c1']);
     expect(processes.row(KEY)?.wanted).toBe('4');
+  });
+});
+
+describe('what is known of the processes', () => {
+  const told = (at: Position) => processes.advance(at, (writer) => writer.want(KEY, at, false));
+  const planned = (seen: Position, nextDueAt: string, terminal = false) =>
+    processes.acknowledge(KEY, { seen, nextDueAt, terminal, parked: false });
+
+  it('is not overwritten by a plan that saw less than another before it', () => {
+    told('5');
+    planned('5', '2026-03-09T07:00:00Z');
+    planned('4', '2026-03-02T07:00:00Z');
+    expect(processes.row(KEY)).toMatchObject({ seen: '5', nextDueAt: '2026-03-09T07:00:00Z' });
+  });
+
+  it('is no end of a process that was told of something since', () => {
+    told('5');
+    planned('4', '2026-03-02T07:00:00Z', true);
+    expect(processes.row(KEY)?.terminal).toBe(false);
+    planned('5', '2026-03-02T07:00:00Z', true);
+    expect(processes.row(KEY)?.terminal).toBe(true);
+  });
+
+  it('moves in memory and in the file together, or in neither', () => {
+    told('1');
+    const failing = () =>
+      processes.advance('2', (writer) => {
+        writer.want(KEY, '2', false);
+        writer.want('tendering.c2', '2', false);
+        throw new Error('the disk is full');
+      });
+    expect(failing).toThrow('the disk is full');
+    expect(processes.all().map(({ key, wanted }) => [key, wanted])).toEqual([[KEY, '1']]);
+    expect(processes.checkpoint).toBe('1');
+  });
+
+  it('is of one log: another, or less of the same, and it is read anew', () => {
+    const reopened = (epoch: string, head: Position) => {
+      processes.close();
+      open('processes.sqlite');
+      processes.belongTo({ epoch, head });
+      return processes.checkpoint;
+    };
+    processes.belongTo({ epoch: 'e1', head: LOG_START });
+    told('5');
+    expect(reopened('e1', '5')).toBe('5');
+    expect(reopened('e2', '9')).toBe(LOG_START);
+    expect(processes.all()).toEqual([]);
+    told('5');
+    expect(reopened('e2', '4')).toBe(LOG_START);
   });
 });

@@ -35,6 +35,7 @@ interface StoredRow {
 }
 
 const TABLES = `
+  CREATE TABLE IF NOT EXISTS origin (epoch TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS bridge (id INTEGER PRIMARY KEY CHECK (id = 1), checkpoint TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS members (
     stream TEXT NOT NULL, key TEXT NOT NULL, first_position TEXT NOT NULL, PRIMARY KEY (stream, key)) WITHOUT ROWID;
@@ -52,6 +53,8 @@ export class ProcessStore implements Followers {
   private readonly rows = new Map<ProcessKey, ProcessRow>();
   private readonly waiters = new Set<{ position: Position; resolve: () => void }>();
   private position: Position = LOG_START;
+  /** What rows were before the transaction at work, to be put back when it fails. */
+  private readonly before = new Map<ProcessKey, ProcessRow | undefined>();
 
   constructor(file: string) {
     this.db = openDerivedFile(file, (database) => this.load(database));
@@ -129,18 +132,30 @@ export class ProcessStore implements Followers {
       .sort((a, b) => instantMs(a) - instantMs(b))[0];
   }
 
-  /** A plan found nothing left to do at `seen`. */
+  /**
+   * A plan found nothing left to do at `seen`. One that saw less than another before it changes nothing; one that saw
+   * less than the process was told of since cannot say that it has ended.
+   */
   acknowledge(
     key: ProcessKey,
     plan: { seen: Position; nextDueAt: Instant | undefined; terminal: boolean; parked: boolean },
   ): void {
-    const wanted = this.rows.get(key)?.wanted ?? plan.seen;
-    this.save({ key, wanted, ...plan });
+    const { wanted, seen } = this.rows.get(key) ?? { wanted: plan.seen, seen: LOG_START };
+    if (comparePositions(plan.seen, seen) < 0) return;
+    this.save({ key, wanted, ...plan, terminal: plan.terminal && comparePositions(plan.seen, wanted) >= 0 });
   }
 
-  /** Forgets everything, to read the log from its start: what stood here was made from another log. */
-  reset(): void {
-    this.transaction(() => this.db.exec('DELETE FROM bridge; DELETE FROM members; DELETE FROM process_due;'));
+  /**
+   * Makes this the store of one log: what was made from another, or from more of this one than it holds (a log restored
+   * from a copy), is forgotten and read anew.
+   */
+  belongTo({ epoch, head }: { readonly epoch: string; readonly head: Position }): void {
+    const origin = this.db.prepare('SELECT epoch FROM origin').get()?.['epoch'];
+    if (origin === epoch && comparePositions(this.position, head) <= 0) return;
+    this.transaction(() => {
+      this.db.exec('DELETE FROM origin; DELETE FROM bridge; DELETE FROM members; DELETE FROM process_due;');
+      this.db.prepare('INSERT INTO origin VALUES (?)').run(epoch);
+    });
     this.rows.clear();
     this.position = LOG_START;
   }
@@ -186,16 +201,22 @@ export class ProcessStore implements Followers {
          terminal = excluded.terminal, parked = excluded.parked`,
       )
       .run(row.key, row.wanted, row.seen, row.nextDueAt ?? null, row.terminal ? 1 : 0, row.parked ? 1 : 0);
+    if (!this.before.has(row.key)) this.before.set(row.key, this.rows.get(row.key));
     this.rows.set(row.key, row);
   }
 
+  /** File and memory move together, or neither does. */
   private transaction(work: () => void): void {
+    this.before.clear();
     this.db.exec('BEGIN IMMEDIATE');
     try {
       work();
       this.db.exec('COMMIT');
     } catch (error) {
-      this.db.exec('ROLLBACK');
+      for (const [key, row] of this.before)
+        if (row) this.rows.set(key, row);
+        else this.rows.delete(key);
+      if (this.db.isTransaction) this.db.exec('ROLLBACK');
       throw error;
     }
   }

@@ -6,6 +6,7 @@ import { isDamaged, removeDatabase } from './derived-file.js';
 /** Raise it when the checkpoints' own table changes: a file of another format is thrown away and built again. */
 const FORMAT = 1;
 const CHECKPOINTS = `
+  CREATE TABLE IF NOT EXISTS origin (epoch TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS checkpoint (
     model TEXT PRIMARY KEY, version INTEGER NOT NULL, position TEXT NOT NULL, built INTEGER NOT NULL) WITHOUT ROWID;
   PRAGMA user_version = ${FORMAT};`;
@@ -44,6 +45,19 @@ export class ProjectionDatabase {
 
   isBuilt(model: string): boolean {
     return this.checkpoints.get(model)?.built === true;
+  }
+
+  /** Whether the rows were made from the log of this epoch. */
+  isOf(epoch: string): boolean {
+    return this.sql.get<{ epoch: string }>('SELECT epoch FROM origin')?.epoch === epoch;
+  }
+
+  /** Notes from which log the rows are made from now on. */
+  belongTo(epoch: string): void {
+    this.transaction(() => {
+      this.sql.run('DELETE FROM origin');
+      this.sql.run('INSERT INTO origin VALUES (?)', epoch);
+    });
   }
 
   /** Fresh tables, from the first event on. */

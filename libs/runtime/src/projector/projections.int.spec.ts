@@ -92,6 +92,22 @@ describe('rows', () => {
     expect(bench.rows()).toEqual(builtAtOnce());
   });
 
+  it('are built again when they were made from another log, however far that one went', async () => {
+    await bench.tell(fullCourse);
+    await bench.stop(await bench.atHead());
+    bench.startAnotherLog('second');
+    await bench.tell(fullCourse);
+    const folded: string[] = [];
+    const counted = allReadModels.map((model): ReadModel => {
+      return { ...model, fold: (event, sql) => (folded.push(model.name), model.fold(event, sql)) };
+    });
+    const projections = bench.follow(counted);
+    expect(await projections.waitFor(HEAD, 5000)).toBe(true);
+    await bench.stop(projections);
+    expect(folded).toHaveLength(fullCourse.length * allReadModels.length);
+    expect(bench.rows()).toEqual(builtAtOnce());
+  });
+
   it('are built again when they know more than the log', async () => {
     await bench.tell(fullCourse);
     await bench.stop(await bench.atHead());

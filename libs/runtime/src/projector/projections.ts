@@ -11,6 +11,8 @@ import { readSideOf } from './read-side.js';
 
 export interface ProjectionOptions {
   readonly store: Pick<EventStore, 'readAll' | 'head' | 'onAppended'>;
+  /** Id of the log: rows made from another are built again. */
+  readonly epoch: string;
   /** SQLite file of the read models; rebuilt from the log when it is missing, damaged or of another version. */
   readonly file: string;
   /** Alarms, in French. */
@@ -114,11 +116,14 @@ export class Projections {
     for (const look of [...this.waiters]) look();
   }
 
-  /** Rows that know more than the log were made from another one: a log restored from a copy, say. */
+  /** Rows made from another log, or that know more than this one (restored from a copy, say), are made anew. */
   private async checkAgainstLog(): Promise<void> {
-    const { position } = await this.options.store.head();
+    const { store, epoch } = this.options;
+    const { position } = await store.head();
+    const sameLog = this.db.isOf(epoch);
     for (const model of this.models)
-      if (comparePositions(this.db.position(model.name), position) > 0) this.db.restart(model);
+      if (!sameLog || comparePositions(this.db.position(model.name), position) > 0) this.db.restart(model);
+    if (!sameLog) this.db.belongTo(epoch);
     this.checked = true;
     this.tellWaiters();
   }

@@ -22,6 +22,7 @@ export class ProjectionBench {
   readonly alarms: string[] = [];
   readonly file: string;
   store: EventStore = memoryEventStore({ clock: this.clock });
+  private epoch = 'first';
   private readonly directory = mkdtempSync(join(tmpdir(), 'clausier-views-'));
   private readonly open = new Set<Projections>();
 
@@ -54,13 +55,15 @@ export class ProjectionBench {
     this.clock.set(NOW);
   }
 
-  startAnotherLog(): void {
+  /** A log restored from a copy keeps its epoch and may hold less; one of another epoch may be as long. */
+  startAnotherLog(epoch = this.epoch): void {
+    this.epoch = epoch;
     this.store = memoryEventStore({ clock: this.clock });
   }
 
   follow(models: readonly ReadModel[] = allReadModels): Projections {
-    const { store, file } = this;
-    const projections = openProjections({ store, file, models, log: (line) => this.alarms.push(line) });
+    const { store, epoch, file } = this;
+    const projections = openProjections({ store, epoch, file, models, log: (line) => this.alarms.push(line) });
     this.open.add(projections);
     return projections;
   }
