@@ -14,10 +14,13 @@ import {
   type RunningWorker,
   type TemporalServer,
 } from '@clausier/runtime/testing';
-import { processKey, type Plan, type PlanRequest } from '@clausier/workflow-contract';
+import { processKey, type Act, type Plan, type PlanRequest } from '@clausier/workflow-contract';
 
 const NAMESPACE = 'clausier';
 const KEY = processKey('executionTracking', 'k1');
+/** Has one act after another to do, each found by a plan of its own. */
+const BUSY = 'k2';
+const ACTS = 20;
 const POKES = 120;
 /** No more pokes than this wait unseen: a slow machine must not heap them all into one history. */
 const MOST_UNSEEN = 12;
@@ -29,7 +32,9 @@ const SMALL_HISTORIES = { 'limit.historyCount.suggestContinueAsNew': 30 };
 describe('a process whose history grows long', () => {
   const asked: PlanRequest[] = [];
   const askedBy = new Set<string>();
+  const busyRuns = new Set<string>();
   const faults: unknown[] = [];
+  let acted = 0;
   let dataDir: string;
   let server: TemporalServer;
   let connection: Connection;
@@ -54,11 +59,15 @@ describe('a process whose history grows long', () => {
       workflowBundle: WORKFLOW_BUNDLE,
       activities: {
         plan: async (request) => {
+          if (request.entity === BUSY) return planOf(request.atLeast, acted < ACTS ? [actNumber(acted)] : []);
           asked.push(request);
           askedBy.add(Context.current().info.workflowExecution?.runId ?? 'none');
-          return nothingDue(request.atLeast);
+          return planOf(request.atLeast, []);
         },
-        issueCommand: async () => undefined,
+        issueCommand: async () => {
+          acted += 1;
+          busyRuns.add(Context.current().info.workflowExecution?.runId ?? 'none');
+        },
         notify: async () => undefined,
         openScheduled: async () => undefined,
       },
@@ -94,14 +103,36 @@ describe('a process whose history grows long', () => {
     expect(faults).toEqual([]);
   });
 
+  it('goes on as a new run though there is always something more to do', async () => {
+    await new TemporalEngine(client).poke(processKey('executionTracking', BUSY), '1');
+    await until(() => acted >= ACTS);
+    expect(busyRuns.size).toBeGreaterThan(1);
+    expect(acted).toBe(ACTS);
+  });
+
   it('still hears a poke in its last run', async () => {
     await new TemporalEngine(client).poke(KEY, String(POKES + 1));
     await until(() => asked.some(({ atLeast }) => atLeast === String(POKES + 1)));
   });
 });
 
-function nothingDue(position: Position): Plan {
-  return { position, acts: [], terminal: false, stage: 'execution', contract: 'k1', details: 'Marché k1.' };
+function planOf(position: Position, acts: readonly Act[]): Plan {
+  return { position, acts, terminal: false, stage: 'execution', contract: 'k1', details: 'Marché k1.' };
+}
+
+function actNumber(n: number): Act {
+  const command = { aggregate: 'followUp', name: 'RecordFollowUp', id: BUSY, data: {} };
+  const identity = { buyer: 'dep', process: 'executionTracking', entity: BUSY, kind: 'reminder' } as const;
+  const text = String(n);
+  return {
+    ...identity,
+    id: text,
+    subject: text,
+    occurrence: '1',
+    dueAt: '2026-03-02T07:00:00Z',
+    command,
+    summary: text,
+  };
 }
 
 interface Run {

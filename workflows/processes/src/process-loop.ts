@@ -54,11 +54,12 @@ export async function runProcess(process: ProcessName, input: ProcessInput): Pro
       const perform = act.kind === 'notification' ? notify : issueCommand;
       await perform.executeWithOptions({ ...ACTIVITY, summary: act.summary }, [act] satisfies [Act]);
     }
-    if (next.acts.length > 0) continue;
-    if (next.terminal && !poked) return;
+    const acted = next.acts.length > 0;
+    if (!acted && next.terminal && !poked) return;
     // The next run plans first, up to what this one was told of: a poke that came meanwhile is not lost.
     if (workflowInfo().continueAsNewSuggested)
       await continueAsNew<(again: ProcessInput) => Promise<void>>({ entity: input.entity, seenPosition: wanted });
+    if (acted) continue;
     if (next.waitMs === undefined) await condition(() => poked);
     else await condition(() => poked, Math.min(Math.max(next.waitMs, 1), LONGEST_WAIT_MS));
   }

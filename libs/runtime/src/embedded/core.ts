@@ -47,7 +47,7 @@ export async function openCore(dataDir: string, clock: Clock, log: Log) {
     alarm: (message, act) =>
       log(`ALERTE ${message} : ${act.process} ${act.entity} ${act.kind} ${act.subject} ${act.occurrence}`),
   });
-  const acts = new Acts(pipeline, store, refusals, new Outbox(join(dataDir, 'outbox')), (act, outcome) =>
+  const acts = new Acts(pipeline, processes, refusals, new Outbox(join(dataDir, 'outbox')), (act, outcome) =>
     log(`acte refusé : ${act.summary} (${outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind})`),
   );
   const days = openingDays(store, states);

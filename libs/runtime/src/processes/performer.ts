@@ -1,6 +1,7 @@
-import type { EventStore } from '@clausier/event-store-port';
+import { LOG_START } from '@clausier/kernel';
 import type { CommandOutcome, Pipeline } from '@clausier/application';
-import type { Act } from '@clausier/workflow-contract';
+import { processKey, type Act } from '@clausier/workflow-contract';
+import type { ProcessStore } from '../projector/process-store.js';
 import type { Outbox } from './outbox.js';
 import type { Refusals } from './refusals.js';
 
@@ -10,7 +11,7 @@ export type Performer = 'temporal' | 'sentinel';
 export class Acts {
   constructor(
     private readonly pipeline: Pipeline,
-    private readonly store: EventStore,
+    private readonly processes: Pick<ProcessStore, 'row'>,
     private readonly refusals: Refusals,
     private readonly outbox: Outbox,
     private readonly onRefused: (act: Act, outcome: CommandOutcome) => void,
@@ -18,7 +19,7 @@ export class Acts {
 
   /** Issues the act's command. A refusal is recorded, not thrown: the next plan decides what it means. */
   async issue(act: Act, performedBy: Performer): Promise<void> {
-    const { position } = await this.store.head();
+    const poke = this.processes.row(processKey(act.process, act.entity))?.wanted ?? LOG_START;
     const outcome = await this.pipeline.perform({ ...act, performedBy });
     switch (outcome.kind) {
       case 'done':
@@ -26,12 +27,12 @@ export class Acts {
         return;
       case 'unchanged':
         // Already so: a success. Should the policy still ask for it, the planner leaves it aside as it does a refusal.
-        this.refusals.record(act.id, position);
+        this.refusals.record(act.id, poke);
         return;
       case 'contended':
         throw new Error(`${act.summary}: too many writers, to be tried again`);
       default:
-        this.refusals.record(act.id, position);
+        this.refusals.record(act.id, poke);
         this.onRefused(act, outcome);
     }
   }

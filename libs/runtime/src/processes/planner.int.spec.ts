@@ -8,6 +8,8 @@ import { buyerAggregate } from '@clausier/directory';
 import type { ForeseenAct, Outlook, ProcessDefinition } from '@clausier/policies';
 import { SteppedClock } from '../demo/stepped-clock.js';
 import { openCore, type Core } from '../embedded/core.js';
+import { Outbox } from './outbox.js';
+import { Acts } from './performer.js';
 import { Planner } from './planner.js';
 import { Refusals } from './refusals.js';
 
@@ -29,12 +31,14 @@ describe('the planner', () => {
   let refusals: Refusals;
   let alarms: string[];
   let planner: Planner;
+  let buyer: string | undefined;
 
   beforeEach(async () => {
     directory = await mkdtemp(join(tmpdir(), 'planner-'));
     clock = new SteppedClock('2026-03-02T08:00:00Z');
     core = await openCore(directory, clock, () => undefined);
     foreseen = [DUE, LATER];
+    buyer = 'dep';
     refusals = new Refusals();
     alarms = [];
     const outlook = (): Outlook => ({
@@ -43,7 +47,7 @@ describe('the planner', () => {
       stage: 'tendering',
       details: 'essai',
     });
-    const definition: ProcessDefinition = { process: 'tendering', buyerOf: () => 'dep', outlook };
+    const definition: ProcessDefinition = { process: 'tendering', buyerOf: () => buyer, outlook };
     planner = new Planner({
       store: core.store,
       states: core.states,
@@ -65,6 +69,21 @@ describe('the planner', () => {
     await core.close();
     await rm(directory, { recursive: true, force: true });
   });
+  /** Something happens that no process here follows, and the bridge reads it. */
+  async function registerBuyer(id: string): Promise<void> {
+    const slice = core.registry.slice('buyer', 'register-buyer');
+    if (!slice) throw new Error('no such command');
+    const body = { officialName: 'Autre', calendar: 'FR', head: 'head', directorates: [], illustrative: true };
+    const identity = { actorId: 'installer', role: 'operator' } as const;
+    await core.pipeline.execute({
+      slice,
+      id,
+      identity,
+      idempotencyKey: id,
+      body: { ...body, launchReservedToProcurement: false },
+    });
+    core.processes.advance((await core.store.head()).position, () => undefined);
+  }
   const plan = () => planner.plan({ process: 'tendering', entity: 'c1', atLeast: LOG_START });
 
   it('answers what is due with ids that only the domain decides, and when the next act falls due', async () => {
@@ -99,7 +118,7 @@ describe('the planner', () => {
     expect(core.processes.row('tendering.c1')?.terminal).toBe(true);
   });
 
-  it('leaves an act aside that was refused twice where the log stands, with an alarm, until the next poke', async () => {
+  it('leaves an act aside that was refused twice since the last poke, with an alarm, until the next poke', async () => {
     const [act] = (await plan()).acts;
     refusals.record(act?.id ?? '', '0');
     expect((await plan()).acts).toHaveLength(1);
@@ -109,6 +128,30 @@ describe('the planner', () => {
     expect(core.processes.row('tendering.c1')?.parked).toBe(true);
     core.processes.advance('1', (writer) => writer.want('tendering.c1', '1', false));
     expect(core.processes.row('tendering.c1')?.parked).toBe(false);
+  });
+
+  it('leaves it aside though the log goes on with what its process does not follow', async () => {
+    foreseen = [{ ...DUE, command: { aggregate: 'localEvaluation', name: 'OpenLocalEvaluation', id: 'c1', data: {} } }];
+    const refused: string[] = [];
+    const outbox = new Outbox(join(directory, 'outbox'));
+    const acts = new Acts(core.pipeline, core.processes, refusals, outbox, ({ kind }) => refused.push(kind));
+    core.processes.advance(LOG_START, (writer) => writer.want('localEvaluation.c1', LOG_START, false));
+    for (let round = 0; round < 4; round += 1) {
+      const { acts: due } = await planner.plan({ process: 'localEvaluation', entity: 'c1', atLeast: LOG_START });
+      for (const act of due) await acts.issue(act, 'temporal');
+      await registerBuyer(`dep${round}`);
+    }
+    expect(refused).toEqual(['overdue', 'overdue']);
+    const { position } = await core.store.head();
+    core.processes.advance(position, (writer) => writer.want('localEvaluation.c1', position, false));
+    expect((await planner.plan({ process: 'localEvaluation', entity: 'c1', atLeast: LOG_START })).acts).toHaveLength(1);
+  });
+
+  it('has no act for a buyer that nobody knows: its id would be another one', async () => {
+    buyer = undefined;
+    await expect(plan()).rejects.toThrow('no buyer known');
+    foreseen = [LATER];
+    expect((await plan()).acts).toEqual([]);
   });
 
   it('goes on with the other acts of a process that has one left aside', async () => {

@@ -1,4 +1,5 @@
 import {
+  LOG_START,
   comparePositions,
   instantMs,
   parseStream,
@@ -25,7 +26,7 @@ export interface PlannerPorts {
   readonly definitions: Readonly<Record<ProcessName, ProcessDefinition>>;
   readonly aggregate: (category: string) => AnyAggregate | undefined;
   readonly refusals: Refusals;
-  /** Called for an act refused twice at one position: it waits for the next poke, the others go on. */
+  /** Called for an act refused twice since the last poke: it waits for the next poke, the others go on. */
   readonly alarm: (message: string, act: Act) => void;
 }
 
@@ -42,10 +43,11 @@ export class Planner {
     const definition = this.ports.definitions[process];
     const now = this.ports.clock.now();
     const outlook = definition.outlook(entity, members, now);
-    const buyer = definition.buyerOf(entity, members) ?? 'unknown';
     const { due, nextDueAt } = dueAt(outlook.foreseen, now);
+    const buyer = definition.buyerOf(entity, members);
     const planned = due.map((act) => toAct(act, process, entity, buyer));
-    const parked = planned.filter((act) => this.ports.refusals.count(act.id, position) >= 2);
+    const poke = this.ports.processes.row(processKey(process, entity))?.wanted ?? LOG_START;
+    const parked = planned.filter((act) => this.ports.refusals.count(act.id, poke) >= 2);
     for (const act of parked) this.ports.alarm('acte refusé deux fois, laissé de côté jusqu’au prochain signal', act);
     const acts = planned.filter((act) => !parked.includes(act));
     const terminal = outlook.terminal && planned.length === 0;
@@ -106,7 +108,9 @@ function memberStates(folded: ReadonlyMap<string, readonly { id: string; state: 
   };
 }
 
-function toAct(act: ForeseenAct, process: ProcessName, entity: string, buyer: string): Act {
+/** Throws on an act of nobody's: under a made-up buyer its id would be another one. */
+function toAct(act: ForeseenAct, process: ProcessName, entity: string, buyer: string | undefined): Act {
+  if (buyer === undefined) throw new Error(`${processKey(process, entity)}: ${act.kind} due, and no buyer known`);
   const { kind, subject, occurrence, dueAt: due, command, summary } = act;
   const identity = { buyer, process, entity, kind, subject, occurrence };
   return { id: actId(identity), ...identity, dueAt: due, command, summary };

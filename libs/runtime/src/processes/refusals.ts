@@ -1,8 +1,9 @@
 import type { Position } from '@clausier/kernel';
 
 /**
- * How often each act came to nothing at one position (refused, or already so): after two it is left aside. Kept in
- * memory; a restart tries again.
+ * How often each act came to nothing (refused, or already so) since its process was last told of something: after two
+ * it is left aside until the next poke. The position is that poke's, never the log's head, which moves with everybody
+ * else's events. Kept in memory; a restart tries again.
  */
 export class Refusals {
   private readonly byAct = new Map<string, { position: Position; count: number }>();
