@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type SpawnOptionsWithStdioTuple, type StdioNull, type StdioPipe } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
@@ -62,21 +62,40 @@ test(`a writer killed ${KILLS} times at work loses no acknowledged command and d
   expect(await store.verify()).toMatchObject({ verified: true, events: events.length });
 }, 120_000);
 
+test('a disk that fails is told of once and for all; what was acknowledged before is in the log', async () => {
+  // Files may not grow beyond a megabyte: a write is cut short, with an error of its own.
+  const limited = ['-c', 'ulimit -f 2048 && exec "$@"', 'sh'];
+  const writer = spawn('sh', [...limited, process.execPath, ...writerArguments('failing-process')], STDIO);
+  let output = '';
+  writer.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  expect(await once(writer, 'close')).toEqual([0, null]);
+  const acknowledged = output.split('\n').slice(0, -1);
+  expect(acknowledged.pop()).toBe('LOG_FAILED');
+  const store = await log.open();
+  const kept = new Set((await wholeLog(store)).map((event) => event.commandId));
+  expect(acknowledged.filter((commandId) => !kept.has(commandId))).toEqual([]);
+  expect(acknowledged.length).toBeGreaterThan(10);
+  expect(await store.verify()).toMatchObject({ verified: true });
+});
+
+const STDIO: SpawnOptionsWithStdioTuple<StdioNull, StdioPipe, StdioNull> = { stdio: ['ignore', 'pipe', 'inherit'] };
+
+/** Runs one of the processes beside the tests, from its source. */
+function writerArguments(name: string, ...more: readonly string[]): string[] {
+  return [
+    '--conditions=@clausier/source',
+    '--disable-warning=ExperimentalWarning',
+    '--import',
+    new URL('./testing/ts-sources.mjs', import.meta.url).href,
+    sourceOf(`./testing/${name}.ts`),
+    log.file(),
+    ...more,
+  ];
+}
+
 /** Runs a writer until `milliseconds` after its first acknowledgement, then `kill -9`. */
 async function acknowledgedBeforeKill(prefix: string, milliseconds: number): Promise<readonly string[]> {
-  const writer = spawn(
-    process.execPath,
-    [
-      '--conditions=@clausier/source',
-      '--disable-warning=ExperimentalWarning',
-      '--import',
-      new URL('./testing/ts-sources.mjs', import.meta.url).href,
-      sourceOf('./testing/appending-process.ts'),
-      log.file(),
-      prefix,
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const writer = spawn(process.execPath, writerArguments('appending-process', prefix), STDIO);
   let output = '';
   let due = false;
   writer.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -23,6 +23,8 @@ interface GroupCommitParts {
   readonly clock: Clock;
   /** Called with the head after each commit that wrote something. */
   readonly committed: (head: Position) => void;
+  /** Called once, when nothing more is taken because the disk failed. */
+  readonly failed: (failure: LogFailedError) => void;
 }
 
 /**
@@ -54,6 +56,16 @@ export class GroupCommit {
   drain(): void {
     while (this.#queue.length > 0) this.#flush();
     this.#stopped ??= new LogClosedError(this.#parts.file);
+  }
+
+  /** Takes nothing more: after a failure of the disk a later success may be a lie. */
+  fail(cause: unknown): LogFailedError | LogClosedError {
+    if (this.#stopped) return this.#stopped;
+    const failure = new LogFailedError(this.#parts.file, { cause });
+    this.#stopped = failure;
+    for (const { reject } of this.#queue.splice(0)) reject(failure);
+    this.#parts.failed(failure);
+    return failure;
   }
 
   #schedule(): void {
@@ -128,7 +140,7 @@ export class GroupCommit {
       for (const { reject } of batch) reject(failure);
       return;
     }
-    this.#stopped = new LogFailedError(file, { cause: error });
-    for (const { reject } of [...batch, ...this.#queue.splice(0)]) reject(this.#stopped);
+    const stopped = this.fail(error);
+    for (const { reject } of batch) reject(stopped);
   }
 }

@@ -4,11 +4,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { LOG_START, type Clock, type Position } from '@clausier/kernel';
 import { checkPosition, checkRequest, hashHex, type EventStore } from '@clausier/event-store-port';
 import { GroupCommit } from './group-commit.js';
+import type { LogFailedError } from './log-errors.js';
 import { LogReader } from './log-reader.js';
 import type { LogVerdict } from './log-verdict.js';
 import { LogTables } from './log-tables.js';
 import { prepareSchema, readEpoch } from './schema.js';
-import { logFailure } from './sqlite-failure.js';
+import { isInputOutput, logFailure } from './sqlite-failure.js';
 import { requireDurableCommits, requireLocalDirectory, requireSafeEngine } from './storage-gate.js';
 import { verifySqliteLog } from './verify-sqlite-log.js';
 import { takeWriterLock, type WriterLock } from './writer-lock.js';
@@ -24,6 +25,8 @@ export interface SqliteEventStoreOptions {
 export interface SqliteEventStore extends EventStore {
   /** Id of this log: positions kept elsewhere are good for this epoch only. */
   readonly epoch: string;
+  /** Resolves when input or output failed: nothing more is taken, and the process is to end (what is open may lie). */
+  readonly failed: Promise<LogFailedError>;
   /** Recomputes the whole log from the file as it stands (`verifySqliteLog`). */
   verify(): Promise<LogVerdict>;
 }
@@ -72,18 +75,27 @@ function storeOn(database: DatabaseSync, lock: WriterLock, { file, clock }: Sqli
   const committed = (head: Position) => {
     for (const listener of [...listeners]) listener(head);
   };
-  const writer = new GroupCommit({ file, database, tables, reader, clock, committed });
+  const { promise: failed, resolve } = Promise.withResolvers<LogFailedError>();
+  const writer = new GroupCommit({ file, database, tables, reader, clock, committed, failed: resolve });
+  const read = async <T>(work: () => T | Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw isInputOutput(error) ? writer.fail(error) : error;
+    }
+  };
   const upToHead = (upTo: Position | undefined) => Math.min(numberOf(upTo), tables.end.position);
 
   return {
     epoch: readEpoch(file, database),
+    failed,
     append: async (request) => {
       checkRequest(request);
       return writer.submit(request);
     },
-    readStream: async (stream, { from = 0, upTo } = {}) => reader.stream(stream, from, upToHead(upTo)),
-    readAll: async ({ after, limit, upTo }) => reader.range(numberOf(after), upToHead(upTo), limit),
-    findCommand: async (commandId) => reader.command(commandId),
+    readStream: (stream, { from = 0, upTo } = {}) => read(() => reader.stream(stream, from, upToHead(upTo))),
+    readAll: ({ after, limit, upTo }) => read(() => reader.range(numberOf(after), upToHead(upTo), limit)),
+    findCommand: (commandId) => read(() => reader.command(commandId)),
     head: async () => ({
       position: tables.end.position === 0 ? LOG_START : String(tables.end.position),
       hash: hashHex(tables.end.head),

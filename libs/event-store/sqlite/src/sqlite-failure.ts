@@ -21,6 +21,16 @@ const BY_ERRNO: ReadonlyMap<string, KnownFailure> = new Map<string, KnownFailure
   ['EDQUOT', LogFullError],
 ]);
 
+const SQLITE_IOERR = 10;
+/** The index of the write-ahead log could not grow: a full disk, by another name. */
+const SQLITE_IOERR_SHMSIZE = 4874;
+
+/** Whether input or output itself failed: what was read or written is not to be trusted any more. */
+export function isInputOutput(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'errcode' in error ? error.errcode : undefined;
+  return typeof code === 'number' && (code & 0xff) === SQLITE_IOERR && code !== SQLITE_IOERR_SHMSIZE;
+}
+
 /** What SQLite or the file system refused, as an error that says what to do; any other error as it is. */
 export function logFailure(file: string, error: unknown): unknown {
   if (error instanceof LogError || typeof error !== 'object' || error === null) return error;
@@ -29,6 +39,7 @@ export function logFailure(file: string, error: unknown): unknown {
 }
 
 function failureOf(error: object): KnownFailure | undefined {
+  if ('errcode' in error && error.errcode === SQLITE_IOERR_SHMSIZE) return LogFullError;
   // Extended result codes hold the primary one in their low byte.
   if ('errcode' in error && typeof error.errcode === 'number') return BY_RESULT.get(error.errcode & 0xff);
   return 'code' in error && typeof error.code === 'string' ? BY_ERRNO.get(error.code) : undefined;

@@ -1,6 +1,6 @@
 import { chmodSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, StatementSync } from 'node:sqlite';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { audit, eventsOf, request, single, write } from '@clausier/event-store-port/testing';
 import { NewerFormatError } from './log-errors.js';
@@ -40,8 +40,14 @@ describe('the log opens only where it can keep its promises', () => {
   });
 
   test('commits are synced, in WAL mode', async () => {
+    // The mode of the journal is the file's; how far a commit is synced is said of each connection alone.
+    const opened = jest.spyOn(DatabaseSync.prototype, 'exec');
     await log.open();
-    expect(raw((database) => database.prepare('PRAGMA journal_mode').get())).toEqual({ journal_mode: 'wal' });
+    const connections = new Set(opened.mock.contexts as DatabaseSync[]);
+    jest.restoreAllMocks();
+    const own = [...connections].filter((database) => database.location() === log.file());
+    const pragma = (name: string) => own.map((database) => database.prepare(`PRAGMA ${name}`).get()?.[name]);
+    expect([pragma('journal_mode'), pragma('synchronous')]).toEqual([['wal'], [2]]);
   });
 
   test('files are readable by their owner alone', async () => {
@@ -149,6 +155,7 @@ describe('the log when the disk fails', () => {
     const lost = [single('c2', 'contract-a', 0), single('c3', 'contract-b')].map((one) => store.append(one));
     const refused = { status: 'rejected', reason: { code: 'LOG_FAILED' } };
     expect(await Promise.allSettled(lost)).toMatchObject([refused, refused]);
+    expect(await store.failed).toMatchObject({ code: 'LOG_FAILED' });
     jest.restoreAllMocks();
     await expect(store.append(single('c4', 'contract-c'))).rejects.toMatchObject({ code: 'LOG_FAILED' });
     await store.close();
@@ -166,11 +173,26 @@ describe('the log when the disk fails', () => {
     expect(await store.verify()).toMatchObject({ verified: true, events: 1 });
   });
 
+  test('what cannot be read for a fault of the disk ends the writing too; what is damaged does not', async () => {
+    const store = await log.open();
+    const fault = (errcode: number) => () => {
+      throw Object.assign(new Error('planted failure'), { code: 'ERR_SQLITE_ERROR', errcode });
+    };
+    jest.spyOn(StatementSync.prototype, 'all').mockImplementationOnce(fault(11));
+    await expect(store.readStream('contract-a')).rejects.toThrow('planted failure');
+    expect(await store.append(single('c1', 'contract-a'))).toMatchObject({ outcome: 'appended' });
+    jest.spyOn(StatementSync.prototype, 'all').mockImplementationOnce(fault(266)); // SQLITE_IOERR_READ
+    await expect(store.readStream('contract-a')).rejects.toMatchObject({ code: 'LOG_FAILED' });
+    expect(await store.failed).toMatchObject({ code: 'LOG_FAILED' });
+    await expect(store.append(single('c2', 'contract-a', 0))).rejects.toMatchObject({ code: 'LOG_FAILED' });
+  });
+
   test('what is not known keeps its own message', () => {
     const other = Object.assign(new Error('other'), { code: 'EMFILE' });
     expect(logFailure('log', other)).toBe(other);
     expect(logFailure('log', 'text')).toBe('text');
     expect(logFailure('log', Object.assign(new Error('full'), { code: 'EDQUOT' }))).toMatchObject({ code: 'LOG_FULL' });
+    expect(logFailure('log', Object.assign(new Error('full'), { errcode: 4874 }))).toMatchObject({ code: 'LOG_FULL' });
   });
 });
 
