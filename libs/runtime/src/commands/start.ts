@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readCase } from '../demo/case-files.js';
 import { playCase } from '../demo/play.js';
 import { readProgress } from '../demo/progress.js';
@@ -16,6 +17,7 @@ const HELP = `npm start -- [--data DOSSIER] [--port N] [--case DOSSIER] [--engin
 
 Démarre Clausier. Sur un dossier de données vide, joue d'abord le cas de référence, puis sert l'API.`;
 const DEFAULT_PORT = 3_000;
+const STOP_WITHIN_MS = 30_000;
 
 interface Running {
   readonly embedded: Embedded;
@@ -35,11 +37,20 @@ export async function startCommand(argv: readonly string[], places: Places): Pro
   const running = await Promise.race([run(options, dataDir, places), ended]);
   if (running === 'told') return 0;
   announce(running, dataDir);
-  await ended;
+  const over = await Promise.race([ended, running.embedded.core.store.failed]);
+  if (over !== 'told') console.error(`clausier : ${over.message}`);
   console.log('Arrêt en cours…');
-  await running.serving.stop();
-  await running.embedded.stop();
-  return 0;
+  await stopInOrder(running);
+  return over === 'told' ? 0 : 1;
+}
+
+/** What cannot be stopped does not keep the others running; their guards stop them with this process. */
+async function stopInOrder({ serving, embedded }: Running): Promise<void> {
+  const stopped = (async () => {
+    for (const part of [serving, embedded])
+      await part.stop().catch((error: unknown) => console.error(`ALERTE ${String(error)}`));
+  })();
+  await Promise.race([stopped, sleep(STOP_WITHIN_MS, undefined, { ref: false })]);
 }
 
 async function run(options: Arguments, dataDir: string, places: Places): Promise<Running> {

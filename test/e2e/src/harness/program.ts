@@ -7,6 +7,8 @@ export interface RunOptions {
   readonly temporal?: boolean;
   readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
+  /** No file may grow beyond so many blocks of 512 bytes: a disk that fails, for writes cut short are errors. */
+  readonly fileBlocks?: number;
   /** Killed after that. */
   readonly limitMs?: number;
 }
@@ -50,9 +52,14 @@ export async function finished(program: Program): Promise<Ended> {
 }
 
 function launch(main: string, args: readonly string[], options: RunOptions): Program {
-  const { temporal = false, env = {}, cwd, limitMs } = options;
+  const { temporal = false, env = {}, cwd, limitMs, fileBlocks } = options;
   const engine = temporal ? { CLAUSIER_TEMPORAL_CLI: temporalCli() } : { CLAUSIER_TEMPORAL: 'off' };
-  const child = spawn(process.execPath, [main, ...args], {
+  const command = [process.execPath, main, ...args] as const;
+  const [program, ...given] =
+    fileBlocks === undefined
+      ? command
+      : (['sh', '-c', `ulimit -f ${fileBlocks} && exec "$@"`, 'sh', ...command] as const);
+  const child = spawn(program, given, {
     env: { ...ownEnvironment(), ...engine, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(cwd === undefined ? {} : { cwd }),
