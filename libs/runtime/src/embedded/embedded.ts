@@ -16,6 +16,11 @@ import { builtinOpenings, temporalOpenings, type Openings } from './openings.js'
 
 export const NAMESPACE = 'clausier';
 
+const WITHOUT_TEMPORAL =
+  'ALERTE pas de Temporal pour cette fois : le moteur intégré conduit les processus, mêmes actes, mêmes échéances. Redémarrez pour réessayer.';
+
+type Advance = (key: ProcessKey) => Promise<void>;
+
 export interface EmbeddedOptions {
   readonly dataDir: string;
   readonly clock: Clock;
@@ -55,33 +60,64 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const core = await openCore(options.dataDir, options.clock, options.log);
   const onError = (error: unknown) => options.log(`ALERTE ${error instanceof Error ? error.message : String(error)}`);
   const advanceHere = serially((key: ProcessKey) => advance(core.planner, core.acts, key));
-  let driving: Driving;
+  let driving: Driving | undefined;
   try {
-    driving =
-      options.temporalCli === undefined
-        ? builtin(core, options, advanceHere, onError)
-        : await temporal(core, options, onError);
+    driving = await drive(core, options, advanceHere, onError);
+    return await setGoing(core, driving, options.clock, advanceHere, onError);
   } catch (error) {
+    await driving?.stop();
     await core.close();
     throw error;
   }
+}
+
+/** Temporal where it can be had; where it cannot, a loud line, and the due loop. */
+async function drive(
+  core: Core,
+  options: EmbeddedOptions,
+  advanceHere: Advance,
+  onError: (error: unknown) => void,
+): Promise<Driving> {
+  if (options.temporalCli === undefined) return builtin(core, options, advanceHere, onError);
+  try {
+    return await temporal(core, options, options.temporalCli, onError);
+  } catch (error) {
+    onError(error);
+    options.log(WITHOUT_TEMPORAL);
+    return builtin(core, options, advanceHere, onError);
+  }
+}
+
+async function setGoing(
+  core: Core,
+  driving: Driving,
+  clock: Clock,
+  advanceHere: Advance,
+  onError: (error: unknown) => void,
+): Promise<Embedded> {
   const bridge = new Bridge(core.store, core.processes, driving.engine, core.route, onError);
+  // Until everybody was told once, `reconcile` tells everybody: Temporal's file may be a new one.
+  let toldAll = false;
+  const tell = async () => {
+    await (toldAll ? bridge.reconcile() : bridge.rehydrate());
+    toldAll = true;
+  };
+  const goOn = async () => {
+    await driving.openings.ensure().catch(onError);
+    await tell().catch(onError);
+  };
   const dueLoop = new DueLoop({
     processes: core.processes,
-    clock: options.clock,
+    clock,
     graceMs: driving.graceMs,
     advance: advanceHere,
-    reconcile: async () => {
-      await bridge.reconcile();
-      await driving.openings.ensure();
-    },
+    reconcile: goOn,
     onError,
   });
-  await driving.openings.ensure();
-  await bridge.rehydrate();
-  driving.onBack?.(async () => {
-    await driving.openings.ensure();
-    await bridge.rehydrate();
+  await goOn();
+  driving.onBack?.(() => {
+    toldAll = false;
+    return goOn();
   });
   const stopBridge = bridge.start();
   const stopLoop = dueLoop.start();
@@ -104,7 +140,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 function builtin(
   core: Core,
   options: EmbeddedOptions,
-  advanceHere: (key: ProcessKey) => Promise<void>,
+  advanceHere: Advance,
   onError: (error: unknown) => void,
 ): Driving {
   const engine = new BuiltinEngine(advanceHere, onError);
@@ -116,34 +152,41 @@ function builtin(
   };
 }
 
-async function temporal(core: Core, options: EmbeddedOptions, onError: (error: unknown) => void): Promise<Driving> {
-  const server = await keepTemporalServer({
-    cli: options.temporalCli ?? 'temporal',
-    dataDir: options.dataDir,
-    ui: options.temporalUi,
-    namespace: NAMESPACE,
-    log: options.log,
-  });
-  const connection = await Connection.connect({ address: server.address, channelArgs: CHANNEL });
-  const client = new Client({ connection, namespace: NAMESPACE, identity: IDENTITY });
-  const worker = await startWorker({
-    address: server.address,
-    namespace: NAMESPACE,
-    workflowBundle: options.workflowBundle,
-    activities: processActivities(core.planner, core.acts, core.openings),
-    onFailed: onError,
-  });
-  const { serverVersion, uiAddress } = server;
-  return {
-    engine: new TemporalEngine(client),
-    openings: temporalOpenings(client, core, options.steppedClock),
-    graceMs: SENTINEL_GRACE_MS,
-    temporal: { client, serverVersion, ...(uiAddress === undefined ? {} : { uiAddress }) },
-    onBack: (listener) => server.onBack(listener),
-    stop: async () => {
-      await worker.stop();
-      await connection.close();
-      await server.stop();
-    },
+async function temporal(
+  core: Core,
+  options: EmbeddedOptions,
+  cli: string,
+  onError: (error: unknown) => void,
+): Promise<Driving> {
+  const { dataDir, temporalUi: ui, workflowBundle, log } = options;
+  const server = await keepTemporalServer({ cli, dataDir, ui, namespace: NAMESPACE, log });
+  const started: (() => Promise<void>)[] = [() => server.stop()];
+  const stop = async () => {
+    for (const end of started.toReversed()) await end();
   };
+  try {
+    const connection = await Connection.connect({ address: server.address, channelArgs: CHANNEL });
+    started.push(() => connection.close());
+    const client = new Client({ connection, namespace: NAMESPACE, identity: IDENTITY });
+    const worker = await startWorker({
+      address: server.address,
+      namespace: NAMESPACE,
+      workflowBundle,
+      activities: processActivities(core.planner, core.acts, core.openings, log),
+      onFailed: onError,
+    });
+    started.push(() => worker.stop());
+    const { serverVersion, uiAddress } = server;
+    return {
+      engine: new TemporalEngine(client),
+      openings: temporalOpenings(client, core, options.steppedClock),
+      graceMs: SENTINEL_GRACE_MS,
+      temporal: { client, serverVersion, ...(uiAddress === undefined ? {} : { uiAddress }) },
+      onBack: (listener) => server.onBack(listener),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }

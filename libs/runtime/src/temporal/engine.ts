@@ -10,6 +10,9 @@ import {
 } from '@clausier/workflow-contract';
 import type { ProcessEngine } from '../processes/engine.js';
 
+/** A poke that takes longer is given up: what was not told is told again, and the bridge reads on meanwhile. */
+const POKE_WITHIN_MS = 2_000;
+
 /** Pokes workflows by signal-with-start: one workflow per process key, started again when it had ended. */
 export class TemporalEngine implements ProcessEngine {
   readonly name = 'temporal';
@@ -19,14 +22,16 @@ export class TemporalEngine implements ProcessEngine {
   async poke(key: ProcessKey, position: Position): Promise<void> {
     const { process, entity } = parseProcessKey(key);
     const input: ProcessInput = { entity, seenPosition: LOG_START };
-    await this.client.workflow.signalWithStart(process, {
-      workflowId: key,
-      taskQueue: PROCESS_TASK_QUEUE,
-      args: [input],
-      signal: POKE,
-      signalArgs: [position],
-      workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
-      workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
-    });
+    await this.client.withDeadline(Date.now() + POKE_WITHIN_MS, () =>
+      this.client.workflow.signalWithStart(process, {
+        workflowId: key,
+        taskQueue: PROCESS_TASK_QUEUE,
+        args: [input],
+        signal: POKE,
+        signalArgs: [position],
+        workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+        workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
+      }),
+    );
   }
 }

@@ -1,10 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { endProcess, isAlive } from './process-identity.js';
-
-/** Longer than the guard gives its server. */
-const STOP_GRACE_MS = 7_000;
+import { GUARDED_GRACE_MS, endProcess, isAlive } from './process-identity.js';
 
 export interface GuardedProcess {
   readonly pid: number;
@@ -26,10 +23,10 @@ export async function runGuarded(program: string, args: readonly string[], logFi
   const pid = await pidFrom(guard);
   if (guardPid === undefined) throw new Error(`cannot start ${program}`);
   // A guard that was itself killed leaves its program behind.
-  const ended = guardEnded.then(() => (isAlive(pid) ? endProcess(pid, STOP_GRACE_MS) : undefined));
+  const ended = guardEnded.then(() => (isAlive(pid) ? endProcess(pid, GUARDED_GRACE_MS) : undefined));
   const stop = async (): Promise<void> => {
     guard.stdin?.end();
-    const late = setTimeout(() => guard.kill('SIGKILL'), STOP_GRACE_MS);
+    const late = setTimeout(() => guard.kill('SIGKILL'), GUARDED_GRACE_MS);
     await ended;
     clearTimeout(late);
   };

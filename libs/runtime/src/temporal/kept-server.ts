@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startTemporalServer, type TemporalServer, type TemporalServerOptions } from './server.js';
+import type { TemporalServer, TemporalServerOptions } from './server.js';
+import { startOnSoundFile } from './sound-file.js';
 
 export interface KeptServer extends Omit<TemporalServer, 'ended' | 'ports'> {
   /** The listener is called each time the server answers again: what it was not told meanwhile is to be told then. */
@@ -18,7 +19,7 @@ export async function keepTemporalServer(options: TemporalServerOptions): Promis
   const { log } = options;
   const given = new AbortController();
   let onBack: () => Promise<unknown> = async () => {};
-  let server = await startTemporalServer(options);
+  let server = await startOnSoundFile(options);
   const { address, uiAddress, serverVersion, ports } = server;
 
   const startAgain = async (): Promise<TemporalServer | undefined> => {
@@ -26,7 +27,7 @@ export async function keepTemporalServer(options: TemporalServerOptions): Promis
       await sleep(pauseMs, undefined, { signal: given.signal }).catch(() => undefined);
       if (given.signal.aborted) return undefined;
       try {
-        return await startTemporalServer({ ...options, ports });
+        return await startOnSoundFile({ ...options, ports });
       } catch (error) {
         log(`ALERTE ${error instanceof Error ? error.message : String(error)}`);
       }

@@ -1,9 +1,6 @@
 import { answers } from './readiness.js';
-import { endProcess, goneWithin, isAlive, startOf } from './process-identity.js';
+import { GUARDED_GRACE_MS, endProcess, goneWithin, isAlive, startOf } from './process-identity.js';
 import { readRecord, removeRecord, type ServerRecord } from './server-record.js';
-
-/** Longer than the guard gives its server. */
-const GRACE_MS = 7_000;
 
 /**
  * Stops the server that still has this directory's Temporal file open, whoever left it: two servers on one file
@@ -14,9 +11,9 @@ export async function stopPreviousServer(dataDir: string): Promise<boolean> {
   if (record === undefined) return false;
   const found = await isStillThere(record);
   if (found) {
-    if (isSame(record.guard)) await endProcess(record.guard.pid, GRACE_MS);
-    if (isSame(record.server)) await endProcess(record.server.pid, GRACE_MS);
-    if (!(await goneWithin(record.server.pid, GRACE_MS))) {
+    if (isSame(record.guard)) await endProcess(record.guard.pid, GUARDED_GRACE_MS);
+    if (isSame(record.server)) await endProcess(record.server.pid, GUARDED_GRACE_MS);
+    if (!(await goneWithin(record.server.pid, GUARDED_GRACE_MS))) {
       throw new Error(`le serveur Temporal de ${dataDir} (processus ${record.server.pid}) ne s’arrête pas`);
     }
   }

@@ -36,6 +36,9 @@ function isZombie(pid: number): boolean {
   }
 }
 
+/** How long a server has to end under its guard: longer than the guard gives it. */
+export const GUARDED_GRACE_MS = 7_000;
+
 /** Ends a process: politely, then after `graceMs` for good. Answers once it is gone. */
 export async function endProcess(pid: number, graceMs: number): Promise<void> {
   signal(pid, 'SIGTERM');

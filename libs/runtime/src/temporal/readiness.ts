@@ -1,6 +1,6 @@
 import { Connection } from '@temporalio/client';
 import { CHANNEL } from './channel.js';
-import { SEARCH_ATTRIBUTES } from './server-flags.js';
+import { SEARCH_ATTRIBUTE_TYPES } from './server-flags.js';
 
 const RETRY_MS = 100;
 const CONNECT_TIMEOUT_MS = 2_000;
@@ -31,7 +31,7 @@ async function versionOfReadyServer(address: string, namespace: string): Promise
     const { serverVersion } = await connection.workflowService.getSystemInfo({});
     await connection.workflowService.describeNamespace({ namespace });
     const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
-    const missing = Object.keys(SEARCH_ATTRIBUTES).filter((name) => !(name in (customAttributes ?? {})));
+    const missing = Object.keys(SEARCH_ATTRIBUTE_TYPES).filter((name) => !(name in (customAttributes ?? {})));
     if (missing.length > 0) throw new Error(`search attributes not registered yet: ${missing.join(', ')}`);
     return serverVersion ?? '';
   } finally {

@@ -1,12 +1,16 @@
 import { join } from 'node:path';
+import { SEARCH_ATTRIBUTES } from '@clausier/workflow-contract';
 
-/** Search attributes that the processes set; registered by the server at its start. */
-export const SEARCH_ATTRIBUTES = {
-  ContractId: 'Keyword',
-  Directorate: 'Keyword',
-  Stage: 'Keyword',
-  NextDueAt: 'Datetime',
-} as const;
+/** What a data directory holds of Temporal's: workflows and schedules, all made again from the log. */
+export const TEMPORAL_FILE = 'temporal.sqlite';
+
+/** Types of the search attributes that the processes set; registered by the server at its start. */
+export const SEARCH_ATTRIBUTE_TYPES: Readonly<Record<string, 'Keyword' | 'Datetime'>> = {
+  [SEARCH_ATTRIBUTES.contract]: 'Keyword',
+  [SEARCH_ATTRIBUTES.directorate]: 'Keyword',
+  [SEARCH_ATTRIBUTES.stage]: 'Keyword',
+  [SEARCH_ATTRIBUTES.nextDueAt]: 'Datetime',
+};
 
 /**
  * One shard reads its queues 20 times a second by default, 50 ms a hop above that; one partition spares the matching
@@ -34,12 +38,12 @@ export function serverArguments({ dataDir, namespace, port, uiPort, dynamicConfi
   return [
     ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--namespace', namespace],
     ...(uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort)]),
-    ...['--db-filename', join(dataDir, 'temporal.sqlite'), '--log-level', 'warn'],
+    ...['--db-filename', join(dataDir, TEMPORAL_FILE), '--log-level', 'warn'],
     ...['--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=1'],
     ...Object.entries({ ...DYNAMIC_CONFIG, ...dynamicConfig }).flatMap(([key, value]) => [
       '--dynamic-config-value',
       `${key}=${value}`,
     ]),
-    ...Object.entries(SEARCH_ATTRIBUTES).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]),
+    ...Object.entries(SEARCH_ATTRIBUTE_TYPES).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]),
   ];
 }

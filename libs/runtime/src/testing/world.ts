@@ -33,13 +33,23 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export async function openWorld(engine: 'temporal' | 'builtin', clock: SteppedClock): Promise<World> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'clausier-world-'));
+export interface WorldOptions {
+  /** A data directory that outlives this world; a temporary one by default. */
+  readonly dataDir?: string;
+  readonly temporalCli?: string;
+}
+
+export async function openWorld(
+  engine: 'temporal' | 'builtin',
+  clock: SteppedClock,
+  options: WorldOptions = {},
+): Promise<World> {
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'clausier-world-')));
   const alarms: string[] = [];
   const embedded = await startEmbedded({
     dataDir,
     clock,
-    temporalCli: engine === 'temporal' ? requiredTemporalCli() : undefined,
+    temporalCli: engine === 'temporal' ? (options.temporalCli ?? requiredTemporalCli()) : undefined,
     temporalUi: false,
     workflowBundle: WORKFLOW_BUNDLE,
     steppedClock: true,
@@ -62,7 +72,7 @@ export async function openWorld(engine: 'temporal' | 'builtin', clock: SteppedCl
         id,
         body,
         identity: { actorId, role },
-        idempotencyKey: `k${sent++}`,
+        idempotencyKey: `k${clock.now()}-${sent++}`,
       });
       if (outcome.kind !== 'done' && outcome.kind !== 'unchanged')
         throw new Error(`${path}: ${JSON.stringify(outcome)}`);
@@ -72,7 +82,7 @@ export async function openWorld(engine: 'temporal' | 'builtin', clock: SteppedCl
     events: () => store.readAll({ after: LOG_START, limit: 100_000 }),
     stop: async () => {
       await embedded.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

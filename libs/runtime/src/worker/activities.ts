@@ -1,14 +1,39 @@
-import type { ProcessActivities } from '@clausier/workflow-contract';
+import { processKey, type Act, type ProcessActivities } from '@clausier/workflow-contract';
 import type { Acts } from '../processes/performer.js';
 import type { Planner } from '../processes/planner.js';
 import type { ScheduledOpenings } from '../processes/scheduled-openings.js';
 
-/** Bodies of the activities, over the same planner and performer that the due loop uses. */
-export function processActivities(planner: Planner, acts: Acts, openings: ScheduledOpenings): ProcessActivities {
-  return {
-    plan: (request) => planner.plan(request),
-    issueCommand: (act) => acts.issue(act, 'temporal'),
-    notify: (act) => acts.deliver(act, 'temporal'),
-    openScheduled: (opening) => openings.open(opening, 'temporal'),
+/**
+ * Bodies of the activities, over the same planner and performer that the due loop uses. Temporal tries one that throws
+ * again for ever and says nothing: the operator is told, once until it goes well again.
+ */
+export function processActivities(
+  planner: Planner,
+  acts: Acts,
+  openings: ScheduledOpenings,
+  log: (line: string) => void,
+): ProcessActivities {
+  const failing = new Set<string>();
+  const told = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
+    try {
+      const done = await work();
+      failing.delete(what);
+      return done;
+    } catch (error) {
+      if (!failing.has(what)) log(`ALERTE ${what} : ${error instanceof Error ? error.message : String(error)}`);
+      failing.add(what);
+      throw error;
+    }
   };
+  return {
+    plan: (request) => told(`échéances de ${processKey(request.process, request.entity)}`, () => planner.plan(request)),
+    issueCommand: (act) => told(named(act), () => acts.issue(act, 'temporal')),
+    notify: (act) => told(named(act), () => acts.deliver(act, 'temporal')),
+    openScheduled: (opening) =>
+      told(`ouverture ${opening.process} de ${opening.buyer}`, () => openings.open(opening, 'temporal')),
+  };
+}
+
+function named({ process, entity, kind, subject, occurrence }: Act): string {
+  return `acte ${processKey(process, entity)} ${kind} ${subject} ${occurrence}`;
 }
