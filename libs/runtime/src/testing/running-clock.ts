@@ -1,15 +1,20 @@
 import { instantMs, type Instant } from '@clausier/kernel';
 import { SteppedClock } from '../demo/stepped-clock.js';
 
-/** A clock that runs at the pace of the wall's from a given instant: nobody moves it. */
+/** A clock that stands at a given instant until it is started, then runs at the pace of the wall's: nobody moves it. */
 export class RunningClock extends SteppedClock {
-  private readonly startedAt = Date.now();
+  private startedAt: number | undefined;
 
   constructor(private readonly from: Instant) {
     super(from);
   }
 
+  start(): void {
+    this.startedAt ??= Date.now();
+  }
+
   override now(): Instant {
-    return new Date(instantMs(this.from) + Date.now() - this.startedAt).toISOString();
+    const ran = this.startedAt === undefined ? 0 : Date.now() - this.startedAt;
+    return new Date(instantMs(this.from) + ran).toISOString();
   }
 }
