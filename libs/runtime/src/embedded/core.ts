@@ -51,7 +51,11 @@ export async function openCore(dataDir: string, clock: Clock, log: Log) {
     log(`acte refusé : ${act.summary} (${outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind})`),
   );
   const days = openingDays(store, states);
-  const openings = new ScheduledOpenings(pipeline, store, clock, days);
+  const openings = new ScheduledOpenings(pipeline, store, clock, days, (summary, reason) =>
+    log(
+      `ALERTE ${summary} : refusée (${reason}). Rien n’est ouvert ; ouvrez-la à la main, ou corrigez ce qui l’empêche.`,
+    ),
+  );
   const close = async () => {
     processes.close();
     await vault.close();

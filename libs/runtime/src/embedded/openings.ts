@@ -1,11 +1,11 @@
-import { PROCESSES, type Clock } from '@clausier/kernel';
+import { PROCESSES, instantMs, type Clock } from '@clausier/kernel';
 import { addDays, type ZoneName } from '@clausier/calendar';
 import type { EventStore } from '@clausier/event-store-port';
 import type { StreamStates } from '@clausier/application';
 import type { ScheduledOpening } from '@clausier/workflow-contract';
 import type { Client } from '@temporalio/client';
 import { openingDay, openingOf, todayIn, type openingDays } from '../processes/opening-days.js';
-import type { ScheduledOpenings } from '../processes/scheduled-openings.js';
+import { openingInstant, type ScheduledOpenings } from '../processes/scheduled-openings.js';
 import { ensureSchedule, triggerSchedule } from '../temporal/schedules.js';
 
 /** Yearly openings of every buyer in the log: Temporal Schedules, or the due loop's own look at the calendar. */
@@ -55,7 +55,7 @@ export function temporalOpenings(client: Client, ports: OpeningsPorts, paused: b
   };
 }
 
-/** The same without Temporal: at each look, what should have been opened this year is opened. */
+/** The same without Temporal: at each look, what should have been opened in the last days is opened. */
 export function builtinOpenings(openings: ScheduledOpenings, ports: OpeningsPorts, paused: boolean): Openings {
   let held = paused;
   return {
@@ -65,7 +65,8 @@ export function builtinOpenings(openings: ScheduledOpenings, ports: OpeningsPort
         for (const process of OPENED) {
           const today = todayIn(ports.clock, zone);
           const { on } = openingOf(process, today);
-          if (on <= today && today <= addDays(on, CATCH_UP_DAYS)) await openings.open({ process, buyer }, 'sentinel');
+          const hasCome = instantMs(openingInstant(on, zone)) <= instantMs(ports.clock.now());
+          if (hasCome && today <= addDays(on, CATCH_UP_DAYS)) await openings.open({ process, buyer }, 'sentinel');
         }
     },
     trigger: (opening) => openings.open(opening, 'sentinel'),

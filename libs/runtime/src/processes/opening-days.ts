@@ -21,12 +21,31 @@ export function openingDay(process: ScheduledOpening['process'], today: LocalDat
   return { month: month ?? 1, day: day ?? 1 };
 }
 
-/** The opening of a civil year: a review is for that year, a central evaluation for the year before. */
+/**
+ * The last opening day that has come, and the year it is for. A central evaluation is of the year before; a review is of
+ * its own year, or of the next where it opens in the season that begins the year before (R6: from 1 September).
+ */
 export function openingOf(process: ScheduledOpening['process'], today: LocalDate): { year: number; on: LocalDate } {
-  const civilYear = Number(today.slice(0, 4));
-  const { month, day } = openingDay(process, today);
-  const on = `${civilYear}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return { year: process === 'centralEvaluation' ? civilYear - 1 : civilYear, on };
+  return lastOpening(process, openingDay(process, today), today);
+}
+
+/** `openingOf`, for an opening on that day of the year. */
+export function lastOpening(
+  process: ScheduledOpening['process'],
+  { month, day }: YearDay,
+  today: LocalDate,
+): { year: number; on: LocalDate } {
+  const monthDay = `${twoDigits(month)}-${twoDigits(day)}`;
+  const thisYear = Number(today.slice(0, 4));
+  const openedIn = monthDay <= today.slice('yyyy-'.length) ? thisYear : thisYear - 1;
+  const on = `${openedIn}-${monthDay}`;
+  if (process === 'centralEvaluation') return { year: openedIn - 1, on };
+  const season = ruleBook.at(on).value('review.openingEarliest');
+  return { year: monthDay >= season ? openedIn + 1 : openedIn, on };
+}
+
+function twoDigits(n: number): string {
+  return String(n).padStart(2, '0');
 }
 
 /** Opening days of the buyers in the log. */

@@ -5,6 +5,14 @@ import { actId, type Pipeline, type SystemCommand } from '@clausier/application'
 import type { ScheduledOpening } from '@clausier/workflow-contract';
 import type { Performer } from './performer.js';
 
+/** Local hour at which openings fall: never one that a change of the clocks skips or repeats. */
+export const OPENING_HOUR = 6;
+
+/** The instant of an opening on that day. */
+export function openingInstant(on: LocalDate, zone: ZoneName): Instant {
+  return atLocalTime(on, `${String(OPENING_HOUR).padStart(2, '0')}:00`, zone);
+}
+
 /** Says when a buyer's yearly openings fall, from the rule book in force. */
 export interface OpeningDays {
   /** Zone of the buyer; `undefined` for a buyer nobody registered. */
@@ -15,19 +23,41 @@ export interface OpeningDays {
 
 /** Issues the command of a yearly opening, under an id derived from buyer, process and year. */
 export class ScheduledOpenings {
+  /** What was refused, and why: told once, however often it is tried. */
+  private readonly refused = new Map<string, string>();
+
   constructor(
-    private readonly pipeline: Pipeline,
+    private readonly pipeline: Pick<Pipeline, 'perform'>,
     private readonly store: Pick<EventStore, 'readStream'>,
     private readonly clock: Clock,
     private readonly days: OpeningDays,
+    private readonly onRefused: (summary: string, reason: string) => void,
   ) {}
 
-  /** Opening twice is harmless. Throws on a buyer that is not registered: a schedule without one is a defect. */
+  /**
+   * Opening twice is harmless, and one that is refused is told of. Throws on a buyer that is not registered: a schedule
+   * without one is a defect.
+   */
   async open(opening: ScheduledOpening, performedBy: Performer): Promise<void> {
     const { year, dueAt } = await this.yearly(opening);
-    const outcome = await this.pipeline.perform(openingAct(opening, year, dueAt, performedBy));
-    if (outcome.kind === 'contended')
-      throw new Error(`${opening.process} ${year}: too many writers, to be tried again`);
+    const act = openingAct(opening, year, dueAt, performedBy);
+    const outcome = await this.pipeline.perform(act);
+    switch (outcome.kind) {
+      case 'done':
+      case 'unchanged':
+        this.refused.delete(act.id);
+        return;
+      case 'contended':
+        throw new Error(`${opening.process} ${year}: too many writers, to be tried again`);
+      default:
+        this.tell(act, outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind);
+    }
+  }
+
+  private tell({ id, buyer, summary }: SystemCommand, reason: string): void {
+    if (this.refused.get(id) === reason) return;
+    this.refused.set(id, reason);
+    this.onRefused(`${summary}, ${buyer}`, reason);
   }
 
   /** Whether what would be opened now is open already, by a schedule or by somebody. Throws as `open` does. */
@@ -41,7 +71,7 @@ export class ScheduledOpenings {
     const zone = await this.days.zone(opening.buyer);
     if (zone === undefined) throw new Error(`no buyer ${opening.buyer} to open ${opening.process} for`);
     const { year, on } = this.days.opening(opening.process, localDateOf(this.clock.now(), zone));
-    return { year, dueAt: atLocalTime(on, '06:00', zone) };
+    return { year, dueAt: openingInstant(on, zone) };
   }
 }
 

@@ -1,4 +1,16 @@
-import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client, type CalendarSpec } from '@temporalio/client';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  ScheduleAlreadyRunning,
+  ScheduleNotFoundError,
+  ScheduleOverlapPolicy,
+  type CalendarSpec,
+  type Client,
+  type ScheduleDescription,
+  type ScheduleHandle,
+  type ScheduleSpec,
+  type ScheduleSpecDescription,
+} from '@temporalio/client';
+import { OPENING_HOUR } from '../processes/scheduled-openings.js';
 import { PROCESS_TASK_QUEUE, type ScheduledOpening } from '@clausier/workflow-contract';
 
 /** One buyer's two yearly openings. */
@@ -28,20 +40,44 @@ export function scheduleId({ process, buyer }: ScheduledOpening): string {
   return `opening.${process}.${buyer}`;
 }
 
+/** Said with the pause of a demo clock: only what was paused under these words is let go with it. */
+const HELD = 'horloge de démonstration';
+const RELEASED = 'horloge réelle';
+
 /**
  * Schedules live in Temporal's database and vanish with it, so they are made again at each start from the log and the
- * rule book. They only issue a command; the command's id is derived, so a second firing changes nothing.
+ * rule book, and changed when either says another day or zone. They only issue a command; the command's id is derived,
+ * so a second firing changes nothing. A pause is the operator's own, except that of a demo clock.
  */
-export async function ensureSchedule(client: Client, opening: YearlyOpening, paused: boolean): Promise<void> {
-  const { process, buyer, month, day, zone } = opening;
+export async function ensureSchedule(client: Client, opening: YearlyOpening, held: boolean): Promise<void> {
+  const handle = client.schedule.getHandle(scheduleId(opening));
+  const found = await describe(handle);
+  if (!found) {
+    await create(client, opening, held);
+    return;
+  }
+  if (!isSpecOf(found.spec, opening)) await handle.update((previous) => ({ ...previous, spec: specOf(opening) }));
+  const { paused, note = '' } = found.state;
+  if (held && !paused) await handle.pause(HELD);
+  if (!held && paused && [HELD, ''].includes(note)) await handle.unpause(RELEASED);
+}
+
+async function describe(handle: ScheduleHandle): Promise<ScheduleDescription | undefined> {
+  try {
+    return await handle.describe();
+  } catch (error) {
+    if (error instanceof ScheduleNotFoundError) return undefined;
+    throw error;
+  }
+}
+
+async function create(client: Client, opening: YearlyOpening, held: boolean): Promise<void> {
+  const { process, buyer } = opening;
   const argument: ScheduledOpening = { process, buyer };
   try {
     await client.schedule.create({
       scheduleId: scheduleId(opening),
-      spec: {
-        calendars: [{ month: MONTHS[month - 1] ?? 'JANUARY', dayOfMonth: day, hour: 6, minute: 0 }],
-        timezone: zone,
-      },
+      spec: specOf(opening),
       action: {
         type: 'startWorkflow',
         workflowType: 'scheduledOpening',
@@ -50,14 +86,30 @@ export async function ensureSchedule(client: Client, opening: YearlyOpening, pau
         args: [argument],
       },
       policies: { overlap: ScheduleOverlapPolicy.BUFFER_ONE, catchupWindow: 10 * 24 * 3_600_000 },
-      state: { paused },
+      state: held ? { paused: true, note: HELD } : { paused: false },
     });
   } catch (error) {
+    // Somebody made it meanwhile; it is looked at again later.
     if (!(error instanceof ScheduleAlreadyRunning)) throw error;
-    const handle = client.schedule.getHandle(scheduleId(opening));
-    if (paused) await handle.pause('horloge de démonstration');
-    else await handle.unpause('horloge réelle');
   }
+}
+
+function specOf({ month, day, zone }: YearlyOpening): ScheduleSpec {
+  return {
+    calendars: [{ month: monthName(month), dayOfMonth: day, hour: OPENING_HOUR, minute: 0 }],
+    timezone: zone,
+  };
+}
+
+/** Whether a schedule fires on that day, in that zone, at that hour. */
+function isSpecOf({ calendars = [], timezone }: ScheduleSpecDescription, { month, day, zone }: YearlyOpening): boolean {
+  const [calendar] = calendars;
+  const first = [calendar?.month, calendar?.dayOfMonth, calendar?.hour].map((ranges) => ranges?.[0]?.start);
+  return timezone === zone && isDeepStrictEqual(first, [monthName(month), day, OPENING_HOUR]);
+}
+
+function monthName(month: number): (typeof MONTHS)[number] {
+  return MONTHS[month - 1] ?? 'JANUARY';
 }
 
 /** Fires a schedule now, as the demo clock reached its instant. */
