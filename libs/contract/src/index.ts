@@ -59,6 +59,7 @@ export type {
 export { refusals } from './refusals.js';
 export { bearsHours, clauseKinds, hourClausesOf } from './kinds/registry.js';
 export type { ClauseKindRules, LotBalance } from './kinds/clause-kind.js';
+export { valuedContract, type ValuedContract } from './rules/duty-value.js';
 export { plannedEnd } from './rules/final-balance.js';
 export { accountClosed, attributionOpen, lastReceipt } from './rules/penalty-conditions.js';
 export { penaltyTermsOf } from './rules/penalty-proposal.js';

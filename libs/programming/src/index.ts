@@ -43,8 +43,16 @@ export {
   type ProgrammingReviewState,
 } from './model/programming-review.js';
 export type { LotDecision, ProgrammeLot, Purchase } from './model/purchase.js';
-export { dutyBasis, testDuty, underDuty, type TestedPurchase, type ValueFacts } from './rules/duty-test.js';
-export { openLots, openLotsOf } from './rules/open-lots.js';
+export {
+  dutyBasis,
+  groupMembers,
+  testDuty,
+  underCurrentDuty,
+  underDuty,
+  type TestedPurchase,
+  type ValueFacts,
+} from './rules/duty-test.js';
+export { openLots } from './rules/open-lots.js';
 export { refusals as programmingRefusals } from './refusals.js';
 
 /** The annual programming review: campaigns, the directorates' programmes, works operations. */

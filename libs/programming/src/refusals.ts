@@ -28,8 +28,6 @@ export const refusals = {
   LOTS_EXCEED_PURCHASE:
     'Les lots totalisent {lotsCents} centimes, l’achat est estimé à {estimatedCents} : l’estimation comprend tous les lots, options et reconductions.',
   LOTS_MISSING: 'Un achat comporte au moins un lot : un marché non alloti en a un seul.',
-  LOTS_UNDECIDED:
-    'Chaque lot doit être décidé avant la remise du programme. À décider, ou à décider de nouveau : {lots}.',
   LOT_DUPLICATE: 'Le lot {lot} figure deux fois : donnez à chacun son propre code.',
   LOT_UNKNOWN: 'L’achat {purchase} n’a pas de lot {lot}.',
   NOTHING_TO_CORRECT:
@@ -41,7 +39,7 @@ export const refusals = {
   OPPORTUNITY_UNANSWERED: 'Le test d’opportunité du lot {lot} n’a pas de réponse : répondez-y avant de décider.',
   OUT_OF_RANGE: 'La valeur de « {field} » est hors des bornes du calcul.',
   PROGRAMME_SUBMITTED:
-    'Le programme est remis depuis le {submittedOn} : une valeur ou une date se corrige par une correction motivée de l’achat.',
+    'Le programme est remis depuis le {submittedOn} : il ne reçoit plus d’achat. Une valeur ou une date se corrige par une correction motivée de l’achat.',
   PURCHASE_ALREADY_DECLARED:
     'L’achat {purchase} est déjà déclaré avec un autre contenu : corrigez-le, ou donnez au nouveau son propre code.',
   PURCHASE_PLANNED:

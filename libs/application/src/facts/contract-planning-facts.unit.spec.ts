@@ -23,6 +23,15 @@ const operation = [
   operationEvents.PurchaseAttached({ purchase: 'p1', estimatedValueCents: 300_000_000, plannedLaunchOn: '2026-09-01' }),
   operationEvents.PurchaseAttached({ purchase: 'p2', estimatedValueCents: 300_000_000, plannedLaunchOn: '2027-09-01' }),
 ];
+const reviewOpened = programmingReviewEvents.ProgrammingReviewOpened({
+  buyer: 'illu',
+  year: 2026,
+  directorates: ['roads', 'schools'],
+  openedOn: '2026-01-15',
+  answersDueOn: '2026-02-12',
+  answersDueAt: '2026-02-12T23:00:00Z',
+});
+
 describe('the purchase that a contract is planned from', () => {
   const load = (...events: Parameters<typeof statesLoader>[0][string]) =>
     statesLoader({ 'directorateProgramme-illu.2026.roads': events, 'operation-op1': operation });
@@ -39,7 +48,13 @@ describe('the purchase that a contract is planned from', () => {
       directorate: 'roads',
       programme: 'illu.2026.roads',
       cohort: 'PILOT',
-      duty,
+      duty: {
+        outcome: 'duty',
+        valueCents: 600_000_000,
+        thresholdCents: 540_400_000,
+        basis: 'operation',
+        presumed: false,
+      },
       submittedOn: '2026-01-20',
       lots: [{ ...lot, decision: 'clause', clauses: [clause] }],
     });
@@ -59,6 +74,34 @@ describe('the purchase that a contract is planned from', () => {
     );
     expect(purchase).toMatchObject({ submittedOn: undefined, lots: [{ lot: 'l1', clauses: [] }] });
     expect(purchase?.lots[0]).not.toHaveProperty('decision');
+  });
+
+  test('under the duty since a second one joined its operation, a lot left without a clause counts as undecided', async () => {
+    const none = directorateProgrammeEvents.LotLeftWithoutClause({ purchase: 'p1', lot: 'l1', reason: 'Trop court.' });
+    const purchase = await purchaseResolver.resolve(load(declared('p1'), none, submitted), 'illu.2026.roads/p1');
+    expect(purchase?.lots[0]).not.toHaveProperty('decision');
+  });
+
+  test('under the duty since a second one of 120 000 EUR joined its group, likewise', async () => {
+    const supplies = { ...need, category: 'suppliesServices' as const, operation: undefined, group: 'G1' };
+    const small = { ...supplies, estimatedValueCents: 12_000_000, lots: [lot], duty, late: false };
+    const first = [
+      directorateProgrammeEvents.PurchaseDeclared({ ...small, purchase: 'p1' }),
+      directorateProgrammeEvents.LotLeftWithoutClause({ purchase: 'p1', lot: 'l1', reason: 'Trop court.' }),
+    ];
+    const resolve = (...second: Parameters<typeof statesLoader>[0][string]) =>
+      purchaseResolver.resolve(
+        statesLoader({
+          'programmingReview-illu.2026': [reviewOpened],
+          'directorateProgramme-illu.2026.roads': first,
+          'directorateProgramme-illu.2026.schools': second,
+        }),
+        'illu.2026.roads/p1',
+      );
+    expect(await resolve()).toMatchObject({ duty: { outcome: 'none' }, lots: [{ decision: 'none' }] });
+    const both = await resolve(directorateProgrammeEvents.PurchaseDeclared({ ...small, purchase: 'p2' }));
+    expect(both).toMatchObject({ duty: { outcome: 'duty', valueCents: 24_000_000, basis: 'group' } });
+    expect(both?.lots[0]).not.toHaveProperty('decision');
   });
 
   test('is null where there is none', async () => {
@@ -86,16 +129,7 @@ describe('the value held against the threshold at launch (R2)', () => {
       directorateProgrammeEvents.PurchaseDeclared({ ...small, purchase: ref, lots: [lot], duty, late: false });
     const load = statesLoader({
       'contract-p1': [contractEvents.ContractPlanned({ ...planned.data, ...small })],
-      'programmingReview-illu.2026': [
-        programmingReviewEvents.ProgrammingReviewOpened({
-          buyer: 'illu',
-          year: 2026,
-          directorates: ['roads', 'schools'],
-          openedOn: '2026-01-15',
-          answersDueOn: '2026-02-12',
-          answersDueAt: '2026-02-12T23:00:00Z',
-        }),
-      ],
+      'programmingReview-illu.2026': [reviewOpened],
       'directorateProgramme-illu.2026.roads': [purchase('p1')],
       'directorateProgramme-illu.2026.schools': [purchase('p2')],
     });

@@ -1,4 +1,4 @@
-import type { GroupValueFact } from '@clausier/programming';
+import { groupMembers, type GroupValueFact } from '@clausier/programming';
 import { programmesOf } from './programmes.js';
 import type { FactResolver } from './resolver.js';
 
@@ -12,10 +12,7 @@ export const groupValueResolver: FactResolver<GroupValueFact> = {
     const slash = key.indexOf('/');
     const [review, group] = [key.slice(0, slash), key.slice(slash + 1)];
     if (slash < 1 || group === '') return { members: [] };
-    const purchases = (await programmesOf(load, review)).flatMap((programme) => programme.purchases);
-    const members = purchases
-      .filter((purchase) => purchase.group === group)
-      .map(({ purchase, estimatedValueCents }) => ({ purchase, estimatedValueCents }));
-    return { members };
+    const members = groupMembers(await programmesOf(load, review), group);
+    return { members: members.map(({ purchase, estimatedValueCents }) => ({ purchase, estimatedValueCents })) };
   },
 };

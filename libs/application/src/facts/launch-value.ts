@@ -1,4 +1,4 @@
-import { contract, existing, type GroupValueFact } from '@clausier/contract';
+import { contract, existing, valuedContract, type GroupValueFact } from '@clausier/contract';
 import { dutyBasis, testDuty } from '@clausier/programming';
 import { groupValueResolver } from './group-value.js';
 import { operationResolver } from './operation.js';
@@ -14,10 +14,8 @@ export const launchValueResolver: FactResolver<GroupValueFact> = {
     const { position } = load.head;
     const planned = existing(await load.state(contract, key));
     if (!planned) return { basis: 'alone', valueCents: 0, members: [], position };
-    const { buyer, year, group, operation, category, plannedLaunchOn, lots } = planned;
-    const summed = lots.reduce((sum, lot) => sum + lot.estimatedValueCents, 0);
-    const estimatedValueCents = planned.estimatedValueCents ?? summed;
-    const purchase = { purchase: key, estimatedValueCents, category, group, operation, plannedLaunchOn };
+    const { buyer, year, group, operation } = planned;
+    const purchase = valuedContract(key, planned);
     const [groupValue, operationFact] = [
       await groupValueResolver.resolve(load, `${buyer}.${year}/${group ?? ''}`),
       operation === undefined ? undefined : await operationResolver.resolve(load, operation),

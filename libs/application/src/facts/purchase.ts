@@ -5,13 +5,17 @@ import {
   operationAggregate,
   parseProgrammeId,
   purchaseOf,
+  reviewOf,
+  underCurrentDuty,
   type ProgrammeLot,
 } from '@clausier/programming';
+import { groupValueResolver } from './group-value.js';
+import { operationResolver } from './operation.js';
 import type { FactResolver } from './resolver.js';
 
 /**
- * Key: `<programme>/<purchase>`. The purchase with its decisions, its operation and the operation's cohort; a lot whose
- * decision no longer stands counts as undecided. `null` when the programme has no such purchase.
+ * Key: `<programme>/<purchase>`. The purchase with its decisions, its operation and the operation's cohort, and the duty
+ * that its group or operation brings now (R2); a lot whose decision no longer stands counts as undecided. `null` when the programme has no such purchase.
  */
 export const purchaseResolver: FactResolver<PurchaseFact | null> = {
   fact: 'purchase',
@@ -21,9 +25,13 @@ export const purchaseResolver: FactResolver<PurchaseFact | null> = {
     const id = parseProgrammeId(programme);
     if (!id) return null;
     const state = await load.state(directorateProgrammeAggregate, programme);
-    const purchase = purchaseOf(state, key.slice(slash + 1));
-    if (!purchase) return null;
-    const { operation, group } = purchase;
+    const declared = purchaseOf(state, key.slice(slash + 1));
+    if (!declared) return null;
+    const { operation, group } = declared;
+    const purchase = underCurrentDuty(declared, {
+      groupValue: await groupValueResolver.resolve(load, `${reviewOf(programme)}/${group ?? ''}`),
+      operation: operation === undefined ? undefined : await operationResolver.resolve(load, operation),
+    });
     const cohort = operation && (await load.state(operationAggregate, operation)).operation?.cohort;
     const open = openLots(purchase);
     return {

@@ -38,6 +38,15 @@ export const opportunityShape = {
   duration: f.code(OPPORTUNITY_ANSWERS),
   amount: f.code(OPPORTUNITY_ANSWERS),
   location: f.code(OPPORTUNITY_ANSWERS),
+  /** What each answer rests on. */
+  comments: f.optional(
+    f.object({
+      technicity: f.optional(f.publicReason()),
+      duration: f.optional(f.publicReason()),
+      amount: f.optional(f.publicReason()),
+      location: f.optional(f.publicReason()),
+    }),
+  ),
   estimatedExtraCostCents: f.optional(f.cents()),
 };
 

@@ -29,16 +29,10 @@ function evolve(state: DirectorateProgrammeState, event: DirectorateProgrammeEve
   const on = event.effectiveOn;
   switch (event.type) {
     case 'PurchaseDeclared':
-      return { ...state, purchases: [...state.purchases, { ...event.data, declaredOn: on, reopened: false }] };
+      return { ...state, purchases: [...state.purchases, { ...event.data, declaredOn: on }] };
     case 'PurchaseCorrected': {
       const { reason: _, ...corrected } = event.data;
-      const reopened = state.submittedOn !== undefined;
-      return onPurchase(state, event.data.purchase, (purchase) => ({
-        ...purchase,
-        ...corrected,
-        correctedOn: on,
-        reopened,
-      }));
+      return onPurchase(state, event.data.purchase, (purchase) => ({ ...purchase, ...corrected, correctedOn: on }));
     }
     case 'OpportunityAnswered': {
       const { purchase: _, lot: __, ...answers } = event.data;

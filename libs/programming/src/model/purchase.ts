@@ -30,7 +30,5 @@ export interface Purchase extends Omit<FieldValues<typeof needShape>, 'lots'> {
   readonly late: boolean;
   /** Last correction of value or launch date. */
   readonly correctedOn?: LocalDate;
-  /** Corrected after the programme was submitted: its lots may be decided again. */
-  readonly reopened: boolean;
   readonly lots: readonly ProgrammeLot[];
 }

@@ -2,6 +2,8 @@ import type { LocalDate } from '@clausier/kernel';
 import { dutyOutcome, isSafe, type PurchaseCategory } from '@clausier/rulebook';
 import type { DutyBasis, DutyRecord } from '../events/purchase-fields.js';
 import type { GroupValueFact, OperationFact, ValuedPurchase } from '../facts.js';
+import type { DirectorateProgrammeState } from '../model/directorate-programme.js';
+import type { Purchase } from '../model/purchase.js';
 
 /** What the test needs of a purchase. */
 export interface TestedPurchase extends ValuedPurchase {
@@ -36,6 +38,23 @@ export function testDuty(purchase: TestedPurchase, facts: ValueFacts): DutyRecor
   const { category, plannedLaunchOn: launchOn } = purchase;
   const { outcome, thresholdCents, presumed } = dutyOutcome({ category, groupValueCents: valueCents, launchOn });
   return { outcome, valueCents, thresholdCents, basis, presumed };
+}
+
+/**
+ * The purchase under the duty as its group or operation makes it now: one declared later counts for those declared
+ * before it too (R2). A value beyond what can be counted leaves the record as it was.
+ */
+export function underCurrentDuty(purchase: Purchase, facts: ValueFacts): Purchase {
+  return { ...purchase, duty: testDuty(purchase, facts) ?? purchase.duty };
+}
+
+/** Purchases of a homogeneous group in the programmes of a year (R2); without a group there is nobody to count. */
+export function groupMembers(
+  programmes: readonly Pick<DirectorateProgrammeState, 'purchases'>[],
+  group: string | undefined,
+): readonly Purchase[] {
+  if (group === undefined || group === '') return [];
+  return programmes.flatMap(({ purchases }) => purchases.filter((purchase) => purchase.group === group));
 }
 
 /** Under the duty, or presumed to be until a row of the table exists (R2). */

@@ -11,20 +11,23 @@ export function before(previous: LocalDate | undefined, on: LocalDate): Refusal 
   return refuse('BEFORE_PREVIOUS_STEP', { on, previous }, 'on');
 }
 
-/** A programme is written while its review is open, by a directorate that owes an answer. */
-export function reviewRefusal(review: ReviewFact, { id, on }: Command): Refusal | undefined {
+/**
+ * A programme is written while its review is open, by a directorate that owes an answer. Once submitted, its purchases
+ * are answered, sized and decided until they are planned, whether the review is closed or not (R6).
+ */
+export function reviewRefusal(review: ReviewFact, { id, on }: Command, submittedOn?: LocalDate): Refusal | undefined {
   if (review.openedOn === undefined) return refuse('REVIEW_NOT_OPEN', { review: reviewOf(id) });
   const directorate = parseProgrammeId(id)?.directorate ?? id;
   if (!review.directorates.includes(directorate))
     return refuse('DIRECTORATE_UNKNOWN', { directorate, known: review.directorates });
-  if (review.closedOn !== undefined) return refuse('REVIEW_CLOSED', { closedOn: review.closedOn });
+  if (review.closedOn !== undefined && submittedOn === undefined)
+    return refuse('REVIEW_CLOSED', { closedOn: review.closedOn });
   return before(review.openedOn, on);
 }
 
-/** A submitted programme is closed, but for a purchase corrected since. */
-export function submittedRefusal(state: DirectorateProgrammeState, purchase?: Purchase): Refusal | undefined {
-  if (state.submittedOn === undefined || purchase?.reopened === true) return undefined;
-  return refuse('PROGRAMME_SUBMITTED', { submittedOn: state.submittedOn });
+/** A submitted programme takes in no more purchases. */
+export function submittedRefusal({ submittedOn }: DirectorateProgrammeState): Refusal | undefined {
+  return submittedOn === undefined ? undefined : refuse('PROGRAMME_SUBMITTED', { submittedOn });
 }
 
 export interface StepFacts {
@@ -42,7 +45,8 @@ export function purchaseStep(
   if (!purchase) return refuse('PURCHASE_UNKNOWN', { purchase: command.data.purchase }, 'purchase');
   if (facts.plannedContract.planned) return refuse('PURCHASE_PLANNED', { purchase: purchase.purchase }, 'purchase');
   const refusal =
-    reviewRefusal(facts.review, command) ?? before(purchase.correctedOn ?? purchase.declaredOn, command.on);
+    reviewRefusal(facts.review, command, state.submittedOn) ??
+    before(purchase.correctedOn ?? purchase.declaredOn, command.on);
   return refusal ?? { purchase };
 }
 

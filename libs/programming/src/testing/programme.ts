@@ -43,11 +43,11 @@ export const noDuty = {
   presumed: false,
 } as const;
 
-/** The social duty: supplies of 216 000 EUR launched on its first day. */
+/** The social duty: works of 5 404 000 EUR launched on its first day. */
 export const duty = {
   outcome: 'duty',
-  valueCents: 21_600_000,
-  thresholdCents: 21_600_000,
+  valueCents: 540_400_000,
+  thresholdCents: 540_400_000,
   basis: 'alone',
   presumed: false,
 } as const;
@@ -70,7 +70,7 @@ export function declared(changes: Partial<Declared> = {}): NewEvent {
 
 /** The same purchase under the social duty. */
 export function declaredUnderDuty(changes: Partial<Declared> = {}): NewEvent {
-  return declared({ duty, plannedLaunchOn: '2026-08-21', estimatedValueCents: 21_600_000, ...changes });
+  return declared({ duty, plannedLaunchOn: '2026-08-21', estimatedValueCents: 540_400_000, ...changes });
 }
 
 export function answered(advice: 'clause' | 'noClause' | 'discuss', lot = 'l1', on = '2026-01-21'): NewEvent {

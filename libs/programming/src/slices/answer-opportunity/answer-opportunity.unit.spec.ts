@@ -69,15 +69,30 @@ describe('answering the opportunity test', () => {
       .thenRefused('BEFORE_PREVIOUS_STEP', { on: '2026-01-19', previous: '2026-01-20' }, 'on');
   });
 
-  test('refuses once the purchase is a contract, the programme submitted or the review closed', () => {
+  test('may follow the submission, and the closing of the review after it (R6)', () => {
+    const submitted = directorateProgrammeEvents.ProgrammeSubmitted({ late: false }, '2026-01-20');
+    const closed = { ...stepFacts, review: { ...review, closedOn: '2026-01-20' } };
+    under
+      .given(declared(), submitted)
+      .when(favourable, { facts: closed })
+      .then(directorateProgrammeEvents.OpportunityAnswered({ ...favourable, advice: 'clause' }));
+  });
+
+  test('keeps the comment of each answer', () => {
+    const comments = { technicity: 'Terrassement simple', duration: 'Quatorze mois de chantier' };
+    const commented = { ...favourable, comments };
+    const event = directorateProgrammeEvents.OpportunityAnswered({ ...commented, advice: 'clause' });
+    under.given(declared()).when(commented).then(event);
+    under.given(declared(), event).when(commented).thenUnchanged();
+    const other = { ...commented, comments: { ...comments, technicity: 'Enrobés' } };
+    expect(under.given(declared(), event).when(other).decision.outcome).toBe('accepted');
+  });
+
+  test('refuses once the purchase is a contract, or the review closed over an unsubmitted programme', () => {
     under
       .given(declared())
       .when(favourable, { facts: { ...stepFacts, plannedContract: { planned: true } } })
       .thenRefused('PURCHASE_PLANNED', { purchase: 'rd940' }, 'purchase');
-    under
-      .given(declared(), directorateProgrammeEvents.ProgrammeSubmitted({ late: false }))
-      .when(favourable)
-      .thenRefused('PROGRAMME_SUBMITTED', { submittedOn: '2026-01-21' });
     under
       .given(declared())
       .when(favourable, { facts: { ...stepFacts, review: { ...review, closedOn: '2026-01-20' } } })

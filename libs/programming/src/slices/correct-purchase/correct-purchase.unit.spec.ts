@@ -20,7 +20,7 @@ describe('correcting a purchase', () => {
     const outcome = under.given(declared()).when({ purchase: 'rd940', estimatedValueCents: 9_700_000, reason });
     outcome.then(directorateProgrammeEvents.PurchaseCorrected(correction));
     expect(outcome.state).toMatchObject({
-      purchases: [{ estimatedValueCents: 9_700_000, correctedOn: '2026-01-25', reopened: false }],
+      purchases: [{ estimatedValueCents: 9_700_000, correctedOn: '2026-01-25' }],
     });
   });
 
@@ -33,7 +33,7 @@ describe('correcting a purchase', () => {
           ...correction,
           estimatedValueCents: 21_600_000,
           plannedLaunchOn: '2026-08-21',
-          duty,
+          duty: { ...duty, valueCents: 21_600_000, thresholdCents: 21_600_000 },
         }),
       );
   });
@@ -63,11 +63,11 @@ describe('correcting a purchase', () => {
     });
   });
 
-  test('after the submission it reopens the purchase', () => {
+  test('is possible after the submission too', () => {
     const { state } = under
       .given(declared(), directorateProgrammeEvents.ProgrammeSubmitted({ late: false }))
       .when({ purchase: 'rd940', plannedLaunchOn: '2026-06-01', reason });
-    expect(state).toMatchObject({ purchases: [{ plannedLaunchOn: '2026-06-01', reopened: true }] });
+    expect(state).toMatchObject({ purchases: [{ plannedLaunchOn: '2026-06-01' }] });
   });
 
   test('the values it has already change nothing', () => {

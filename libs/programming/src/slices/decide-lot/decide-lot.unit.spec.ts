@@ -9,7 +9,7 @@ import {
   duty,
   hours,
   noDuty,
-  stepFacts,
+  valueFacts,
 } from '../../testing/programme.js';
 import { decideLot } from './index.js';
 
@@ -20,7 +20,7 @@ const none = { ...at, decision: { kind: 'none', reason: 'Intervention de quelque
 const reasons = 'Fourniture livrée sur étagère, sans travail à exécuter sur place';
 const waiver = { ...at, decision: { kind: 'waiver', ground: 'noLinkWithObject', reasons } };
 const submitted = directorateProgrammeEvents.ProgrammeSubmitted({ late: false }, '2026-01-22');
-const under = slice(decideLot, { id: PROGRAMME, on: '2026-01-25', facts: stepFacts });
+const under = slice(decideLot, { id: PROGRAMME, on: '2026-01-25', facts: valueFacts });
 
 describe('deciding a lot', () => {
   test('sets its clauses, with their legal basis and agreed hours', () => {
@@ -37,7 +37,7 @@ describe('deciding a lot', () => {
       .then(directorateProgrammeEvents.LotLeftWithoutClause({ ...at, reason: 'Intervention de quelques jours' }));
   });
 
-  test('the same decision changes nothing; another one replaces it until the programme is submitted', () => {
+  test('the same decision changes nothing; another one replaces it, the programme submitted or not', () => {
     const decided = directorateProgrammeEvents.LotClauseDecided({ ...at, clauses: [fixed] }, '2026-01-22');
     const given = [declared(), answered('clause'), decided];
     under
@@ -51,7 +51,7 @@ describe('deciding a lot', () => {
     under
       .given(...given, submitted)
       .when(none)
-      .thenRefused('PROGRAMME_SUBMITTED', { submittedOn: '2026-01-22' });
+      .then(directorateProgrammeEvents.LotLeftWithoutClause({ ...at, reason: 'Intervention de quelques jours' }));
   });
 
   test('a purchase corrected after the submission is decided again', () => {
@@ -107,7 +107,7 @@ describe('under the social duty', () => {
   const given = under.given(declaredUnderDuty(), answered('clause'));
 
   test('no clause needs a waiver', () => {
-    given.when(none).thenRefused('DUTY_NEEDS_WAIVER', { lot: 'l1', valueCents: 21_600_000 }, 'decision');
+    given.when(none).thenRefused('DUTY_NEEDS_WAIVER', { lot: 'l1', valueCents: 540_400_000 }, 'decision');
   });
 
   test('an award criterion alone does not meet it, an hours condition does', () => {
@@ -165,5 +165,39 @@ describe('under the social duty', () => {
       .given(declared(), answered('clause'))
       .when(waiver)
       .thenRefused('WAIVER_WITHOUT_DUTY', { lot: 'l1' }, 'decision');
+  });
+});
+
+describe('a purchase declared before the others that it counts with (R2)', () => {
+  const supplies = { category: 'suppliesServices' as const, plannedLaunchOn: '2026-09-01', group: 'paint' };
+  const first = declared({ ...supplies, estimatedValueCents: 12_000_000 });
+
+  test('two purchases of 120 000 EUR in one group: the duty is on the one declared first too', () => {
+    const other = { purchase: 'other', estimatedValueCents: 12_000_000 };
+    const alone = { purchase: 'rd940', estimatedValueCents: 12_000_000 };
+    const given = under.given(first, answered('clause'));
+    given
+      .when(none, { facts: { ...valueFacts, groupValue: { members: [alone] } } })
+      .then(directorateProgrammeEvents.LotLeftWithoutClause({ ...at, reason: 'Intervention de quelques jours' }));
+    given
+      .when(none, { facts: { ...valueFacts, groupValue: { members: [alone, other] } } })
+      .thenRefused('DUTY_NEEDS_WAIVER', { lot: 'l1', valueCents: 24_000_000 }, 'decision');
+    given
+      .when(waiver, { facts: { ...valueFacts, groupValue: { members: [alone, other] } } })
+      .then(directorateProgrammeEvents.SocialDutyWaived({ ...at, ground: 'noLinkWithObject', reasons }));
+  });
+
+  test('works of one operation, 3 M EUR launched in 2026 and 3 M planned for 2027: the duty is on the first too', () => {
+    const works = { operation: 'op1', plannedLaunchOn: '2026-09-01', estimatedValueCents: 300_000_000 };
+    const own = { purchase: 'rd940', estimatedValueCents: 300_000_000, plannedLaunchOn: '2026-09-01' };
+    const later = { purchase: 'later', estimatedValueCents: 300_000_000, plannedLaunchOn: '2027-03-01' };
+    const operation = { buyer: 'illu', definedOn: '2026-01-16', estimatedValueCents: 300_000_000, members: [own] };
+    const given = under.given(declared(works), answered('clause'));
+    given
+      .when(none, { facts: { ...valueFacts, operation } })
+      .then(directorateProgrammeEvents.LotLeftWithoutClause({ ...at, reason: 'Intervention de quelques jours' }));
+    given
+      .when(none, { facts: { ...valueFacts, operation: { ...operation, members: [own, later] } } })
+      .thenRefused('DUTY_NEEDS_WAIVER', { lot: 'l1', valueCents: 600_000_000 }, 'decision');
   });
 });

@@ -2,19 +2,27 @@ import { accept, canonicalJson, unchanged, type Command, type Decision, type New
 import { directorateProgrammeEvents } from '../../events/directorate-programme.js';
 import type { DirectorateProgrammeState } from '../../model/directorate-programme.js';
 import type { LotDecision, ProgrammeLot, Purchase } from '../../model/purchase.js';
+import { underCurrentDuty, type ValueFacts } from '../../rules/duty-test.js';
 import { dutyRefusal, waiverRefusal } from '../../rules/social-duty.js';
-import { before, lotStep, submittedRefusal, type StepFacts } from '../../rules/steps.js';
+import { before, lotStep, type StepFacts } from '../../rules/steps.js';
 import { againstAdvice, unanswered } from './advice.js';
 import { decidedClauses } from './clauses.js';
 import type { ClauseDecision, DecideLot } from './schema.js';
 
-/** A person decides, lot by lot: clauses, none with a reason, or the social duty waived (R2, R3, R4). */
-export function decide(state: DirectorateProgrammeState, command: Command<DecideLot>, facts: StepFacts): Decision {
+/**
+ * A person decides, lot by lot: clauses, none with a reason, or the social duty waived (R2, R3, R4). The duty is that
+ * of the group or operation as it stands, not as it stood when the purchase was declared.
+ */
+export function decide(
+  state: DirectorateProgrammeState,
+  command: Command<DecideLot>,
+  facts: StepFacts & ValueFacts,
+): Decision {
   const step = lotStep(state, command, facts);
   if ('outcome' in step) return step;
-  const { purchase, lot } = step;
+  const { lot } = step;
+  const purchase = underCurrentDuty(step.purchase, facts);
   const refusal =
-    submittedRefusal(state, purchase) ??
     before(lot.opportunity?.answeredOn, command.on) ??
     before(lot.sizing?.sizedOn, command.on) ??
     unanswered(purchase, lot);

@@ -3,12 +3,13 @@ import { directorateProgrammeEvents } from '../../events/directorate-programme.j
 import type { ReviewFact } from '../../facts.js';
 import type { DirectorateProgrammeState } from '../../model/directorate-programme.js';
 import type { Purchase } from '../../model/purchase.js';
-import { refuse } from '../../refusals.js';
-import { openLotsOf } from '../../rules/open-lots.js';
 import { before, reviewRefusal } from '../../rules/steps.js';
 import type { SubmitProgramme } from './schema.js';
 
-/** An empty programme is an answer too: the directorate buys nothing that year. */
+/**
+ * An empty programme is an answer too: the directorate buys nothing that year. Lots may still be open: they are
+ * answered, sized and decided within the delays that the submission starts (R6).
+ */
 export function decide(
   state: DirectorateProgrammeState,
   command: Command<SubmitProgramme>,
@@ -17,8 +18,6 @@ export function decide(
   if (state.submittedOn !== undefined) return unchanged;
   const refusal = reviewRefusal(review, command) ?? before(lastStep(state), command.on);
   if (refusal) return refusal;
-  const lots = openLotsOf(state);
-  if (lots.length > 0) return refuse('LOTS_UNDECIDED', { lots });
   const late = command.on > (review.answersDueOn ?? command.on);
   return accept(directorateProgrammeEvents.ProgrammeSubmitted({ late }));
 }

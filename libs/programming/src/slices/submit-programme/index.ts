@@ -8,7 +8,8 @@ import { submitProgrammeSchema, type SubmitProgramme } from './schema.js';
 
 export const submitProgramme = slicesOf(directorateProgrammeAggregate)({
   name: 'SubmitProgramme',
-  summary: 'Remettre le programme de la direction : chaque lot est décidé.',
+  summary:
+    'Remettre le programme de la direction : ses achats sont déclarés, leurs lots se décident encore jusqu’à la planification.',
   schema: submitProgrammeSchema,
   facts: {
     review: reviewFact(({ id }: Command<SubmitProgramme>, _state: DirectorateProgrammeState) => reviewOf(id)),
