@@ -31,8 +31,10 @@ import { logOf, on, type Entry } from './testing/log.js';
 import { perform } from './testing/perform.js';
 import { outlookOf } from './testing/process-course.js';
 import {
+  attached,
   decided,
   invited,
+  paint,
   purchase,
   reviewClosed,
   reviewForced,
@@ -52,7 +54,10 @@ const review: readonly Entry[] = [
   decided('k1'),
   purchase('k2'),
   decided('k2'),
+  purchase('k3', { ...paint, plannedLaunchOn: '2026-10-01' }),
   submitted('roads'),
+  purchase('k4', paint, 'schools'),
+  decided('k3'),
   invited('schools'),
   submitted('schools', '2026-02-16', true),
   reviewClosed,
@@ -61,7 +66,10 @@ const review: readonly Entry[] = [
 
 const tender: readonly Entry[] = [
   buyerOnly,
-  inContract(planned(), launched, awarded('l1', 's1')),
+  inContract(planned({ operation: 'op1', estimatedValueCents: 300_000_000, plannedLaunchOn: '2026-09-01' })),
+  attached('later', '2027-03-01', '2025-09-20'),
+  attached('more', '2027-03-01', '2025-09-20'),
+  inContract(launched, awarded('l1', 's1')),
   inContract(
     e.ContractNotified(
       {
@@ -187,8 +195,11 @@ function instantAfter(entries: readonly Entry[], days: number, hour: number): In
 
 /** Every kind of act of each process: none is foreseen that these courses do not meet. */
 const KINDS: Readonly<Record<ProcessName, readonly string[]>> = {
-  annualProgrammingReview: ['closing', 'escalation', 'invitation', 'notification', 'planContract', 'reminder'],
-  tendering: ['documentCheck', 'notification', 'overdue'],
+  annualProgrammingReview: [
+    ...['closing', 'dutyOutcomeChanged', 'escalation', 'invitation', 'notification', 'opportunityRequested'],
+    ...['overdue', 'planContract', 'reminder', 'sizingRequested'],
+  ],
+  tendering: ['documentCheck', 'dutyOutcomeChanged', 'notification', 'overdue'],
   executionTracking: [
     ...['alert', 'formalNoticeProposal', 'notification', 'overdue', 'penaltyProposal', 'reminder', 'warning'],
   ],
@@ -232,7 +243,7 @@ describe.each(PROCESSES)('the policy of %s', (process) => {
     const kinds = new Set<string>();
     for (const [entity, course] of courses)
       for (let length = 1; length <= course.length; length++)
-        for (const days of [0, 30, 300]) {
+        for (const days of [0, 30, 340]) {
           const entries = course.slice(0, length);
           for (const { kind } of performAll(process, entity, entries, instantAfter(entries, days, 9))) kinds.add(kind);
         }

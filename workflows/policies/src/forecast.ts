@@ -61,6 +61,12 @@ export class Forecast {
     return performedAct(this.followUp, { kind, subject, occurrence }) !== undefined;
   }
 
+  /** Occurrences of that kind performed about a subject, in no order. */
+  occurrences(kind: string, subject: string): readonly string[] {
+    const acts = Object.values(this.followUp.performed);
+    return acts.filter((act) => act.kind === kind && act.subject === subject).map(({ occurrence }) => occurrence);
+  }
+
   /** An act that only asks, reminds, raises or proposes: recorded in the process's own stream. */
   raise(act: Foresight & { readonly kind: FollowUpKind }): void {
     const { kind, subject, occurrence } = act;

@@ -1,5 +1,6 @@
-import { parseStream, streamName, type EventEnvelope, type ProcessName } from '@clausier/kernel';
-import { processKey, type ProcessKey } from '@clausier/workflow-contract';
+import { parseStream, streamName, type EventEnvelope, type ProcessName, type StreamName } from '@clausier/kernel';
+import { parseProgrammeId, reviewOf } from '@clausier/programming';
+import { parseProcessKey, processKey, type ProcessKey } from '@clausier/workflow-contract';
 import type { Followers, Membership, Routing } from './process-definition.js';
 
 /**
@@ -34,7 +35,14 @@ const LINKS: Readonly<Record<string, Link>> = {
       ];
     });
   },
-  ContractPlanned: (event) => follow('tendering', idOf(event), event.stream),
+  PurchaseDeclared: (event, followers) => {
+    const programme = idOf(event);
+    return follow('annualProgrammingReview', programme, ...countedWith(event.data, programme, followers));
+  },
+  ContractPlanned: (event, followers) => {
+    const { programme } = event.data as { readonly programme: string };
+    return follow('tendering', idOf(event), event.stream, ...countedWith(event.data, programme, followers));
+  },
   ContractNotified: (event) => follow('executionTracking', idOf(event), event.stream),
   ParticipantProposed: (event) =>
     follow('executionTracking', (event.data as { readonly contract: string }).contract, event.stream),
@@ -46,6 +54,24 @@ const LINKS: Readonly<Record<string, Link>> = {
   LocalEvaluationReopened: (event) => follow('localEvaluation', idOf(event), event.stream),
   CentralEvaluationOpened: (event) => follow('centralEvaluation', idOf(event), event.stream),
 };
+
+/**
+ * R2: what a purchase is counted with. Its homogeneous group: the programmes of all directorates of the review, known as
+ * those that follow it. Its operation.
+ */
+function countedWith(data: unknown, programme: string, followers: Followers): readonly StreamName[] {
+  const { group, operation } = data as { readonly group?: string; readonly operation?: string };
+  const review = reviewOf(programme);
+  const programmes = followers
+    .of(streamName('programmingReview', review))
+    .map((key) => parseProcessKey(key).entity)
+    .filter((entity) => parseProgrammeId(entity) !== undefined)
+    .map((entity) => streamName('directorateProgramme', entity));
+  return [
+    ...(group === undefined ? [] : programmes),
+    ...(operation === undefined ? [] : [streamName('operation', operation)]),
+  ];
+}
 
 function hoursOfContract(event: EventEnvelope): readonly Membership[] {
   const [contract = ''] = idOf(event).split('.');

@@ -80,7 +80,7 @@ const DECISIONS: Readonly<Record<EventType, readonly string[]>> = {
   DirectorateInvited: NONE,
   ProgrammingReviewClosed: NONE,
   ProgrammingReviewForceClosed: NONE,
-  PurchaseDeclared: NONE,
+  PurchaseDeclared: ['annualProgrammingReview.b1.2026.roads ← operation-op_rd940'],
   PurchaseCorrected: NONE,
   OpportunityAnswered: NONE,
   LotSized: NONE,
@@ -90,7 +90,8 @@ const DECISIONS: Readonly<Record<EventType, readonly string[]>> = {
   ProgrammeSubmitted: NONE,
   OperationDefined: NONE,
   PurchaseAttached: NONE,
-  ContractPlanned: ['tendering.k1 ← contract-k1'],
+  /** And the programmes of the review: see below. */
+  ContractPlanned: ['tendering.k1 ← contract-k1', 'tendering.k1 ← operation-op1'],
   FacilitatorAssigned: NONE,
   LotDecisionRevised: NONE,
   EnvironmentalTermsRecorded: NONE,
@@ -215,6 +216,15 @@ describe('routing', () => {
     if (!event) throw new Error('no event');
     expect(route(event, nobody)).toEqual({ links: [], pokes: [] });
     expect(route(event, { of: () => ['tendering.k1'] })).toEqual({ links: [], pokes: ['tendering.k1'] });
+  });
+
+  test('of a purchase in a group makes its process follow the programmes of all who answer the review', () => {
+    const sample = SAMPLES.find(({ type }) => type === 'ContractPlanned');
+    if (!sample) throw new Error('no sample');
+    const answering = ['annualProgrammingReview.b1.2012', 'annualProgrammingReview.b1.2012.roads'];
+    const followers = { of: (stream: string) => (stream === 'programmingReview-b1.2012' ? answering : []) };
+    expect(told(route(sample, followers))).toContain('tendering.k1 ← directorateProgramme-b1.2012.roads');
+    expect(told(route(sample, followers))).not.toContain('tendering.k1 ← directorateProgramme-b1.2012');
   });
 
   test('of a correction after the end of the execution concerns the local evaluation, over or not', () => {

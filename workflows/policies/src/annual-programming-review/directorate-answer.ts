@@ -1,17 +1,25 @@
 import { deadline } from '@clausier/calendar';
+import type { LocalDate } from '@clausier/kernel';
 import { contract as contractAggregate } from '@clausier/contract';
 import {
   directorateProgrammeAggregate,
   openLots,
   programmingReviewAggregate,
   reviewOf,
+  underCurrentDuty,
   type DirectorateProgrammeState,
   type OpenedReview,
+  type Purchase,
 } from '@clausier/programming';
+import { foreseeDutyMove, valueNow } from '../duty-moves.js';
 import type { Forecast } from '../forecast.js';
 import type { MemberStates, Outlook } from '../process-definition.js';
+import { answersDue } from './after-submission.js';
 
-/** Reminds a directorate, escalates when it is late (R6), and plans a contract for each purchase it decided. */
+/**
+ * Reminds a directorate and escalates when it is late (R6); tells it whose duty moved; once its programme is in, follows
+ * each purchase until its lots are decided and it is planned. A review closed over an unsubmitted programme ends it.
+ */
 export function directorateAnswer(
   forecast: Forecast,
   entity: string,
@@ -29,12 +37,15 @@ export function directorateAnswer(
       directorate,
       details: `Revue ${reviewId} : à ouvrir.`,
     };
-  if (programme.submittedOn === undefined && closedOn === undefined) awaitAnswer(forecast, directorate, review);
-  planContracts(forecast, entity, programme);
+  const { submittedOn } = programme;
+  const open = submittedOn !== undefined || closedOn === undefined;
+  if (open && submittedOn === undefined) awaitAnswer(forecast, directorate, review);
+  const waiting = open ? notPlanned(forecast, programme) : [];
+  for (const purchase of waiting) followPurchase(forecast, entity, purchase, members, submittedOn);
   const foreseen = forecast.all();
   return {
     foreseen,
-    terminal: closedOn !== undefined && foreseen.length === 0,
+    terminal: closedOn !== undefined && waiting.length === 0 && foreseen.length === 0,
     stage: 'programming',
     directorate,
     details: `**Direction ${directorate}**, revue ${review.year} : ${answered(programme, review)}`,
@@ -62,27 +73,40 @@ function awaitAnswer(forecast: Forecast, directorate: string, review: OpenedRevi
     });
 }
 
-/** Each purchase becomes a contract once its programme is in: same id, full copy, and the programme is read no more. */
-function planContracts(
+const PLANNING = { kind: 'planContract', occurrence: 'first' } as const;
+
+/** From its planning on, a purchase is a contract and the programme is read no more. */
+function notPlanned(forecast: Forecast, { purchases }: DirectorateProgrammeState): readonly Purchase[] {
+  return purchases.filter(({ purchase }) => !forecast.performed(PLANNING.kind, purchase, PLANNING.occurrence));
+}
+
+function followPurchase(
   forecast: Forecast,
   entity: string,
-  { purchases, submittedOn }: DirectorateProgrammeState,
+  declared: Purchase,
+  members: MemberStates,
+  submittedOn: LocalDate | undefined,
 ): void {
+  const value = valueNow(declared, reviewOf(entity), members, declared.correctedOn ?? declared.declaredOn);
+  const purchase = underCurrentDuty(declared, value);
+  const { movedOn } = value;
+  foreseeDutyMove(forecast, purchase.purchase, { recorded: declared.duty, now: purchase.duty, movedOn });
   if (submittedOn === undefined) return;
-  for (const declared of purchases) {
-    const { purchase } = declared;
-    if (openLots(declared).length > 0) continue;
-    forecast.issue(
-      {
-        kind: 'planContract',
-        subject: purchase,
-        occurrence: 'first',
-        dueAt: forecast.morning(submittedOn),
-        summary: `le marché ${purchase} entre en procédure`,
-      },
-      { aggregate: contractAggregate.category, name: 'PlanContract', id: purchase, data: { programme: entity } },
-    );
-  }
+  if (openLots(purchase).length > 0) answersDue(forecast, purchase, submittedOn);
+  else planContract(forecast, entity, purchase.purchase, submittedOn);
+}
+
+/** Each purchase becomes a contract once its programme is in and its lots are decided: same id, full copy. */
+function planContract(forecast: Forecast, entity: string, purchase: string, submittedOn: LocalDate): void {
+  forecast.issue(
+    {
+      ...PLANNING,
+      subject: purchase,
+      dueAt: forecast.morning(submittedOn),
+      summary: `le marché ${purchase} entre en procédure`,
+    },
+    { aggregate: contractAggregate.category, name: 'PlanContract', id: purchase, data: { programme: entity } },
+  );
 }
 
 function answered({ submittedOn, late, purchases }: DirectorateProgrammeState, { answersDueOn }: OpenedReview): string {

@@ -1,9 +1,11 @@
 import { addDays } from '@clausier/calendar';
 import { ruleBook } from '@clausier/rulebook';
-import { isNotified, openPublications, type ExistingContract } from '@clausier/contract';
+import { isNotified, openPublications, valuedContract, type ExistingContract } from '@clausier/contract';
+import { reviewOf, testDuty } from '@clausier/programming';
 import { buyerOfContract, followedContract } from '../contract-member.js';
+import { foreseeDutyMove, valueNow } from '../duty-moves.js';
 import { Forecast, buyerState } from '../forecast.js';
-import type { Outlook, ProcessDefinition } from '../process-definition.js';
+import type { MemberStates, Outlook, ProcessDefinition } from '../process-definition.js';
 
 /** From the planning of a contract to its notification and, where due, the publication of its essential data (R6). */
 export const tendering: ProcessDefinition = {
@@ -14,7 +16,10 @@ export const tendering: ProcessDefinition = {
     if (!contract)
       return { foreseen: [], terminal: false, stage: 'programming', details: `Marché ${id} : pas encore programmé.` };
     const forecast = new Forecast('tendering', id, members, buyerState(members, contract.buyer));
-    beforeLaunch(forecast, id, contract);
+    if (contract.stage === 'tendering' && !contract.launch) {
+      beforeLaunch(forecast, id, contract);
+      dutyMove(forecast, id, contract, members);
+    }
     publication(forecast, id, contract);
     const foreseen = forecast.all();
     return {
@@ -30,7 +35,6 @@ export const tendering: ProcessDefinition = {
 
 /** Document check before the planned launch; a task when the launch day has passed. */
 function beforeLaunch(forecast: Forecast, id: string, contract: ExistingContract): void {
-  if (contract.stage !== 'tendering' || contract.launch) return;
   const before = ruleBook.at(contract.plannedOn).value('delay.documentCheck');
   const checkOn = addDays(contract.plannedLaunchOn, -before);
   // A purchase that was planned too late for the check gets no check dated before it existed.
@@ -49,6 +53,13 @@ function beforeLaunch(forecast: Forecast, id: string, contract: ExistingContract
     dueAt: forecast.morningAfter(contract.plannedLaunchOn),
     summary: `lancement du marché ${id} en retard`,
   });
+}
+
+/** R2: tested again each time that a purchase joins its group or operation, until the launch tests it for good. */
+function dutyMove(forecast: Forecast, id: string, contract: ExistingContract, members: MemberStates): void {
+  const value = valueNow(contract, reviewOf(contract.programme), members, contract.plannedOn);
+  const now = testDuty(valuedContract(id, contract), value);
+  if (now) foreseeDutyMove(forecast, id, { recorded: contract.duty, now, movedOn: value.movedOn });
 }
 
 function publication(forecast: Forecast, id: string, contract: ExistingContract): void {

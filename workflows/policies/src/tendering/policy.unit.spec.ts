@@ -5,6 +5,7 @@ import type { LocalDate } from '@clausier/kernel';
 import { awarded, buyer, launched, lot, planned } from '../testing/contract-story.js';
 import { on, type Entry } from '../testing/log.js';
 import { performed, processOf } from '../testing/process-course.js';
+import { attached, ofOperation, operationDefined, paint, purchase, reviewOpened } from '../testing/review-story.js';
 
 const { given } = processOf('tendering', 'k1');
 const inContract = (...events: Entry['events']): Entry => on('contract', 'k1', ...events);
@@ -121,5 +122,61 @@ describe('the essential data of a notified contract', () => {
     given(...log, published)
       .at('2026-02-10T09:00:00Z')
       .foresees([]);
+  });
+});
+
+describe('the duty of a planned contract, when another purchase joins (R2)', () => {
+  const of2026 = { year: 2026, programme: 'b1.2026.roads', plannedLaunchOn: '2026-09-01' };
+  const supplies = planned(
+    {
+      ...of2026,
+      category: 'suppliesServices',
+      group: 'paint',
+      estimatedValueCents: 12_000_000,
+      duty: { outcome: 'none', valueCents: 12_000_000, thresholdCents: 21_600_000, basis: 'group', presumed: false },
+    },
+    '2026-02-03',
+  );
+  const works = planned(
+    {
+      ...of2026,
+      operation: 'op1',
+      estimatedValueCents: 300_000_000,
+      duty: {
+        outcome: 'none',
+        valueCents: 300_000_000,
+        thresholdCents: 540_400_000,
+        basis: 'operation',
+        presumed: false,
+      },
+    },
+    '2026-02-03',
+  );
+  const alone = [buyer, reviewOpened, purchase('k1', paint), inContract(supplies)];
+
+  test('its group: two purchases of 120 000 EUR, the one planned first is told', () => {
+    given(...alone)
+      .at('2026-02-10T09:00:00Z')
+      .foresees(['dutyOutcomeChanged']);
+    given(...alone, purchase('p2', paint, 'schools'))
+      .at('2026-02-10T09:00:00Z')
+      .foresees(['dutyOutcomeChanged'], '2026-02-03 dutyOutcomeChanged k1 1.duty');
+  });
+
+  test('its operation: 3 M EUR launched in 2026 and 3 M planned for 2027, the first is told', () => {
+    const first = [buyer, reviewOpened, operationDefined, purchase('k1', ofOperation), inContract(works)];
+    const own = attached('k1', '2026-09-01', '2026-01-20');
+    given(...first, own)
+      .at('2026-02-10T09:00:00Z')
+      .foresees(['dutyOutcomeChanged']);
+    given(...first, own, attached('later', '2027-03-01', '2026-02-09'))
+      .at('2026-02-10T09:00:00Z')
+      .foresees(['dutyOutcomeChanged'], '2026-02-09 dutyOutcomeChanged k1 1.duty');
+  });
+
+  test('is settled by the launch', () => {
+    given(...alone, purchase('p2', paint, 'schools'), inContract(launched))
+      .at('2026-02-10T09:00:00Z')
+      .foresees(['dutyOutcomeChanged']);
   });
 });

@@ -1,0 +1,86 @@
+import type { LocalDate } from '@clausier/kernel';
+import { laterDate } from '@clausier/calendar';
+import {
+  directorateProgrammeAggregate,
+  groupMembers,
+  operationAggregate,
+  type DutyRecord,
+  type OperationState,
+  type Purchase,
+  type ValueFacts,
+} from '@clausier/programming';
+import type { Forecast } from './forecast.js';
+import type { MemberStates } from './process-definition.js';
+
+/** What a purchase or contract is counted with. */
+interface Counted {
+  readonly group?: string | undefined;
+  readonly operation?: string | undefined;
+}
+
+/** Its group and its operation as the followed streams tell them, and the last day on which one of them moved. */
+export interface ValueNow extends ValueFacts {
+  readonly movedOn: LocalDate;
+}
+
+/** The value that the threshold is held against (R2), from the programmes of the review and the operation. */
+export function valueNow(
+  { group, operation }: Counted,
+  review: string,
+  members: MemberStates,
+  knownOn: LocalDate,
+): ValueNow {
+  const programmes = members.all(directorateProgrammeAggregate).filter(({ id }) => id.startsWith(`${review}.`));
+  const counted = groupMembers(
+    programmes.map(({ state }) => state),
+    group,
+  );
+  const state = operation === undefined ? undefined : members.one(operationAggregate, operation);
+  return {
+    groupValue: { members: counted },
+    operation: state && { estimatedValueCents: state.operation?.estimatedValueCents ?? 0, members: state.members },
+    movedOn: [...counted.map(lastStep), ...attachedOn(state)].reduce(laterDate, knownOn),
+  };
+}
+
+/**
+ * R2: a purchase declared later may bring the duty to those declared before it, or take it away. Whoever answers for
+ * one is told each time that its outcome is another than the one recorded, or told last.
+ */
+export function foreseeDutyMove(
+  forecast: Forecast,
+  subject: string,
+  { recorded, now, movedOn }: { readonly recorded: DutyRecord; readonly now: DutyRecord; readonly movedOn: LocalDate },
+): void {
+  const told = forecast.occurrences('dutyOutcomeChanged', subject);
+  const last = told.find((occurrence) => occurrence.startsWith(`${told.length}.`))?.split('.')[1] ?? codeOf(recorded);
+  const outcome = codeOf(now);
+  if (outcome === last) return;
+  forecast.raise({
+    kind: 'dutyOutcomeChanged',
+    subject,
+    occurrence: `${told.length + 1}.${outcome}`,
+    dueAt: forecast.morning(movedOn),
+    summary: `obligation sociale de ${subject} : ${IN_FRENCH[last] ?? last} → ${IN_FRENCH[outcome] ?? outcome}`,
+  });
+}
+
+const IN_FRENCH: Readonly<Record<string, string>> = {
+  duty: 'applicable',
+  none: 'non applicable',
+  presumed: 'présumée, seuil non publié',
+  thresholdUnknown: 'seuil inconnu',
+};
+
+/** A presumed duty is decided as one, so that it is told apart from a threshold that is merely unknown. */
+function codeOf({ outcome, presumed }: DutyRecord): string {
+  return presumed ? 'presumed' : outcome;
+}
+
+function lastStep({ declaredOn, correctedOn }: Purchase): LocalDate {
+  return correctedOn ?? declaredOn;
+}
+
+function attachedOn(state: OperationState | undefined): readonly LocalDate[] {
+  return state?.members.map((member) => member.attachedOn) ?? [];
+}
