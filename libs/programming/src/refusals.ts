@@ -10,6 +10,8 @@ export const refusals = {
   DIRECTORATES_MISSING:
     'La revue ne se clôt qu’une fois tous les programmes remis. Manquent : {missing}. La direction de la mission peut la clore d’autorité, avec un motif.',
   DIRECTORATE_UNKNOWN: 'La direction {directorate} ne participe pas à cette revue. Directions attendues : {known}.',
+  DIRECT_SUPPLY_TOO_EARLY:
+    'Pour un lancement le {on}, le code n’admet pas encore l’approvisionnement direct comme critère d’attribution : décidez une condition, ou reportez le lancement.',
   DURATION_MISSING: 'La durée du marché est d’au moins un mois.',
   DUTY_NEEDS_WAIVER:
     'L’obligation sociale s’applique au lot {lot} : la valeur à comparer est de {valueCents} centimes. Décidez une clause qui y répond (condition d’exécution, condition sociale, marché d’insertion), ou une dispense motivée.',
@@ -22,6 +24,8 @@ export const refusals = {
     'Le lancement prévu le {plannedLaunchOn} précède la déclaration du {on} : une consultation déjà lancée ne se programme plus.',
   LEGAL_BASIS_NOT_FOR_KIND:
     'La base {basis} ne permet pas une clause « {kind} ». Elle permet : {kinds}. Bases possibles à cette date : {possible}.',
+  LEGAL_BASIS_NOT_FOR_PROCEDURE:
+    'La base {basis} n’est pas de cette procédure ({category}) : les concessions ont leurs propres articles. Bases possibles à cette date : {possible}.',
   LEGAL_BASIS_NOT_IN_FORCE:
     'La base {basis} vaut du {from} au {until} ; le lancement est prévu le {on}. Bases possibles à cette date : {possible}.',
   LEGAL_BASIS_UNKNOWN: 'La base {basis} ne figure pas au recueil de règles. Bases possibles à cette date : {possible}.',
@@ -30,6 +34,8 @@ export const refusals = {
   LOTS_MISSING: 'Un achat comporte au moins un lot : un marché non alloti en a un seul.',
   LOT_DUPLICATE: 'Le lot {lot} figure deux fois : donnez à chacun son propre code.',
   LOT_UNKNOWN: 'L’achat {purchase} n’a pas de lot {lot}.',
+  MANDATE_MISSING:
+    'Au {on}, aucun mandat de l’acheteur n’est en vigueur pour : {families}. Enregistrez d’abord le vote ou la délibération qui fonde ces achats.',
   NOTHING_TO_CORRECT:
     'Une correction porte sur la valeur estimée ou sur la date de lancement : indiquez l’une des deux.',
   OPENING_RESERVED: 'Au {on}, les revues sont ouvertes par la mission ESS : le groupe transversal ne les ouvre plus.',

@@ -62,17 +62,20 @@ export { duty, dutyOutcome, type DutyInput, type DutyOutcome, type DutyResult } 
 export {
   CLAUSE_KINDS,
   dutySatisfaction,
+  hoursFault,
   isSocialConsideration,
   listedWaiverGrounds,
   satisfiesDuty,
   socialConsideration,
   waiverGrounds,
+  type ClauseHours,
   type ClauseKind,
   type DutySatisfaction,
   type DutySatisfactionResult,
   type SocialConsiderationResult,
   type WaiverGroundsResult,
 } from './rules/clauses.js';
+export { waiverFault, type WaivedPurchase, type Waiver, type WaiverFault } from './rules/waiver.js';
 export {
   opportunityAdvice,
   OPPORTUNITY_ANSWERS,
@@ -81,7 +84,16 @@ export {
   type OpportunityInput,
   type OpportunityResult,
 } from './rules/opportunity.js';
-export { legalBasesOn, legalBasis, type LegalBasis } from './rules/legal-bases.js';
+export {
+  legalBasesFor,
+  legalBasesOn,
+  legalBasis,
+  legalBasisFault,
+  type BasedClause,
+  type BasedPurchase,
+  type LegalBasis,
+  type LegalBasisFault,
+} from './rules/legal-bases.js';
 export { dueOf, STRATEGIES, type ClauseStrategy, type DueResult } from './rules/due.js';
 export { ledger, LEDGER_ENTRY_KINDS, type LedgerEntry, type LedgerResult } from './rules/ledger.js';
 export {

@@ -1,18 +1,8 @@
 import type { LocalDate, Refusal } from '@clausier/kernel';
-import { dueOf, penalty, ruleBook, sizing, type ClauseKind } from '@clausier/rulebook';
+import { dueOf, hoursFault, penalty, ruleBook, sizing } from '@clausier/rulebook';
 import type { DecidedClause, ProposedClause } from '../events/clause-fields.js';
 import type { ProgrammeLot } from '../model/purchase.js';
 import { refuse } from '../refusals.js';
-
-/** Whether a kind of clause bears hours (R7): the hours condition must, a service or a reserved lot may. */
-const HOURS: Readonly<Record<ClauseKind, 'required' | 'allowed' | 'none'>> = {
-  executionCondition: 'required',
-  socialCondition: 'none',
-  insertionService: 'allowed',
-  reservedLot: 'allowed',
-  awardCriterion: 'none',
-  supplyCondition: 'none',
-};
 
 type Strategy = NonNullable<DecidedClause['strategy']>;
 type Hours = Pick<DecidedClause, 'agreedCentihours' | 'strategy'>;
@@ -31,14 +21,13 @@ export function withHours(
 }
 
 function hoursOf(clause: ProposedClause, lot: ProgrammeLot, on: LocalDate, path: string): Hours | Refusal {
-  const bears = HOURS[clause.kind];
   const silent = clause.agreedCentihours === undefined && clause.strategy === undefined;
-  if (bears === 'none') return silent ? {} : refuse('HOURS_NOT_FOR_KIND', { kind: clause.kind }, path);
-  if (bears === 'allowed' && silent) return {};
+  const proposed = hoursFault(clause);
+  if (proposed === 'notForKind') return refuse('HOURS_NOT_FOR_KIND', { kind: clause.kind }, path);
+  if (silent && proposed === undefined) return {};
   const hours = byStrategy(clause, lot, on, path);
   if ('outcome' in hours) return hours;
-  const missing = hours.agreedCentihours === undefined && hours.strategy?.kind !== 'accrual';
-  if (missing || hours.agreedCentihours === 0)
+  if (hoursFault({ kind: clause.kind, ...hours }))
     return refuse('HOURS_MISSING', { lot: lot.lot }, `${path}.agreedCentihours`);
   return hours;
 }

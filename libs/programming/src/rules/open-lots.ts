@@ -8,7 +8,7 @@ import { dutyRefusal } from './social-duty.js';
  */
 function stands(purchase: Purchase, { lot, decision }: ProgrammeLot): boolean {
   if (!decision || dutyRefusal(purchase, lot, decision)) return false;
-  return decision.clauses.every((clause) => !basisRefusal(clause, purchase.plannedLaunchOn, ''));
+  return decision.clauses.every((clause) => !basisRefusal(clause, purchase, ''));
 }
 
 /** Lots of a purchase to be decided, or decided again, in their order. Empty: it can become a contract. */

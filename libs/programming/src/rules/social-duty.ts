@@ -1,9 +1,8 @@
 import type { Refusal } from '@clausier/kernel';
-import { ruleBook, satisfiesDuty, waiverGrounds } from '@clausier/rulebook';
+import { ruleBook, satisfiesDuty, waiverFault, type BasedClause, type Waiver } from '@clausier/rulebook';
 import type { LotDecision, Purchase } from '../model/purchase.js';
 import { refuse } from '../refusals.js';
 import { underDuty } from './duty-test.js';
-import type { BasedClause } from './legal-bases.js';
 
 /** What is judged of a decision: before it is taken, and again after a correction. */
 export interface JudgedDecision {
@@ -11,9 +10,6 @@ export interface JudgedDecision {
   readonly clauses: readonly (BasedClause & { readonly evidence?: string | undefined })[];
   readonly reason?: string | undefined;
 }
-
-/** Works of less than six months may be waived; the other grounds bear no figure (CCP L2112-2-1). */
-const SHORT_WORKS = 'shortWorks';
 
 /**
  * Under the duty each lot bears a clause that meets it, or a waiver (R2; CCP L2112-2-1, L3114-2-1). A reserved lot
@@ -33,19 +29,19 @@ function meetsDuty({ plannedLaunchOn }: Purchase, { clauses, reason }: JudgedDec
 }
 
 /** A waiver needs a duty to waive, a ground that the law lists and that is met, and reasons long enough to be some. */
-export function waiverRefusal(
-  purchase: Purchase,
-  lot: string,
-  { ground, reasons }: { readonly ground: string; readonly reasons: string },
-): Refusal | undefined {
+export function waiverRefusal(purchase: Purchase, lot: string, waiver: Waiver): Refusal | undefined {
   if (!underDuty(purchase.duty)) return refuse('WAIVER_WITHOUT_DUTY', { lot }, 'decision');
-  const rules = ruleBook.at(purchase.plannedLaunchOn);
-  const grounds = waiverGrounds(purchase.category === 'concession' ? 'concession' : 'contract', rules);
-  if (!grounds.includes(ground)) return refuse('WAIVER_GROUND_UNKNOWN', { ground, grounds }, 'decision.ground');
-  const { durationMonths, category } = purchase;
-  const months = rules.find('waiver.shortWorks')?.value ?? 0;
-  if (ground === SHORT_WORKS && (category !== 'works' || durationMonths >= months))
-    return refuse('WAIVER_GROUND_NOT_MET', { months, durationMonths }, 'decision.ground');
-  const [needed, given] = [rules.value('waiver.reasonLength'), [...reasons].length];
-  return given < needed ? refuse('WAIVER_REASONS_TOO_SHORT', { needed, given }, 'decision.reasons') : undefined;
+  const found = waiverFault(waiver, purchase, ruleBook.at(purchase.plannedLaunchOn));
+  switch (found?.fault) {
+    case undefined:
+      return undefined;
+    case 'unknownGround':
+      return refuse('WAIVER_GROUND_UNKNOWN', { ground: waiver.ground, grounds: found.grounds }, 'decision.ground');
+    case 'groundNotMet': {
+      const { durationMonths } = purchase;
+      return refuse('WAIVER_GROUND_NOT_MET', { months: found.months, durationMonths }, 'decision.ground');
+    }
+    case 'reasonsTooShort':
+      return refuse('WAIVER_REASONS_TOO_SHORT', { needed: found.needed, given: found.given }, 'decision.reasons');
+  }
 }

@@ -8,6 +8,11 @@ const CCAG = { from: '2021-04-01', source: 'CCAG 2021, art. 16.1 ou 20.1, si le 
 
 /** Rules that go with the bases: what the codes say of the need, of reservation, of criteria and of documents. */
 export const legalTextEntries = [
+  law('legalText.concessionBases', ['CCP-L3114-2', 'CCP-L3114-2-1'], 'codes', {
+    label: 'Fondements propres aux concessions ; tous les autres sont propres aux marchés',
+    source: 'Code de la commande publique, troisième partie',
+    from: '2019-04-01',
+  }),
   law('legalText.need', 'CMP art. 5', 'article', { label: 'Définition du besoin : développement durable', ...CMP }),
   law('legalText.need', 'Ord. 2015-899 art. 30', 'article', {
     label: 'Définition du besoin : développement durable',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CLAUSE_KINDS, type ClauseKind } from './clauses.js';
-import { legalBasesOn, legalBasis } from './legal-bases.js';
+import { legalBasesFor, legalBasesOn, legalBasis, legalBasisFault } from './legal-bases.js';
 
 /** The table of R4: letters are execution, social, supply, insertion, reserved, award. */
 const KINDS: Readonly<Record<string, ClauseKind>> = {
@@ -87,5 +87,30 @@ describe('Legal bases (R4)', () => {
         expect([code, Date.parse(next?.validFrom ?? '') - Date.parse(until ?? '')]).toEqual([code, 86_400_000]);
       }
     }
+  });
+});
+
+describe('A clause on its basis', () => {
+  const works = { category: 'works', family: 'insertion' } as const;
+  const concession = { ...works, category: 'concession' } as const;
+  const food = { category: 'suppliesServices', family: 'food' } as const;
+
+  it.each([
+    ['CMP-99', 'executionCondition', works, '2012-01-02', 'unknown'],
+    ['CMP-14', 'executionCondition', works, '2016-04-01', 'notInForce'],
+    ['CMP-14', 'awardCriterion', works, '2012-01-02', 'notForKind'],
+    ['CMP-14', 'executionCondition', works, '2016-03-31', undefined],
+    ['CCP-L3114-2', 'executionCondition', works, '2024-01-02', 'notForProcedure'],
+    ['CCP-L3114-2-1', 'executionCondition', works, '2026-09-01', 'notForProcedure'],
+    ['CCP-L3114-2-1', 'executionCondition', concession, '2026-09-01', undefined],
+    ['CCP-L2112-2', 'executionCondition', concession, '2024-01-02', 'notForProcedure'],
+    ['CMP-53', 'awardCriterion', food, '2011-08-26', 'directSupplyTooEarly'],
+    ['CMP-53', 'awardCriterion', food, '2011-08-27', undefined],
+    ['CMP-53', 'awardCriterion', works, '2010-01-04', undefined],
+    ['CMP-14', 'supplyCondition', food, '2010-01-04', undefined],
+  ] as const)('%s for %s in %j launched on %s: %s', (code, kind, purchase, on, fault) => {
+    expect(legalBasisFault({ kind, legalBasis: code }, purchase, on)).toBe(fault);
+    const possible = legalBasesFor(kind, purchase, on).map((basis) => basis.code);
+    expect(possible.includes(code)).toBe(fault === undefined);
   });
 });

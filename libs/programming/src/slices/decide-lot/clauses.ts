@@ -19,7 +19,7 @@ export function decidedClauses(
     const path = `decision.clauses.${i}`;
     if (decided.some((one) => one.clause === clause.clause))
       return refuse('CLAUSE_DUPLICATE', { clause: clause.clause }, `${path}.clause`);
-    const refusal = basisRefusal(clause, purchase.plannedLaunchOn, `${path}.legalBasis`);
+    const refusal = basisRefusal(clause, purchase, `${path}.legalBasis`);
     if (refusal) return refusal;
     const withAgreed = withHours(clause, lot, on, path);
     if ('outcome' in withAgreed) return withAgreed;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
 import { directorateProgrammeEvents } from '../../events/directorate-programme.js';
-import { PROGRAMME, answered, declared, hours, stepFacts } from '../../testing/programme.js';
+import { PROGRAMME, answered, declared, hours, valueFacts } from '../../testing/programme.js';
 import { decideLot } from './index.js';
 
 const at = { purchase: 'rd940', lot: 'l1' };
-const under = slice(decideLot, { id: PROGRAMME, on: '2026-01-25', facts: stepFacts });
+const under = slice(decideLot, { id: PROGRAMME, on: '2026-01-25', facts: valueFacts });
 const given = under.given(declared(), answered('clause'));
 const { agreedCentihours: _, ...unsized } = hours;
 const formula = {
@@ -45,6 +45,27 @@ describe('the legal basis of a clause', () => {
     else outcome.thenRefused('LEGAL_BASIS_NOT_IN_FORCE');
   });
 
+  test.each([
+    ['CCP-L3114-2', 'works', false],
+    ['CCP-L3114-2', 'concession', true],
+    ['CCP-L2112-2', 'works', true],
+    ['CCP-L2112-2', 'concession', false],
+  ] as const)('%s in a purchase of category %s: lawful %s', (basis, category, holds) => {
+    const outcome = under.given(declared({ category }), answered('clause')).when(based(basis));
+    if (holds) expect(outcome.decision.outcome).toBe('accepted');
+    else outcome.thenRefused('LEGAL_BASIS_NOT_FOR_PROCEDURE');
+  });
+
+  test.each([
+    ['2011-08-26', false],
+    ['2011-08-27', true],
+  ])('direct supply as a criterion of a food purchase launched on %s: lawful %s', (plannedLaunchOn, holds) => {
+    const food = declared({ family: 'food', category: 'suppliesServices', plannedLaunchOn });
+    const outcome = under.given(food).when(based('CMP-53', 'awardCriterion'));
+    if (holds) expect(outcome.decision.outcome).toBe('accepted');
+    else outcome.thenRefused('DIRECT_SUPPLY_TOO_EARLY', { on: plannedLaunchOn });
+  });
+
   test('out of force, the bases that are possible on that day are named', () => {
     on('2026-05-04')
       .when(based('CMP-14'))
@@ -55,7 +76,7 @@ describe('the legal basis of a clause', () => {
           on: '2026-05-04',
           from: '2006-09-01',
           until: '2016-03-31',
-          possible: ['CCP-L2112-2', 'CCP-L3114-2'],
+          possible: ['CCP-L2112-2'],
         },
         'decision.clauses.0.legalBasis',
       );
@@ -68,7 +89,7 @@ describe('the legal basis of a clause', () => {
         basis: 'CCP-R2152-7',
         kind: 'executionCondition',
         kinds: ['awardCriterion'],
-        possible: ['CCP-L2112-2', 'CCP-L3114-2'],
+        possible: ['CCP-L2112-2'],
       });
     on('2026-05-04').when(based('CCP-L9999-9')).thenRefused('LEGAL_BASIS_UNKNOWN');
     expect(on('2026-05-04').when(based('CCP-R2152-7', 'awardCriterion')).decision.outcome).toBe('accepted');

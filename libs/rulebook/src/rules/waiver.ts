@@ -1,0 +1,36 @@
+import type { RulesInForce } from '../book/rule-book.js';
+import { waiverGrounds } from './clauses.js';
+import type { PurchaseCategory } from './thresholds.js';
+
+/** A waiver of the social duty, and the purchase it is asked for. */
+export interface Waiver {
+  readonly ground: string;
+  readonly reasons: string;
+}
+export interface WaivedPurchase {
+  readonly category: PurchaseCategory;
+  readonly durationMonths: number;
+}
+
+export type WaiverFault =
+  | { readonly fault: 'unknownGround'; readonly grounds: readonly string[] }
+  | { readonly fault: 'groundNotMet'; readonly months: number }
+  | { readonly fault: 'reasonsTooShort'; readonly needed: number; readonly given: number };
+
+/** Waives works shorter than the rule book says; the other grounds bear no figure (CCP L2112-2-1). */
+const SHORT_WORKS = 'shortWorks';
+
+/** R2: a ground that the law lists and that is met, and reasons long enough to be some. */
+export function waiverFault(
+  { ground, reasons }: Waiver,
+  { category, durationMonths }: WaivedPurchase,
+  rules: RulesInForce,
+): WaiverFault | undefined {
+  const grounds = waiverGrounds(category === 'concession' ? 'concession' : 'contract', rules);
+  if (!grounds.includes(ground)) return { fault: 'unknownGround', grounds };
+  const months = rules.find('waiver.shortWorks')?.value ?? 0;
+  if (ground === SHORT_WORKS && (category !== 'works' || durationMonths >= months))
+    return { fault: 'groundNotMet', months };
+  const [needed, given] = [rules.value('waiver.reasonLength'), [...reasons].length];
+  return given < needed ? { fault: 'reasonsTooShort', needed, given } : undefined;
+}
