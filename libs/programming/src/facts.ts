@@ -58,6 +58,11 @@ export interface PlannedContractFact {
 
 /** Key: buyer id. */
 export const buyerFact = strictFact<BuyerFact>('buyer');
+/** What a buyer voted: each mandate with its family and the day of the vote, in force from then on. */
+export type MandatesFact = readonly { readonly family: 'insertion' | 'food' | 'both'; readonly votedOn: LocalDate }[];
+
+/** Key: buyer id. */
+export const mandatesFact = strictFact<MandatesFact>('mandates');
 /** Key: buyer id. */
 export const facilitatorsFact = softFact<FacilitatorsFact>('facilitators');
 /** Key: review id, `<buyer>.<year>`. */

@@ -14,6 +14,7 @@ export type {
   BuyerFact,
   FacilitatorsFact,
   GroupValueFact,
+  MandatesFact,
   OperationFact,
   PlannedContractFact,
   ProgrammesFact,

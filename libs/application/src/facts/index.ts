@@ -5,6 +5,7 @@ import { facilitatorsResolver } from './facilitators.js';
 import { groupValueResolver } from './group-value.js';
 import { launchValueResolver } from './launch-value.js';
 import { lotLedgerResolver } from './lot-ledger.js';
+import { mandatesResolver } from './mandates.js';
 import { operationResolver } from './operation.js';
 import { plannedContractResolver } from './planned-contract.js';
 import { purchaseResolver } from './purchase.js';
@@ -31,6 +32,7 @@ export const factResolvers: readonly FactResolver[] = [
   groupValueResolver,
   launchValueResolver,
   lotLedgerResolver,
+  mandatesResolver,
   operationResolver,
   plannedContractResolver,
   programmesResolver,

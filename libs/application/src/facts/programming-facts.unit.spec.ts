@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { contractEvents } from '@clausier/contract';
 import { buyerEvents } from '@clausier/directory';
-import { conventionEvents } from '@clausier/governance';
+import { conventionEvents, mandateEvents } from '@clausier/governance';
 import { directorateProgrammeEvents, operationEvents, programmingReviewEvents } from '@clausier/programming';
 import { statesLoader } from '../testing/states-loader.js';
 import { buyerResolver } from './buyer.js';
 import { facilitatorsResolver } from './facilitators.js';
 import { groupValueResolver } from './group-value.js';
+import { mandatesResolver } from './mandates.js';
 import { operationResolver } from './operation.js';
 import { plannedContractResolver } from './planned-contract.js';
 import { processBuyerResolver } from './process-buyer.js';
@@ -93,6 +94,17 @@ describe('facts of the programming review', () => {
     expect(await plannedContractResolver.resolve(contracts, 'p1')).toEqual({ planned: false });
     expect(await processBuyerResolver.resolve(contracts, 'tendering.p4')).toEqual({ buyer: 'illu' });
   });
+});
+
+test('a buyer has its own mandates, each from the day of its vote', async () => {
+  const voted = { family: 'both', body: 'council', officialName: 'Clauses sociales' } as const;
+  const load = statesLoader({
+    'mandate-m1': [mandateEvents.MandateRecorded({ ...voted, buyer: 'illu' }, '2020-06-19')],
+    'mandate-m2': [mandateEvents.MandateRecorded({ ...voted, buyer: 'other' }, '2020-06-19')],
+    'mandate-m3': [],
+  });
+  expect(await mandatesResolver.resolve(load, 'illu')).toEqual([{ family: 'both', votedOn: '2020-06-19' }]);
+  expect(await mandatesResolver.resolve(load, 'nobody')).toEqual([]);
 });
 
 describe('facts of buyers and operations', () => {

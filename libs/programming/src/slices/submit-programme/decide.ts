@@ -1,8 +1,9 @@
 import { accept, unchanged, type Command, type Decision, type LocalDate } from '@clausier/kernel';
 import { directorateProgrammeEvents } from '../../events/directorate-programme.js';
-import type { ReviewFact } from '../../facts.js';
+import type { MandatesFact, ReviewFact } from '../../facts.js';
 import type { DirectorateProgrammeState } from '../../model/directorate-programme.js';
 import type { Purchase } from '../../model/purchase.js';
+import { mandateRefusal } from '../../rules/mandate.js';
 import { before, reviewRefusal } from '../../rules/steps.js';
 import type { SubmitProgramme } from './schema.js';
 
@@ -13,10 +14,13 @@ import type { SubmitProgramme } from './schema.js';
 export function decide(
   state: DirectorateProgrammeState,
   command: Command<SubmitProgramme>,
-  { review }: { readonly review: ReviewFact },
+  { review, mandates }: { readonly review: ReviewFact; readonly mandates: MandatesFact },
 ): Decision {
   if (state.submittedOn !== undefined) return unchanged;
-  const refusal = reviewRefusal(review, command) ?? before(lastStep(state), command.on);
+  const refusal =
+    reviewRefusal(review, command) ??
+    before(lastStep(state), command.on) ??
+    mandateRefusal(state.purchases, mandates, command.on);
   if (refusal) return refusal;
   const late = command.on > (review.answersDueOn ?? command.on);
   return accept(directorateProgrammeEvents.ProgrammeSubmitted({ late }));

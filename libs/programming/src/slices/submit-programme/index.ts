@@ -1,7 +1,7 @@
 import { slicesOf, type Command } from '@clausier/kernel';
-import { reviewFact } from '../../facts.js';
+import { mandatesFact, reviewFact } from '../../facts.js';
 import { directorateProgrammeAggregate, type DirectorateProgrammeState } from '../../model/directorate-programme.js';
-import { reviewOf } from '../../model/ids.js';
+import { buyerOf, reviewOf } from '../../model/ids.js';
 import { programmeScope } from '../../rules/scope.js';
 import { decide } from './decide.js';
 import { submitProgrammeSchema, type SubmitProgramme } from './schema.js';
@@ -13,6 +13,7 @@ export const submitProgramme = slicesOf(directorateProgrammeAggregate)({
   schema: submitProgrammeSchema,
   facts: {
     review: reviewFact(({ id }: Command<SubmitProgramme>, _state: DirectorateProgrammeState) => reviewOf(id)),
+    mandates: mandatesFact(({ id }: Command<SubmitProgramme>, _state: DirectorateProgrammeState) => buyerOf(id)),
   },
   permission: { roles: ['directorateAgent'], scope: programmeScope },
   decide,

@@ -7,7 +7,8 @@ import { openLots } from '../../rules/open-lots.js';
 import { PROGRAMME, answered, declared, duty, hours, noDuty, review } from '../../testing/programme.js';
 import { submitProgramme } from './index.js';
 
-const under = slice(submitProgramme, { id: PROGRAMME, facts: { review } });
+const mandates = [{ family: 'both', votedOn: '2020-06-19' }];
+const under = slice(submitProgramme, { id: PROGRAMME, facts: { review, mandates } });
 const clauses = [{ ...hours, strategy: { kind: 'fixed' as const } }];
 const withClause = directorateProgrammeEvents.LotClauseDecided({ purchase: 'rd940', lot: 'l1', clauses }, '2026-02-02');
 const without = directorateProgrammeEvents.LotLeftWithoutClause(
@@ -67,8 +68,26 @@ describe('submitting a programme', () => {
       .thenRefused('BEFORE_PREVIOUS_STEP', { on: '2026-02-02', previous: '2026-02-03' }, 'on');
     under
       .given(...decided)
-      .when({ on: '2026-03-02' }, { facts: { review: { ...review, closedOn: '2026-03-01' } } })
+      .when({ on: '2026-03-02' }, { facts: { mandates, review: { ...review, closedOn: '2026-03-01' } } })
       .thenRefused('REVIEW_CLOSED', { closedOn: '2026-03-01' });
+  });
+});
+
+describe('the mandate that a programme rests on', () => {
+  const submit = (...voted: object[]) =>
+    under.given(...decided).when({ on: '2026-02-12' }, { facts: { review, mandates: voted } });
+
+  test('is one of the buyer, of the family that is bought, voted by that day', () => {
+    const missing = { families: ['insertion'], on: '2026-02-12' };
+    submit().thenRefused('MANDATE_MISSING', missing);
+    submit({ family: 'food', votedOn: '2020-06-19' }).thenRefused('MANDATE_MISSING', missing);
+    submit({ family: 'insertion', votedOn: '2026-02-13' }).thenRefused('MANDATE_MISSING', missing);
+    expect(submit({ family: 'insertion', votedOn: '2026-02-12' }).decision.outcome).toBe('accepted');
+  });
+
+  test('is not asked of a directorate that buys nothing', () => {
+    const { decision } = under.given().when({ on: '2026-02-12' }, { facts: { review, mandates: [] } });
+    expect(decision.outcome).toBe('accepted');
   });
 });
 

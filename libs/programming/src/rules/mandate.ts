@@ -1,0 +1,19 @@
+import type { LocalDate, Refusal } from '@clausier/kernel';
+import type { MandatesFact } from '../facts.js';
+import type { Purchase } from '../model/purchase.js';
+import { refuse } from '../refusals.js';
+
+/**
+ * No clause is programmed without a mandate: each family bought has one of the buyer, voted on or before that day
+ * (design 6). A mandate knows no end.
+ */
+export function mandateRefusal(
+  purchases: readonly Pick<Purchase, 'family'>[],
+  mandates: MandatesFact,
+  on: LocalDate,
+): Refusal | undefined {
+  const voted = mandates.filter(({ votedOn }) => votedOn <= on).map(({ family }) => family);
+  const bought = [...new Set(purchases.map(({ family }) => family))];
+  const families = bought.filter((family) => !voted.includes(family) && !voted.includes('both'));
+  return families.length === 0 ? undefined : refuse('MANDATE_MISSING', { families, on });
+}
