@@ -26,6 +26,8 @@ export const refusals = {
   CLAUSE_MISSING: 'La décision « clause » demande au moins une clause pour le lot {lot}.',
   CLAUSE_NOT_EXPECTED: 'La décision « {decision} » ne porte aucune clause : retirez-les ou choisissez « clause ».',
   CLAUSE_TWICE: 'La clause {clause} figure deux fois dans le lot {lot}.',
+  CLAUSE_HOURS_MISSING: 'La clause {clause} porte des heures : indiquez-en le nombre, supérieur à zéro.',
+  CLAUSE_HOURS_NOT_EXPECTED: 'Une clause « {kind} » ne porte pas d’heures : retirez-les de la clause {clause}.',
   CLAUSE_TERM_INVALID: 'Les termes de la clause {clause} ne permettent aucun calcul ({term}) : corrigez-les.',
   REASON_MISSING: 'Décider « sans clause » demande un motif.',
   WAIVER_MISSING: 'Une dispense demande un motif légal de la liste et des raisons écrites.',
@@ -43,9 +45,11 @@ export const refusals = {
   DOCUMENT_MISSING: 'Figez au moins une pièce.',
   DOCUMENT_TWICE: 'La pièce {document} figure deux fois : une empreinte par pièce.',
   LEGAL_BASIS_NOT_IN_FORCE:
-    'Au lancement du {launchedOn}, le fondement de ces clauses n’est pas en vigueur ou n’admet pas leur nature : {clauses}. Fondements admis : {allowed}. Décidez à nouveau le lot avec un fondement en vigueur.',
+    'Au lancement du {launchedOn}, le fondement de ces clauses n’est pas en vigueur, n’admet pas leur nature ou n’est pas de cette procédure : {clauses}. Fondements admis : {allowed}. Décidez à nouveau le lot avec un fondement en vigueur.',
   DUTY_UNMET:
     'La valeur à comparer ({value}) atteint le seuil ({threshold}) : l’obligation sociale s’applique à chaque lot. Lots sans clause d’exécution ni dispense : {lots}. Ajoutez une clause ou une dispense motivée.',
+  DUTY_OUTCOME_CHANGED:
+    'L’obligation sociale a changé depuis la décision des lots {lots} : {decidedLabel} alors, {launchLabel} au lancement du {launchedOn}. Décidez-les à nouveau pour cette date, ou confirmez leur décision.',
   THRESHOLD_UNKNOWN:
     'Aucun seuil n’est publié pour un lancement le {launchedOn} : le lancement attend la publication du seuil.',
   ENVIRONMENT_MISSING:

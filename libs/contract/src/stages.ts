@@ -70,7 +70,7 @@ export const stageRules: Readonly<Record<Stage, StageRules>> = {
         by: ['PlanContract'],
         rules: [
           rule('Chaque lot est décidé', 'PURCHASE_WITHOUT_LOT', 'LOT_UNDECIDED'),
-          rule('Le programme est transmis', 'PROGRAMME_NOT_SUBMITTED'),
+          rule('Le programme est transmis, sous un mandat en vigueur', 'PROGRAMME_NOT_SUBMITTED'),
         ],
       },
     ],
@@ -85,6 +85,7 @@ export const stageRules: Readonly<Record<Stage, StageRules>> = {
         rules: [
           rule('Pièces figées par empreinte', 'DOCUMENTS_NOT_FROZEN'),
           rule('Fondement de chaque clause en vigueur au lancement', 'LEGAL_BASIS_NOT_IN_FORCE'),
+          rule('Obligation sociale inchangée depuis la décision de chaque lot', 'DUTY_OUTCOME_CHANGED'),
           rule('Obligation sociale satisfaite lot par lot, seuil connu', 'DUTY_UNMET', 'THRESHOLD_UNKNOWN'),
           rule('Critère et condition environnementaux de chaque lot', 'ENVIRONMENT_MISSING'),
           rule('Offres enregistrées avant toute attribution', 'OFFERS_NOT_RECORDED', 'NO_OFFER'),

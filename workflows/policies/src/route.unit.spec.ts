@@ -94,6 +94,7 @@ const DECISIONS: Readonly<Record<EventType, readonly string[]>> = {
   ContractPlanned: ['tendering.k1 ← contract-k1', 'tendering.k1 ← operation-op1'],
   FacilitatorAssigned: NONE,
   LotDecisionRevised: NONE,
+  SocialDutyWaivedBeforeLaunch: NONE,
   EnvironmentalTermsRecorded: NONE,
   ContractAbandoned: NONE,
   TenderDocumentsFrozen: NONE,

@@ -14,6 +14,9 @@ const duty = {
   basis: f.code(DUTY_BASES),
 };
 
+/** The duty's outcome on the launch date that the lot was decided for. */
+const decidedUnder = f.object({ outcome: f.code(DUTY_OUTCOMES), launchOn: f.date() });
+
 export const planningEvents = {
   /** The whole purchase as the programme decided it: the contract never reads the programme again. */
   ContractPlanned: defineEvent('ContractPlanned', {
@@ -45,8 +48,19 @@ export const planningEvents = {
   }),
   /** A body that follows the contract; no convention means in-house. */
   FacilitatorAssigned: defineEvent('FacilitatorAssigned', { body: f.ref(), convention: f.optional(f.ref()) }),
-  /** A lot decided anew before the launch, because its duty, its date or its legal basis moved. */
-  LotDecisionRevised: defineEvent('LotDecisionRevised', { lot: f.ref(), ...lotDecision }),
+  /** A lot decided anew or confirmed before the launch, because its duty, its date or its legal basis moved. */
+  LotDecisionRevised: defineEvent('LotDecisionRevised', {
+    lot: f.ref(),
+    ...lotDecision,
+    decidedUnder: f.optional(decidedUnder),
+  }),
+  /** The same, by waiving the social duty on the lot (R2). */
+  SocialDutyWaivedBeforeLaunch: defineEvent('SocialDutyWaivedBeforeLaunch', {
+    lot: f.ref(),
+    ground: f.openCode(),
+    reasons: f.publicReason(),
+    decidedUnder,
+  }),
   /** The lot's environmental criterion and condition, each as written in the documents. */
   EnvironmentalTermsRecorded: defineEvent('EnvironmentalTermsRecorded', {
     lot: f.ref(),

@@ -21,6 +21,8 @@ export function evolve(state: ContractState, event: RecordedEvent<ContractEvents
       }));
     case 'LotDecisionRevised':
       return stages.thaw(inLot(state, event.data.lot, (lot) => lots.revise(lot, event)));
+    case 'SocialDutyWaivedBeforeLaunch':
+      return stages.thaw(inLot(state, event.data.lot, (lot) => lots.waive(lot, event)));
     case 'EnvironmentalTermsRecorded':
       return stages.thaw(inLot(state, event.data.lot, (lot) => lots.describeEnvironment(lot, event)));
     case 'ContractAbandoned':

@@ -11,6 +11,8 @@ export type Holder = AwardData['holders'][number];
 
 /** What every lot keeps, whatever its state. */
 export interface LotBase extends PlannedLotData {
+  /** Under what it was decided last; missing while the programme's decision stands. */
+  readonly decidedUnder?: DataOf<typeof contractEvents.LotDecisionRevised>['decidedUnder'];
   readonly environment?: { readonly criterion: string; readonly condition: string };
   readonly offers?: { readonly count: number; readonly recordedOn: LocalDate };
 }

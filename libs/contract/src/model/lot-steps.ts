@@ -5,8 +5,14 @@ import { isHeld, isRunning, isUnfinished, type HeldLot, type LotBase, type LotSt
 type Recorded<T extends keyof typeof contractEvents> = NonNullable<(typeof contractEvents)[T]['envelope']>;
 
 export function revise(lot: LotState, { data }: Recorded<'LotDecisionRevised'>): LotState {
-  const { reason: _reason, waiver: _waiver, ...kept } = lot;
+  const { reason: _reason, waiver: _waiver, decidedUnder: _decidedUnder, ...kept } = lot;
   return { ...kept, ...data };
+}
+
+export function waive(lot: LotState, { data }: Recorded<'SocialDutyWaivedBeforeLaunch'>): LotState {
+  const { reason: _reason, ...kept } = lot;
+  const { ground, reasons, decidedUnder } = data;
+  return { ...kept, decision: 'waiver', clauses: [], waiver: { ground, reasons }, decidedUnder };
 }
 
 export function describeEnvironment(lot: LotState, { data }: Recorded<'EnvironmentalTermsRecorded'>): LotState {

@@ -7,11 +7,42 @@ import { refuse } from '../refusals.js';
 import { euros } from './figures.js';
 import { faultyWaiver } from './lot-decision.js';
 
+type Planned = Pick<PlannedContract, 'duty' | 'lots'>;
 type Tested = Pick<PlannedContract, 'category' | 'durationMonths' | 'lots'>;
 
 /** R2: no launch while no threshold is published for its date, once the social duty exists. */
 export function thresholdUnknown(outcome: DutyOutcome, launchedOn: LocalDate): Refusal | undefined {
   return outcome.blocksLaunch ? refuse('THRESHOLD_UNKNOWN', { launchedOn }) : undefined;
+}
+
+/** French names of the outcomes of the threshold test. */
+const OUTCOMES: Readonly<Record<DutyOutcome['outcome'], string>> = {
+  duty: 'obligation',
+  none: 'pas d’obligation',
+  thresholdUnknown: 'seuil inconnu',
+};
+
+/**
+ * R2: a change of the duty's outcome between the planned date and the real launch blocks the launch until each lot was
+ * decided, or confirmed, under the new one: a duty that came as well as one that fell away.
+ */
+export function dutyOutcomeMoved(
+  contract: Planned,
+  { outcome }: DutyOutcome,
+  launchedOn: LocalDate,
+): Refusal | undefined {
+  const under = (lot: LotState) => lot.decidedUnder?.outcome ?? contract.duty.outcome;
+  const moved = contract.lots.filter((lot) => under(lot) !== outcome);
+  const [first] = moved;
+  if (!first) return undefined;
+  return refuse('DUTY_OUTCOME_CHANGED', {
+    launchedOn,
+    decided: under(first),
+    decidedLabel: OUTCOMES[under(first)],
+    atLaunch: outcome,
+    launchLabel: OUTCOMES[outcome],
+    lots: moved.map(({ lot }) => lot),
+  });
 }
 
 /**

@@ -1,18 +1,23 @@
 import type { LocalDate, Refusal } from '@clausier/kernel';
-import { legalBasesOn } from '@clausier/rulebook';
-import type { LotState } from '../model/lot-state.js';
+import { legalBasesFor, legalBasisFault } from '@clausier/rulebook';
+import type { PlannedContract } from '../model/contract-state.js';
 import { refuse } from '../refusals.js';
 
-/** R4: each clause's basis is in force on the launch date, both end dates counted, and allows its kind. */
-export function basisNotInForce(lots: readonly LotState[], launchedOn: LocalDate): Refusal | undefined {
-  const faulty = lots.flatMap((lot) =>
+type Judged = Pick<PlannedContract, 'category' | 'family' | 'lots'>;
+
+/**
+ * R4: each clause's basis is in force on the launch date, both end dates counted, allows its kind and is of the
+ * procedure; a food contract's criterion of direct supply is lawful since 2011 only.
+ */
+export function basisNotInForce(contract: Judged, launchedOn: LocalDate): Refusal | undefined {
+  const faulty = contract.lots.flatMap((lot) =>
     lot.clauses
-      .filter((clause) => !legalBasesOn(launchedOn, clause.kind).some(({ code }) => code === clause.legalBasis))
+      .filter((clause) => legalBasisFault(clause, contract, launchedOn))
       .map((clause) => ({ name: `${lot.lot}.${clause.clause} (${clause.legalBasis})`, kind: clause.kind })),
   );
   if (faulty.length === 0) return undefined;
   const kinds = [...new Set(faulty.map(({ kind }) => kind))];
-  const allowed = kinds.flatMap((kind) => legalBasesOn(launchedOn, kind).map(({ code }) => code));
+  const allowed = kinds.flatMap((kind) => legalBasesFor(kind, contract, launchedOn).map(({ code }) => code));
   return refuse('LEGAL_BASIS_NOT_IN_FORCE', {
     launchedOn,
     clauses: faulty.map(({ name }) => name),

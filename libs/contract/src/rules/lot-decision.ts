@@ -1,5 +1,5 @@
 import type { LocalDate, Refusal } from '@clausier/kernel';
-import { isRefused, penalty, ruleBook, waiverGrounds } from '@clausier/rulebook';
+import { hoursFault, isRefused, penalty, ruleBook, waiverFault, type Waiver } from '@clausier/rulebook';
 import type { Clause, LotBase } from '../model/lot-state.js';
 import type { PlannedContract } from '../model/contract-state.js';
 import { refuse } from '../refusals.js';
@@ -24,15 +24,29 @@ export function incoherentDecision(lot: Decision, contract: Judged, on: LocalDat
   }
 }
 
-/** Two clauses of one name, or terms that no formula can use. */
+/** Two clauses of one name, hours missing where the kind bears them (R7), or terms that no formula can use. */
 export function faultyClauses({ lot, clauses }: Pick<LotBase, 'lot' | 'clauses'>): Refusal | undefined {
   for (const [place, clause] of clauses.entries()) {
     if (clauses.findIndex((other) => other.clause === clause.clause) !== place)
       return refuse('CLAUSE_TWICE', { clause: clause.clause, lot }, `clauses.${place}.clause`);
+    const hours = faultyHours(clause, `clauses.${place}.agreedCentihours`);
+    if (hours) return hours;
     const term = faultyTerm(clause, undefined) ?? faultyPenaltyTerm(clause);
     if (term !== undefined) return refuse('CLAUSE_TERM_INVALID', { clause: clause.clause, term }, `clauses.${place}`);
   }
   return undefined;
+}
+
+function faultyHours(hours: Clause, path: string): Refusal | undefined {
+  const { clause, kind } = hours;
+  switch (hoursFault(hours)) {
+    case undefined:
+      return undefined;
+    case 'missing':
+      return refuse('CLAUSE_HOURS_MISSING', { clause }, path);
+    case 'notForKind':
+      return refuse('CLAUSE_HOURS_NOT_EXPECTED', { clause, kind }, path);
+  }
 }
 
 function faultyPenaltyTerm(clause: Clause): string | undefined {
@@ -44,21 +58,19 @@ function faultyPenaltyTerm(clause: Clause): string | undefined {
   return isRefused(tried) ? tried.refusal.path : undefined;
 }
 
-/** Waives works shorter than the rule book says; the other grounds bear no figure (CCP L2112-2-1). */
-const SHORT_WORKS = 'shortWorks';
-
 /** R2: a listed ground that is met, and reasons of the length that the rule book asks for. */
-export function faultyWaiver(
-  { ground, reasons }: NonNullable<LotBase['waiver']>,
-  { category, durationMonths }: Judged,
-  on: LocalDate,
-): Refusal | undefined {
-  const rules = ruleBook.at(on);
-  const known = waiverGrounds(category === 'concession' ? 'concession' : 'contract', rules);
-  if (!known.includes(ground)) return refuse('WAIVER_GROUND_UNKNOWN', { ground, on, known }, 'waiver.ground');
-  const months = rules.find('waiver.shortWorks')?.value ?? 0;
-  if (ground === SHORT_WORKS && (category !== 'works' || durationMonths >= months))
-    return refuse('WAIVER_GROUND_NOT_MET', { months, durationMonths }, 'waiver.ground');
-  const [length, minimum] = [[...reasons].length, rules.value('waiver.reasonLength')];
-  return length < minimum ? refuse('WAIVER_REASONS_TOO_SHORT', { length, minimum }, 'waiver.reasons') : undefined;
+export function faultyWaiver(waiver: Waiver, contract: Judged, on: LocalDate): Refusal | undefined {
+  const found = waiverFault(waiver, contract, ruleBook.at(on));
+  switch (found?.fault) {
+    case undefined:
+      return undefined;
+    case 'unknownGround':
+      return refuse('WAIVER_GROUND_UNKNOWN', { ground: waiver.ground, on, known: found.grounds }, 'waiver.ground');
+    case 'groundNotMet': {
+      const { durationMonths } = contract;
+      return refuse('WAIVER_GROUND_NOT_MET', { months: found.months, durationMonths }, 'waiver.ground');
+    }
+    case 'reasonsTooShort':
+      return refuse('WAIVER_REASONS_TOO_SHORT', { length: found.given, minimum: found.needed }, 'waiver.reasons');
+  }
 }

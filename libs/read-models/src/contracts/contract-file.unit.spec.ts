@@ -52,14 +52,24 @@ describe('the course of a contract', () => {
   });
 
   it('thaws the documents when a lot is decided anew', () => {
-    const [revised] = contract.prepared.slice(1);
+    const [, waived, revised] = contract.prepared;
     expect(fileOf([contract.planned, ...contract.prepared])?.documents).toMatchObject({
       version: 1,
       frozenOn: '2026-02-27',
     });
-    const thawed = fileOf([contract.planned, ...contract.prepared, ...(revised ? [revised] : [])]);
-    expect(thawed?.documents).toBeUndefined();
-    expect(thawed?.lots[3]).toMatchObject({ decision: 'clause', clauses: [{ clause: 'c4', kind: 'reservedLot' }] });
+    const fileAfter = (...told: readonly (Told | undefined)[]) =>
+      fileOf([contract.planned, ...contract.prepared, ...told.flatMap((one) => (one ? [one] : []))]);
+    expect(fileAfter(revised)?.documents).toBeUndefined();
+    expect(fileAfter(revised)?.lots[3]).toMatchObject({
+      decision: 'clause',
+      clauses: [{ clause: 'c4', kind: 'reservedLot' }],
+    });
+    expect(fileAfter(waived)?.documents).toBeUndefined();
+    expect(fileAfter(waived)?.lots[3]).toMatchObject({
+      decision: 'waiver',
+      clauses: [],
+      waiver: { ground: 'noLinkWithObject' },
+    });
   });
 
   it('says who did the last thing on it, its hours and its evaluation included', () => {

@@ -63,13 +63,10 @@ export const planningFolds = {
       },
     ),
   /** What was frozen no longer says what the lots say. */
-  LotDecisionRevised: (event, sql) => {
-    const { lot, decision, clauses, reason, waiver } = event.data;
-    const key = { ...contractOf(event), lot };
-    change(sql, 'contracts_lot', key, { decision, reason: reason ?? null, waiver_json: json(waiver) ?? null });
-    drop(sql, 'contracts_clause', key);
-    putClauses(sql, key, clauses);
-    change(sql, 'contracts_contract', contractOf(event), { documents_json: null });
+  LotDecisionRevised: (event, sql) => decideAnew(event, sql, event.data),
+  SocialDutyWaivedBeforeLaunch: (event, sql) => {
+    const { lot, ground, reasons } = event.data;
+    decideAnew(event, sql, { lot, decision: 'waiver', clauses: [], waiver: { ground, reasons } });
   },
   EnvironmentalTermsRecorded: (event, sql) => {
     const { lot, ...terms } = event.data;
@@ -92,6 +89,16 @@ export const planningFolds = {
     change(sql, 'contracts_lot', { ...contractOf(event), state: 'planned' }, { state: 'consulted' });
   },
 } satisfies SomeFolds;
+
+type Decided = Pick<EventOf<'LotDecisionRevised'>['data'], 'lot' | 'decision' | 'clauses' | 'reason' | 'waiver'>;
+
+function decideAnew(event: EventEnvelope, sql: Sql, { lot, decision, clauses, reason, waiver }: Decided): void {
+  const key = { ...contractOf(event), lot };
+  change(sql, 'contracts_lot', key, { decision, reason: reason ?? null, waiver_json: json(waiver) ?? null });
+  drop(sql, 'contracts_clause', key);
+  putClauses(sql, key, clauses);
+  change(sql, 'contracts_contract', contractOf(event), { documents_json: null });
+}
 
 function putClauses(sql: Sql, key: { contract: string; lot: string }, clauses: Clauses): void {
   clauses.forEach((clause, rank) =>

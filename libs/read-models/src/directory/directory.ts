@@ -84,6 +84,7 @@ export const directory = defineReadModel({
       'ContractPlanned',
       'FacilitatorAssigned',
       'LotDecisionRevised',
+      'SocialDutyWaivedBeforeLaunch',
       'EnvironmentalTermsRecorded',
       'ContractAbandoned',
       'TenderDocumentsFrozen',

@@ -37,6 +37,7 @@ export const evaluations = defineReadModel({
       'ContractPlanned',
       'FacilitatorAssigned',
       'LotDecisionRevised',
+      'SocialDutyWaivedBeforeLaunch',
       'EnvironmentalTermsRecorded',
       'ContractAbandoned',
       'TenderDocumentsFrozen',

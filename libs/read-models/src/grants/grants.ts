@@ -37,6 +37,7 @@ export const grants = defineReadModel({
       'ContractPlanned',
       'FacilitatorAssigned',
       'LotDecisionRevised',
+      'SocialDutyWaivedBeforeLaunch',
       'EnvironmentalTermsRecorded',
       'ContractAbandoned',
       'TenderDocumentsFrozen',

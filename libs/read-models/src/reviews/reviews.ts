@@ -36,6 +36,7 @@ export const reviews = defineReadModel({
       'PenaltySettled',
       'FacilitatorAssigned',
       'LotDecisionRevised',
+      'SocialDutyWaivedBeforeLaunch',
       'EnvironmentalTermsRecorded',
       'ContractAbandoned',
       'TenderDocumentsFrozen',

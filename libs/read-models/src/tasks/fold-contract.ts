@@ -34,6 +34,11 @@ export const contractFolds = {
     else drop(sql, 'tasks_hour_lot', { contract: contract.contract, lot });
     askForFacilitator(event, sql);
   },
+  SocialDutyWaivedBeforeLaunch: (event, sql) => {
+    const { id: contract } = parseStream(event.stream);
+    drop(sql, 'tasks_hour_lot', { contract, lot: event.data.lot });
+    askForFacilitator(event, sql);
+  },
   ConsultationLaunched: (event, sql) => {
     close(sql, { entity: event.stream, kind: 'launchConsultation' });
     const contract = known(event, sql);

@@ -154,6 +154,14 @@ describe('a contract', () => {
     const revised = contract.on('2026-02-27', 'rita/directorateAgent', without);
     expect(ofKind(tasksOf(HEAD, contract.planned), 'assignFacilitator')).toHaveLength(1);
     expect(ofKind(tasksOf(HEAD, contract.planned, revised), 'assignFacilitator')).toEqual([]);
+    const waived = contractEvents.SocialDutyWaivedBeforeLaunch({
+      lot: 'l1',
+      ground: 'noLinkWithObject',
+      reasons: 'Aucun lien suffisant avec l’objet du lot.',
+      decidedUnder: { outcome: 'duty', launchOn: '2026-09-01' },
+    });
+    const after = contract.on('2026-02-27', 'rita/directorateAgent', waived);
+    expect(ofKind(tasksOf(HEAD, contract.planned, after), 'assignFacilitator')).toEqual([]);
   });
 
   it('still owes the publication, the review of hours and the penalty of a lot that is over', () => {

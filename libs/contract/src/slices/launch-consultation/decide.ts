@@ -2,7 +2,13 @@ import { accept, type Command, type Decision, type FactValues } from '@clausier/
 import { contractEvents } from '../../events/catalogue.js';
 import type { TenderingContract } from '../../model/contract-state.js';
 import { refuse } from '../../refusals.js';
-import { dutyAtLaunch, dutyUnmet, environmentMissing, thresholdUnknown } from '../../rules/duty-at-launch.js';
+import {
+  dutyAtLaunch,
+  dutyOutcomeMoved,
+  dutyUnmet,
+  environmentMissing,
+  thresholdUnknown,
+} from '../../rules/duty-at-launch.js';
 import { basisNotInForce } from '../../rules/legal-bases-at-launch.js';
 import { reservedToProcurement } from '../../rules/reserved-to-procurement.js';
 import { beforeStep } from '../../rules/steps.js';
@@ -25,8 +31,9 @@ export function decide(
   const outcome = dutyAtLaunch(state.category, valueCents, on);
   const refusal =
     beforeStep(on, 'gel des pièces', state.documents.frozenOn) ??
-    basisNotInForce(state.lots, on) ??
+    basisNotInForce(state, on) ??
     thresholdUnknown(outcome, on) ??
+    dutyOutcomeMoved(state, outcome, on) ??
     dutyUnmet(state, valueCents, outcome, on) ??
     environmentMissing(state, on);
   if (refusal) return refusal;

@@ -10,16 +10,23 @@ const clause = { ...hourClause, legalBasis: 'CCP-L2112-2' };
 const terms = (ref: string): NewEvent =>
   contractEvents.EnvironmentalTermsRecorded({ lot: ref, criterion: 'Bilan carbone', condition: 'Tri' }, '2012-02-15');
 
-/** Supplies tendered under the duty of August 2026, in one lot. */
-const supplies = (over: Parameters<typeof lot>[1] = {}) => [
+type Outcome = 'duty' | 'none' | 'thresholdUnknown';
+const plannedUnder = (outcome: Outcome) =>
+  ({ outcome, valueCents: 21_600_000, basis: 'alone', presumed: false }) as const;
+
+/** Supplies in one lot, decided under that outcome of the duty. */
+const decidedUnder = (outcome: Outcome, over: Parameters<typeof lot>[1] = {}) => [
   planned({
     category: 'suppliesServices',
     plannedLaunchOn: '2026-08-21',
+    duty: plannedUnder(outcome),
     lots: [lot('l1', { clauses: [clause], ...over })],
   }),
   terms('l1'),
   frozen,
 ];
+/** The same, tendered under the duty of August 2026. */
+const supplies = (over: Parameters<typeof lot>[1] = {}) => decidedUnder('duty', over);
 const worth = (valueCents: number) => ({ facts: { buyer, launchValue: { ...launchValue, valueCents } } });
 const bare = { decision: 'none' as const, clauses: [], reason: 'Achat sans main-d’œuvre.' };
 
@@ -78,10 +85,8 @@ describe('legal bases (R4) are judged at launch, both end dates counted', () => 
     ['2019-04-01', 'ORD-38', false],
     ['2019-04-01', 'CCP-L2112-2', true],
   ])('on %s the basis %s is in force: %s', (on, legalBasis, inForce) => {
-    const outcome = given(planned({ lots: [lot('l1', { clauses: [{ ...hourClause, legalBasis }] })] }), frozen).when(
-      {},
-      { on },
-    );
+    const lots = [lot('l1', { clauses: [{ ...hourClause, legalBasis }] })];
+    const outcome = given(planned({ duty: plannedUnder('none'), lots }), frozen).when({}, { on });
     expect(outcome.decision.outcome).toBe(inForce ? 'accepted' : 'refused');
     if (!inForce) outcome.thenRefused('LEGAL_BASIS_NOT_IN_FORCE');
   });
@@ -98,6 +103,77 @@ describe('legal bases (R4) are judged at launch, both end dates counted', () => 
   });
 });
 
+describe('the legal basis of a procedure', () => {
+  const concession = { category: 'concession' as const, duty: plannedUnder('none') };
+  const resting = (legalBasis: string) => [lot('l1', { clauses: [{ ...hourClause, legalBasis }] })];
+  const launch = { on: '2024-05-02', ...worth(1_000_000) };
+
+  test('of a concession is its own, and no other contract may rest on it', () => {
+    given(planned({ ...concession, lots: resting('CCP-L2112-2') }), frozen)
+      .when({}, launch)
+      .thenRefused('LEGAL_BASIS_NOT_IN_FORCE', {
+        launchedOn: '2024-05-02',
+        clauses: ['l1.c1 (CCP-L2112-2)'],
+        allowed: ['CCP-L3114-2'],
+      });
+    given(planned({ duty: plannedUnder('none'), lots: resting('CCP-L3114-2') }), frozen)
+      .when({}, launch)
+      .thenRefused('LEGAL_BASIS_NOT_IN_FORCE');
+    const own = given(planned({ ...concession, lots: resting('CCP-L3114-2') }), frozen).when({}, launch);
+    expect(own.decision.outcome).toBe('accepted');
+  });
+
+  test.each([
+    ['2011-08-26', false],
+    ['2011-08-27', true],
+  ])('direct supply as the criterion of a food contract launched on %s is lawful: %s', (on, holds) => {
+    const clauses = [{ clause: 'c1', kind: 'awardCriterion' as const, legalBasis: 'CMP-53' }];
+    const food = planned({ family: 'food', category: 'suppliesServices', lots: [lot('l1', { clauses })] });
+    const documents = { ...frozen, effectiveOn: '2011-08-01' };
+    const outcome = given({ ...food, effectiveOn: '2011-07-01' }, documents).when({}, { on });
+    expect(outcome.decision.outcome).toBe(holds ? 'accepted' : 'refused');
+  });
+});
+
+describe('a duty whose outcome changed between the planned date and the real launch (R2)', () => {
+  const confirmed = (outcome: Outcome, launchOn: string) =>
+    contractEvents.LotDecisionRevised(
+      { lot: 'l1', decision: 'clause', clauses: [clause], decidedUnder: { outcome, launchOn } },
+      '2026-08-01',
+    );
+
+  test('blocks the launch, whether it came or fell away', () => {
+    given(...decidedUnder('none'))
+      .when({}, { on: '2026-08-21', ...worth(21_600_000) })
+      .thenRefused('DUTY_OUTCOME_CHANGED', {
+        launchedOn: '2026-08-21',
+        decided: 'none',
+        decidedLabel: 'pas d’obligation',
+        atLaunch: 'duty',
+        launchLabel: 'obligation',
+        lots: ['l1'],
+      });
+    given(...decidedUnder('duty'))
+      .when({}, { on: '2026-08-20', ...worth(21_600_000) })
+      .thenRefused('DUTY_OUTCOME_CHANGED');
+    given(...decidedUnder('duty'))
+      .when({}, { on: '2026-08-21', ...worth(21_599_999) })
+      .thenRefused('DUTY_OUTCOME_CHANGED');
+  });
+
+  test('until each lot is decided, or confirmed as it was, under the new outcome', () => {
+    const [plan, ...rest] = decidedUnder('none');
+    if (!plan) throw new Error('no plan');
+    const launch = { on: '2026-08-21', ...worth(21_600_000) };
+    const after = given(plan, confirmed('duty', '2026-08-21'), ...rest).when({}, launch);
+    expect(after.state).toMatchObject({ launch: { duty: { outcome: 'duty' } } });
+    // Decided again while the outcome was still the same: it changed since.
+    given(plan, confirmed('none', '2026-08-20'), ...rest)
+      .when({}, launch)
+      .thenRefused('DUTY_OUTCOME_CHANGED');
+  });
+});
+
 describe('the social duty (R2) is tested again at the real launch', () => {
   test('216 000 EUR of supplies launched on 21 August 2026 are under the duty', () => {
     given(...supplies(bare))
@@ -110,9 +186,9 @@ describe('the social duty (R2) is tested again at the real launch', () => {
   });
 
   test('one cent below there is no duty, and the day before neither', () => {
-    const below = given(...supplies(bare)).when({}, { on: '2026-08-21', ...worth(21_599_999) });
+    const below = given(...decidedUnder('none', bare)).when({}, { on: '2026-08-21', ...worth(21_599_999) });
     expect(below.state).toMatchObject({ launch: { duty: { outcome: 'none', thresholdCents: 21_600_000 } } });
-    const before = given(...supplies(bare)).when({}, { on: '2026-08-20', ...worth(21_600_000) });
+    const before = given(...decidedUnder('none', bare)).when({}, { on: '2026-08-20', ...worth(21_600_000) });
     expect(before.state).toMatchObject({ launch: { duty: { outcome: 'none' } } });
   });
 
@@ -122,7 +198,12 @@ describe('the social duty (R2) is tested again at the real launch', () => {
   });
 
   test('each lot is tested: one with a clause does not speak for the other', () => {
-    const two = planned({ category: 'suppliesServices', lots: [lot('l1', { clauses: [clause] }), lot('l2', bare)] });
+    const duty = plannedUnder('duty');
+    const two = planned({
+      category: 'suppliesServices',
+      duty,
+      lots: [lot('l1', { clauses: [clause] }), lot('l2', bare)],
+    });
     given(two, terms('l1'), terms('l2'), frozen)
       .when({}, { on: '2026-08-21', ...worth(21_600_000) })
       .thenRefused('DUTY_UNMET', { value: '216\u202f000,00 EUR', threshold: '216\u202f000,00 EUR', lots: ['l2'] });
@@ -170,7 +251,7 @@ describe('the social duty (R2) is tested again at the real launch', () => {
   });
 
   test('from 21 August 2026 each lot has its environmental criterion and condition, whatever its value', () => {
-    given(planned({ lots: [lot('l1', { clauses: [clause] })] }), frozen)
+    given(planned({ duty: plannedUnder('none'), lots: [lot('l1', { clauses: [clause] })] }), frozen)
       .when({}, { on: '2026-08-21', ...worth(1_000_000) })
       .thenRefused('ENVIRONMENT_MISSING', { since: '2026-08-21', lots: ['l1'] });
   });

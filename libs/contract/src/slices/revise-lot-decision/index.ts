@@ -1,10 +1,12 @@
 import { contractSlice } from '../contract-slice.js';
-import { decide } from './decide.js';
+import { decide, facts } from './decide.js';
 import { schema } from './schema.js';
 
 export const reviseLotDecision = contractSlice('ReviseLotDecision')({
-  summary: 'Décide à nouveau un lot avant le lancement : clauses, sans clause motivé, ou dispense.',
+  summary:
+    'Décide à nouveau un lot avant le lancement, ou confirme sa décision : clauses, sans clause motivé, ou dispense.',
   schema,
+  facts,
   roles: ['directorateAgent'],
   decide,
 });

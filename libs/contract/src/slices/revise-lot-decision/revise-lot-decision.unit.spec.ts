@@ -1,17 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
 import { contractEvents } from '../../events/catalogue.js';
-import { consultation, hourClause, lot, planned, tender } from '../../testing/stories.js';
+import { consultation, hourClause, launchValue, lot, planned, tender } from '../../testing/stories.js';
 import { reviseLotDecision } from './index.js';
 
-const { given } = slice(reviseLotDecision, { id: 'k1', on: '2012-03-05' });
+const { given } = slice(reviseLotDecision, { id: 'k1', on: '2012-03-05', facts: { launchValue } });
 const bare = planned({ lots: [lot('l1', { decision: 'none', clauses: [], reason: 'Achat urgent.' })] });
 const waiver = { ground: 'noLinkWithObject', reasons: 'Aucun lien suffisant avec l’objet du marché.' };
 
 describe('deciding a lot again before the launch', () => {
   test('gives a lot a clause, and the frozen documents no longer hold', () => {
     const outcome = given(...tender).when({ lot: 'l1', decision: 'clause', clauses: [hourClause] });
-    outcome.then(contractEvents.LotDecisionRevised({ lot: 'l1', decision: 'clause', clauses: [hourClause] }));
+    const decidedUnder = { outcome: 'thresholdUnknown' as const, launchOn: '2012-03-15' };
+    outcome.then(
+      contractEvents.LotDecisionRevised({ lot: 'l1', decision: 'clause', clauses: [hourClause], decidedUnder }),
+    );
     expect(outcome.state).not.toHaveProperty('documents');
   });
 
@@ -21,10 +24,39 @@ describe('deciding a lot again before the launch', () => {
     expect(outcome.state).not.toHaveProperty('lots.0.reason');
   });
 
-  test('waives the duty with a ground listed on the planned launch date', () => {
-    given(planned({ plannedLaunchOn: '2026-09-01' }))
-      .when({ lot: 'l1', decision: 'waiver', waiver })
-      .then(contractEvents.LotDecisionRevised({ lot: 'l1', decision: 'waiver', clauses: [], waiver }));
+  test('waives the duty with a ground listed on the planned launch date, as an event of its own', () => {
+    const outcome = given(planned({ plannedLaunchOn: '2026-09-01' })).when(
+      { lot: 'l1', decision: 'waiver', waiver },
+      { facts: { launchValue: { ...launchValue, valueCents: 540_400_000 } } },
+    );
+    const decidedUnder = { outcome: 'duty' as const, launchOn: '2026-09-01' };
+    outcome.then(contractEvents.SocialDutyWaivedBeforeLaunch({ lot: 'l1', ...waiver, decidedUnder }));
+    expect(outcome.state).toMatchObject({ lots: [{ decision: 'waiver', clauses: [], waiver, decidedUnder }, {}] });
+  });
+
+  test('confirms a decision under the duty of the launch date that is meant', () => {
+    const same = { lot: 'l1', decision: 'none', reason: 'Achat urgent.' } as const;
+    const decidedUnder = { outcome: 'none' as const, launchOn: '2026-08-20' };
+    given(bare)
+      .when(
+        { ...same, launchOn: '2026-08-20' },
+        { facts: { launchValue: { ...launchValue, valueCents: 540_400_000 } } },
+      )
+      .then(contractEvents.LotDecisionRevised({ ...same, clauses: [], decidedUnder }));
+  });
+
+  test.each([
+    [
+      'an hour clause without hours',
+      { clause: 'c1', kind: 'executionCondition', legalBasis: 'CMP-14' },
+      'CLAUSE_HOURS_MISSING',
+    ],
+    ['an hour clause of no hour', { ...hourClause, agreedCentihours: 0 }, 'CLAUSE_HOURS_MISSING'],
+    ['hours of an award criterion', { ...hourClause, kind: 'awardCriterion' }, 'CLAUSE_HOURS_NOT_EXPECTED'],
+  ])('refuses %s', (_title, faulty, code) => {
+    given(planned())
+      .when({ lot: 'l1', decision: 'clause', clauses: [faulty] })
+      .thenRefused(code);
   });
 
   test.each([

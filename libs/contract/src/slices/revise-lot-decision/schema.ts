@@ -8,6 +8,8 @@ export const schema = z.strictObject({
   clauses: f.optional(f.list(clause)),
   reason: f.optional(f.publicReason()),
   waiver: f.optional(waiver),
+  /** The launch date it is decided for. Default: the planned one. */
+  launchOn: f.optional(f.date()),
   on: f.optional(f.date()),
 });
 export type Data = z.output<typeof schema>;

@@ -61,6 +61,16 @@ export const prepared: readonly Told[] = [
   on(
     '2026-02-27',
     AGENT,
+    contract.SocialDutyWaivedBeforeLaunch({
+      lot: 'l4',
+      ground: 'noLinkWithObject',
+      reasons: 'Aucun lien suffisant avec l’objet du lot.',
+      decidedUnder: { outcome: 'duty', launchOn: '2026-09-01' },
+    }),
+  ),
+  on(
+    '2026-02-27',
+    AGENT,
     contract.LotDecisionRevised({ lot: 'l4', decision: 'clause', clauses: [RESERVED], reason: 'ESAT proche.' }),
   ),
   on(
