@@ -26,6 +26,7 @@ export {
   type SourceFigure,
   type VotedMandate,
 } from './model/mandate.js';
+export { dutyMove, lastOutcomeTold, outcomeTold, type ToldOutcome } from './rules/duty-moves.js';
 export {
   FOLLOW_UP_KINDS,
   actPerformed,

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@clausier/kernel';
 import { laterDate } from '@clausier/calendar';
+import { dutyMove, lastOutcomeTold, type ToldOutcome } from '@clausier/governance';
 import {
   directorateProgrammeAggregate,
   groupMembers,
@@ -53,27 +54,26 @@ export function foreseeDutyMove(
   { recorded, now, movedOn }: { readonly recorded: DutyRecord; readonly now: DutyRecord; readonly movedOn: LocalDate },
 ): void {
   const told = forecast.occurrences('dutyOutcomeChanged', subject);
-  const last = told.find((occurrence) => occurrence.startsWith(`${told.length}.`))?.split('.')[1] ?? codeOf(recorded);
-  const outcome = codeOf(now);
+  const last = lastOutcomeTold(told) ?? outcomeOf(recorded);
+  const outcome = outcomeOf(now);
   if (outcome === last) return;
   forecast.raise({
     kind: 'dutyOutcomeChanged',
     subject,
-    occurrence: `${told.length + 1}.${outcome}`,
+    occurrence: dutyMove(told.length + 1, outcome),
     dueAt: forecast.morning(movedOn),
-    summary: `obligation sociale de ${subject} : ${IN_FRENCH[last] ?? last} → ${IN_FRENCH[outcome] ?? outcome}`,
+    summary: `obligation sociale de ${subject} : ${IN_FRENCH[last]} → ${IN_FRENCH[outcome]}`,
   });
 }
 
-const IN_FRENCH: Readonly<Record<string, string>> = {
+const IN_FRENCH: Readonly<Record<ToldOutcome, string>> = {
   duty: 'applicable',
   none: 'non applicable',
   presumed: 'présumée, seuil non publié',
   thresholdUnknown: 'seuil inconnu',
 };
 
-/** A presumed duty is decided as one, so that it is told apart from a threshold that is merely unknown. */
-function codeOf({ outcome, presumed }: DutyRecord): string {
+function outcomeOf({ outcome, presumed }: DutyRecord): ToldOutcome {
   return presumed ? 'presumed' : outcome;
 }
 

@@ -1,5 +1,11 @@
 import { parseStream, type EventEnvelope } from '@clausier/kernel';
-import { directorateProgrammeAggregate, openLots } from '@clausier/programming';
+import { outcomeTold } from '@clausier/governance';
+import {
+  directorateProgrammeAggregate,
+  openLots,
+  parseProgrammeId,
+  type DirectorateProgrammeState,
+} from '@clausier/programming';
 import { json, put } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
 
@@ -15,18 +21,50 @@ export interface OpenLots {
 }
 
 /**
- * Moves the model's copy of a programme and answers which lots are open. A decision can fall by a correction or by a
- * new opportunity answer: only the programme's own rules know, so that they are asked and not written twice.
+ * Moves the model's copy of a programme and answers which lots are open. A decision can fall by a correction, by a new
+ * opportunity answer or by a duty that moved: only the programme's own rules know, so that they are asked and not
+ * written twice.
  */
 export function openLotsAfter(sql: Sql, model: string, event: EventEnvelope): readonly OpenLots[] {
-  const { id: programme } = parseStream(event.stream);
-  const known = sql.get<{ state_json: string }>(
-    `SELECT state_json FROM ${model}_programme WHERE programme = ?`,
-    programme,
-  );
-  const { initial, evolve } = directorateProgrammeAggregate;
-  const before: typeof initial = known ? JSON.parse(known.state_json) : initial;
-  const state = evolve(before, event);
+  const programme = programmeOf(event);
+  const before = keptProgramme(sql, model, programme);
+  const state =
+    event.type === 'DutyOutcomeChanged' ? told(before, event) : directorateProgrammeAggregate.evolve(before, event);
   put(sql, `${model}_programme`, { programme }, { state_json: json(state) });
   return state.purchases.map((purchase) => ({ purchase: purchase.purchase, lots: openLots(purchase) }));
+}
+
+/** The model's copy of a programme. */
+export function keptProgramme(sql: Sql, model: string, programme: string): DirectorateProgrammeState {
+  const sought = `SELECT state_json FROM ${model}_programme WHERE programme = ?`;
+  const known = sql.get<{ state_json: string }>(sought, programme);
+  return known ? (JSON.parse(known.state_json) as DirectorateProgrammeState) : directorateProgrammeAggregate.initial;
+}
+
+const FOLLOW_UP = 'annualProgrammingReview.';
+
+/** The programme of an event on its own stream, or on the follow-up of the directorate's process. */
+export function programmeOf({ stream }: EventEnvelope): string {
+  const { id } = parseStream(stream);
+  return id.startsWith(FOLLOW_UP) ? id.slice(FOLLOW_UP.length) : id;
+}
+
+/** Whether it tells a directorate of the duty of one of its purchases; else a contract is told, which has its own file. */
+export function isOfProgramme(event: EventEnvelope): boolean {
+  return parseProgrammeId(programmeOf(event)) !== undefined;
+}
+
+/** The group or the operation moved, and with it the duty of a purchase declared before (R2). */
+function told(state: DirectorateProgrammeState, { data }: EventEnvelope): DirectorateProgrammeState {
+  const { subject, occurrence } = data as { readonly subject: string; readonly occurrence: string };
+  const outcome = outcomeTold(occurrence);
+  if (!outcome) return state;
+  const presumed = outcome === 'presumed';
+  const moved = { outcome: presumed ? 'thresholdUnknown' : outcome, presumed } as const;
+  return {
+    ...state,
+    purchases: state.purchases.map((purchase) =>
+      purchase.purchase === subject ? { ...purchase, duty: { ...purchase.duty, ...moved } } : purchase,
+    ),
+  };
 }

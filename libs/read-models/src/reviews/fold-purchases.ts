@@ -3,7 +3,7 @@ import { parseProgrammeId } from '@clausier/programming';
 import type { SomeFolds } from '../model/index.js';
 import { change, flag, json, put, type Row } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
-import { openLotsAfter } from '../programme/open-lots.js';
+import { isOfProgramme, keptProgramme, openLotsAfter, programmeOf as programmeIdOf } from '../programme/open-lots.js';
 import { stand } from './fold-campaign.js';
 
 /** Purchases of the directorates' programmes and what is decided of each lot. */
@@ -81,6 +81,15 @@ export const purchaseFolds = {
     const { reasons, ground } = event.data;
     decide(event, sql, { decision: 'waiver', clauses_json: null, reason: reasons, ground });
   },
+  /** What the group or the operation made of the duty of a purchase declared before. */
+  DutyOutcomeChanged: (event, sql) => {
+    if (!isOfProgramme(event)) return;
+    noteAct(event, sql);
+    const { id: programme } = programmeOf(event);
+    const { subject: purchase } = event.data;
+    const moved = keptProgramme(sql, 'reviews', programme).purchases.find((one) => one.purchase === purchase);
+    if (moved) change(sql, 'reviews_purchase', { programme, purchase }, { duty_json: json(moved.duty) });
+  },
   /** The purchase left the programme: from here on it is a contract. */
   ContractPlanned: ({ stream, data: { programme }, effectiveOn }, sql) => {
     const key = { programme, purchase: parseStream(stream).id };
@@ -90,10 +99,10 @@ export const purchaseFolds = {
 
 type OfLot = EventEnvelope<string, { readonly purchase: string; readonly lot: string }>;
 
-function programmeOf({ stream }: EventEnvelope) {
-  const { id } = parseStream(stream);
+function programmeOf(event: EventEnvelope) {
+  const id = programmeIdOf(event);
   const programme = parseProgrammeId(id);
-  if (!programme) throw new Error(`not a programme: ${stream}`);
+  if (!programme) throw new Error(`not a programme: ${event.stream}`);
   return { id, ...programme };
 }
 

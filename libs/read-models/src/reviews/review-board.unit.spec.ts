@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { followUpEvents } from '@clausier/governance';
 import { after, type Asker, type Told } from '../testing/index.js';
 import { planned } from '../testing/course/contract-course.js';
 import { directoryCourse } from '../testing/course/directory-course.js';
@@ -69,6 +70,18 @@ describe('the board of a review', () => {
     const corrected = [...decided, programming.correction];
     expect(board(corrected)).toMatchObject({ decisions: 1, toDecide: 1 });
     expect(board([...corrected, ...programming.answers])).toMatchObject({ decisions: 2, toDecide: 0 });
+  });
+
+  it('counts a decision taken before another purchase brought the duty as still to take', () => {
+    const told: Told = [
+      '2026-01-23',
+      'system/annualProgrammingReview',
+      'followUp-annualProgrammingReview.dep.2026.roads',
+      followUpEvents.DutyOutcomeChanged({ kind: 'dutyOutcomeChanged', subject: 'p1', occurrence: '1.duty' }),
+    ];
+    const moved = board([...decided, told]);
+    expect(moved).toMatchObject({ decisions: 1, toDecide: 1 });
+    expect(moved?.directorates[0]).toMatchObject({ purchases: [{ duty: { outcome: 'duty', presumed: false } }] });
   });
 
   it('asks for a new decision after a new answer to the opportunity test', () => {

@@ -71,7 +71,6 @@ export const reviews = defineReadModel({
       'OpportunityAnswerRequested',
       'SizingRequested',
       'DocumentCheckRequested',
-      'DutyOutcomeChanged',
       'FormalNoticeProposed',
       'MissingListed',
       'PublicationRequested',

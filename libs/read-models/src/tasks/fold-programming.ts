@@ -1,9 +1,9 @@
-import { parseStream, type EventEnvelope } from '@clausier/kernel';
+import { parseStream, streamName, type EventEnvelope, type StreamName } from '@clausier/kernel';
 import { parseProgrammeId, reviewOf } from '@clausier/programming';
 import type { SomeFolds } from '../model/index.js';
-import { flag, put, rowOf } from '../model/rows.js';
+import { drop, flag, put, rowOf } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
-import { openLotsAfter } from '../programme/open-lots.js';
+import { isOfProgramme, keptProgramme, openLotsAfter, programmeOf } from '../programme/open-lots.js';
 import { close, open, type Due } from './task-rows.js';
 
 const NO_SUBJECT = 'all';
@@ -40,6 +40,9 @@ export const programmingFolds = {
   LotClauseDecided: (event, sql) => programmeMoved(event, sql),
   LotLeftWithoutClause: (event, sql) => programmeMoved(event, sql),
   SocialDutyWaived: (event, sql) => programmeMoved(event, sql),
+  DutyOutcomeChanged: (event, sql) => {
+    if (isOfProgramme(event)) programmeMoved(event, sql);
+  },
   ProgrammeSubmitted: (event, sql) => {
     const { stream } = event;
     programmeMoved(event, sql);
@@ -52,10 +55,10 @@ export const programmingFolds = {
 
 /** One task per lot to decide, due with the answers of the campaign. */
 function programmeMoved(event: EventEnvelope, sql: Sql): void {
-  const { stream: entity } = event;
-  const { id } = parseStream(entity);
+  const id = programmeOf(event);
   const programme = parseProgrammeId(id);
-  if (!programme) throw new Error(`not a programme: ${entity}`);
+  if (!programme) throw new Error(`not a programme: ${event.stream}`);
+  const entity = streamName('directorateProgramme', id);
   const { buyer, directorate } = programme;
   const review = rowOf<Due>(
     sql,
@@ -74,12 +77,17 @@ function programmeMoved(event: EventEnvelope, sql: Sql): void {
       open(sql, event, 'decidePurchase', { entity, subject, buyer, directorate, due: review });
 }
 
-/** Nobody answers a campaign that is over; what was not decided stays with the purchase, outside it. */
+/** Nobody answers a campaign that is over. What was submitted is decided all the same; what was not stays where it is. */
 function campaignOver({ stream }: EventEnvelope, sql: Sql): void {
   const prefix = `directorateProgramme-${parseStream(stream).id}.`;
-  sql.run(
-    `DELETE FROM tasks_task WHERE substr(entity, 1, ?) = ? AND kind IN ('answerReview', 'followLateProgramme', 'decidePurchase')`,
+  const open = sql.all<{ entity: string; kind: string }>(
+    `SELECT DISTINCT entity, kind FROM tasks_task
+     WHERE substr(entity, 1, ?) = ? AND kind IN ('answerReview', 'followLateProgramme', 'decidePurchase')`,
     prefix.length,
     prefix,
   );
+  for (const { entity, kind } of open) {
+    const { submittedOn } = keptProgramme(sql, 'tasks', parseStream(entity as StreamName).id);
+    if (kind !== 'decidePurchase' || submittedOn === undefined) drop(sql, 'tasks_task', { entity, kind });
+  }
 }

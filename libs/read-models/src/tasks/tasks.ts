@@ -53,7 +53,6 @@ export const tasks = defineReadModel({
       'OpportunityAnswerRequested',
       'SizingRequested',
       'DocumentCheckRequested',
-      'DutyOutcomeChanged',
       'MissingListed',
       'PublicationRequested',
       'NextReviewFed',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { contractEvents } from '@clausier/contract';
+import { followUpEvents } from '@clausier/governance';
 import type { Page } from '../query/query.js';
 import { after, type Asker, type Told } from '../testing/index.js';
 import * as contract from '../testing/course/contract-course.js';
@@ -43,6 +44,33 @@ describe('the campaign', () => {
   it('asks again for a decision that a correction made unlawful', () => {
     const corrected = [...programming.opening, programming.purchase, ...programming.decisions, programming.correction];
     expect(kinds(ofKind(tasksOf(HEAD, ...corrected), 'decidePurchase'))).toEqual(['decidePurchase p1.l2']);
+  });
+
+  it('asks again for a decision taken before another purchase brought the duty', () => {
+    const decided = [...programming.opening, programming.purchase, ...programming.decisions];
+    const told = (nth: string, subject = 'p1'): Told => [
+      '2026-01-23',
+      'system/annualProgrammingReview',
+      'followUp-annualProgrammingReview.dep.2026.roads',
+      followUpEvents.DutyOutcomeChanged({ kind: 'dutyOutcomeChanged', subject, occurrence: nth }),
+    ];
+    const asked = (...course: readonly Told[]) => kinds(ofKind(tasksOf(HEAD, ...decided, ...course), 'decidePurchase'));
+    expect(asked(told('1.duty'))).toEqual(['decidePurchase p1.l2']);
+    expect(asked(told('1.presumed'))).toEqual(['decidePurchase p1.l2']);
+    expect(asked(told('1.duty'), told('2.none'))).toEqual([]);
+    expect(asked(told('1.duty', 'p9'), told('1'))).toEqual([]);
+  });
+
+  it('keeps asking what a submitted programme left open once the campaign is over', () => {
+    const [waiver, submission] = programming.answers;
+    if (!waiver || !submission) throw new Error('no answers');
+    const open = [...programming.opening, programming.purchase];
+    const asked = (...course: readonly Told[]) => kinds(ofKind(tasksOf(HEAD, ...course), 'decidePurchase'));
+    expect(asked(...open, submission, ...programming.lateAnswer)).toEqual([
+      'decidePurchase p1.l1',
+      'decidePurchase p1.l2',
+    ]);
+    expect(asked(...open, ...programming.lateAnswer)).toEqual([]);
   });
 
   it('leaves the late directorate to the head of the mission once the process escalates, until it answers', () => {

@@ -3,6 +3,7 @@ import { fold } from '@clausier/kernel';
 import { recorded, slice } from '@clausier/testing';
 import { followUpEvents, raisedEvents } from '../../events/follow-up.js';
 import { followUpAggregate } from '../../model/follow-up.js';
+import { dutyMove, lastOutcomeTold, outcomeTold } from '../../rules/duty-moves.js';
 import { FOLLOW_UP_KINDS, actPerformed, followUpStream, performedAct, unsentRequests } from '../../rules/follow-ups.js';
 import { recordFollowUp } from './index.js';
 
@@ -70,4 +71,12 @@ describe('the follow-up of a process', () => {
     expect(after(asked, later)).toEqual(['reminder', 'escalation']);
     expect(after(asked, later, sent)).toEqual(['escalation']);
   });
+});
+
+test('a purchase is told of its duty as often as it moves, and each time which outcome', () => {
+  expect([dutyMove(1, 'duty'), dutyMove(2, 'none')]).toEqual(['1.duty', '2.none']);
+  expect(lastOutcomeTold(['2.none', '1.duty'])).toBe('none');
+  expect(lastOutcomeTold([])).toBeUndefined();
+  expect(outcomeTold('1.presumed')).toBe('presumed');
+  expect(outcomeTold('1.maybe')).toBeUndefined();
 });
