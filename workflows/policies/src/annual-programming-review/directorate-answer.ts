@@ -1,4 +1,4 @@
-import { deadline } from '@clausier/calendar';
+import { deadline, laterDate } from '@clausier/calendar';
 import type { LocalDate } from '@clausier/kernel';
 import { contract as contractAggregate } from '@clausier/contract';
 import {
@@ -93,16 +93,21 @@ function followPurchase(
   foreseeDutyMove(forecast, purchase.purchase, { recorded: declared.duty, now: purchase.duty, movedOn });
   if (submittedOn === undefined) return;
   if (openLots(purchase).length > 0) answersDue(forecast, purchase, submittedOn);
-  else planContract(forecast, entity, purchase.purchase, submittedOn);
+  else planContract(forecast, entity, purchase.purchase, readyOn(purchase, submittedOn));
+}
+
+/** The day on which the last lot was decided, and not before the programme was in. */
+function readyOn({ lots }: Purchase, submittedOn: LocalDate): LocalDate {
+  return lots.flatMap(({ decision }) => decision?.decidedOn ?? []).reduce(laterDate, submittedOn);
 }
 
 /** Each purchase becomes a contract once its programme is in and its lots are decided: same id, full copy. */
-function planContract(forecast: Forecast, entity: string, purchase: string, submittedOn: LocalDate): void {
+function planContract(forecast: Forecast, entity: string, purchase: string, ready: LocalDate): void {
   forecast.issue(
     {
       ...PLANNING,
       subject: purchase,
-      dueAt: forecast.morning(submittedOn),
+      dueAt: forecast.morning(ready),
       summary: `le marché ${purchase} entre en procédure`,
     },
     { aggregate: contractAggregate.category, name: 'PlanContract', id: purchase, data: { programme: entity } },

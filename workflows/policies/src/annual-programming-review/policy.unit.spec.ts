@@ -141,6 +141,12 @@ describe('a lot still open when the programme is submitted (R6)', () => {
       .isDue('2026-02-03 planContract k1 first');
   });
 
+  test('is planned on the day of its decision', () => {
+    given(...open, decided('k1', '2026-02-17'))
+      .at('2026-02-17T12:00:00Z')
+      .isDue('2026-02-17 planContract k1 first');
+  });
+
   test('of a purchase programmed too late gets one task for its sizing and no escalation', () => {
     // 28 days after the submission is 3 March, the launch is planned on the 2nd.
     given(buyer, reviewOpened, purchase('k1', { plannedLaunchOn: '2026-03-02' }), submitted('roads'), answered('k1'))

@@ -70,13 +70,13 @@ export function purchase(id: string, changes: Partial<Declared> = {}, directorat
   );
 }
 
-export function decided(id: string): Entry {
+export function decided(id: string, decidedOn = '2026-01-22'): Entry {
   return on(
     'directorateProgramme',
     'b1.2026.roads',
     directorateProgrammeEvents.LotLeftWithoutClause(
       { purchase: id, lot: 'l1', reason: 'Travail trop technique.' },
-      '2026-01-22',
+      decidedOn,
     ),
   );
 }
