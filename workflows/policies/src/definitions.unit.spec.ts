@@ -67,8 +67,7 @@ const review: readonly Entry[] = [
 const tender: readonly Entry[] = [
   buyerOnly,
   inContract(planned({ operation: 'op1', estimatedValueCents: 300_000_000, plannedLaunchOn: '2026-09-01' })),
-  attached('later', '2027-03-01', '2025-09-20'),
-  attached('more', '2027-03-01', '2025-09-20'),
+  ...['later', 'more'].map((one) => attached(one, '2027-03-01', '2025-09-20')),
   inContract(launched, awarded('l1', 's1')),
   inContract(
     e.ContractNotified(
