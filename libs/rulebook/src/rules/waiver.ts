@@ -28,9 +28,10 @@ export function waiverFault(
 ): WaiverFault | undefined {
   const grounds = waiverGrounds(category === 'concession' ? 'concession' : 'contract', rules);
   if (!grounds.includes(ground)) return { fault: 'unknownGround', grounds };
-  const months = rules.find('waiver.shortWorks')?.value ?? 0;
-  if (ground === SHORT_WORKS && (category !== 'works' || durationMonths >= months))
-    return { fault: 'groundNotMet', months };
+  if (ground === SHORT_WORKS) {
+    const months = rules.value('waiver.shortWorks');
+    if (category !== 'works' || durationMonths >= months) return { fault: 'groundNotMet', months };
+  }
   const [needed, given] = [rules.value('waiver.reasonLength'), [...reasons].length];
   return given < needed ? { fault: 'reasonsTooShort', needed, given } : undefined;
 }
