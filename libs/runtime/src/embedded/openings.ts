@@ -6,7 +6,7 @@ import type { ScheduledOpening } from '@clausier/workflow-contract';
 import type { Client } from '@temporalio/client';
 import { openingDay, openingOf, todayIn, type openingDays } from '../processes/opening-days.js';
 import { openingInstant, type ScheduledOpenings } from '../processes/scheduled-openings.js';
-import { ensureSchedule, triggerSchedule } from '../temporal/schedules.js';
+import { ensureSchedules, triggerSchedule } from '../temporal/schedules.js';
 
 /** Yearly openings of every buyer in the log: Temporal Schedules, or the due loop's own look at the calendar. */
 export interface Openings {
@@ -28,19 +28,19 @@ export interface OpeningsPorts {
 /** As long as a Schedule catches up after an outage. */
 const CATCH_UP_DAYS = 10;
 
+/** A server that takes longer is asked again later. */
+const ENSURED_WITHIN_MS = 10_000;
+
 const OPENED = PROCESSES.filter((process) => process === 'annualProgrammingReview' || process === 'centralEvaluation');
 
 /** Schedules on a Temporal server, paused while a demo clock stands still. */
 export function temporalOpenings(client: Client, ports: OpeningsPorts, paused: boolean): Openings {
   let held = paused;
   const ensure = async () => {
-    for (const { buyer, zone } of await buyers(ports))
-      for (const process of OPENED)
-        await ensureSchedule(
-          client,
-          { process, buyer, zone, ...openingDay(process, todayIn(ports.clock, zone)) },
-          held,
-        );
+    const wanted = (await buyers(ports)).flatMap(({ buyer, zone }) =>
+      OPENED.map((process) => ({ process, buyer, zone, ...openingDay(process, todayIn(ports.clock, zone)) })),
+    );
+    await client.withDeadline(Date.now() + ENSURED_WITHIN_MS, () => ensureSchedules(client, wanted, held));
   };
   return {
     ensure,

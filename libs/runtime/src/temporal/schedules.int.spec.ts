@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client, Connection, type ScheduleDescription } from '@temporalio/client';
+import { Client, Connection } from '@temporalio/client';
 import { requiredTemporalCli } from '../testing/world.js';
-import { ensureSchedule, scheduleId, type YearlyOpening } from './schedules.js';
+import { ensureSchedules, scheduleId, type YearlyOpening } from './schedules.js';
 import { startTemporalServer, type TemporalServer } from './server.js';
 
 const JANUARY: YearlyOpening = {
@@ -32,45 +32,49 @@ describe('the schedule of a yearly opening', () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  const handle = () => client.schedule.getHandle(scheduleId(JANUARY));
-  const found = (): Promise<ScheduleDescription> => handle().describe();
-  const next = async () => (await found()).info.nextActionTimes[0]?.toISOString().slice(4);
+  const handle = (opening = JANUARY) => client.schedule.getHandle(scheduleId(opening));
+  const isPaused = async (opening = JANUARY) => (await handle(opening).describe()).state.paused;
+  const next = async () => (await handle().describe()).info.nextActionTimes[0]?.toISOString().slice(4);
+  /** What is listed lags a moment behind what is done, as it does not from one look to the next in life. */
+  const ensure = async (opening: YearlyOpening, held: boolean, until: () => Promise<boolean>): Promise<void> => {
+    do await ensureSchedules(client, [opening], held);
+    while (!(await until()));
+  };
+  const listed = async () => {
+    for await (const { scheduleId: id, state } of client.schedule.list()) if (id === scheduleId(JANUARY)) return state;
+    return undefined;
+  };
 
   it('is made, and left alone as long as nothing is to be changed', async () => {
-    await ensureSchedule(client, JANUARY, false);
+    await ensure(JANUARY, false, async () => (await listed()) !== undefined);
     expect(await next()).toBe('-01-15T05:00:00.000Z');
-    await ensureSchedule(client, JANUARY, false);
-    const { info, state } = await found();
+    await ensureSchedules(client, [JANUARY], false);
+    const { info, state } = await handle().describe();
     expect([info.lastUpdatedAt, state.paused]).toEqual([undefined, false]);
   });
 
   it('follows another day or zone', async () => {
-    await ensureSchedule(client, { ...JANUARY, month: 9, day: 1 }, false);
-    expect(await next()).toBe('-09-01T04:00:00.000Z');
-    await ensureSchedule(client, { ...JANUARY, zone: 'Indian/Reunion' }, false);
-    expect(await next()).toBe('-01-15T02:00:00.000Z');
+    await ensure({ ...JANUARY, month: 9, day: 1 }, false, async () => (await next()) === '-09-01T04:00:00.000Z');
+    await ensure({ ...JANUARY, zone: 'Indian/Reunion' }, false, async () => (await next()) === '-01-15T02:00:00.000Z');
+    await ensure(JANUARY, false, async () => (await next()) === '-01-15T05:00:00.000Z');
   });
 
   it('that an operator paused stays paused', async () => {
     await handle().pause('vérification en cours');
-    await ensureSchedule(client, JANUARY, false);
-    expect((await found()).state).toMatchObject({ paused: true, note: 'vérification en cours' });
+    await ensure(JANUARY, false, async () => (await listed())?.paused === true);
+    await ensureSchedules(client, [JANUARY], false);
+    expect((await handle().describe()).state).toMatchObject({ paused: true, note: 'vérification en cours' });
     await handle().unpause();
   });
 
   it('is held by a demo clock and let go with it', async () => {
-    await ensureSchedule(client, JANUARY, true);
-    expect((await found()).state.paused).toBe(true);
-    await ensureSchedule(client, JANUARY, false);
-    expect((await found()).state.paused).toBe(false);
+    await ensure(JANUARY, true, isPaused);
+    await ensure(JANUARY, false, async () => !(await isPaused()));
   });
 
   it('made under a demo clock is let go with it too', async () => {
     const other = { ...JANUARY, buyer: 'other' };
-    const paused = async () => (await client.schedule.getHandle(scheduleId(other)).describe()).state.paused;
-    await ensureSchedule(client, other, true);
-    expect(await paused()).toBe(true);
-    await ensureSchedule(client, other, false);
-    expect(await paused()).toBe(false);
+    await ensure(other, true, () => isPaused(other));
+    await ensure(other, false, async () => !(await isPaused(other)));
   });
 });

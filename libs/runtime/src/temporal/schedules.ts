@@ -1,14 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   ScheduleAlreadyRunning,
-  ScheduleNotFoundError,
   ScheduleOverlapPolicy,
   type CalendarSpec,
   type Client,
-  type ScheduleDescription,
-  type ScheduleHandle,
   type ScheduleSpec,
-  type ScheduleSpecDescription,
+  type ScheduleSummary,
 } from '@temporalio/client';
 import { OPENING_HOUR } from '../processes/scheduled-openings.js';
 import { PROCESS_TASK_QUEUE, type ScheduledOpening } from '@clausier/workflow-contract';
@@ -49,26 +46,31 @@ const RELEASED = 'horloge réelle';
  * rule book, and changed when either says another day or zone. They only issue a command; the command's id is derived,
  * so a second firing changes nothing. A pause is the operator's own, except that of a demo clock.
  */
-export async function ensureSchedule(client: Client, opening: YearlyOpening, held: boolean): Promise<void> {
-  const handle = client.schedule.getHandle(scheduleId(opening));
-  const found = await describe(handle);
-  if (!found) {
-    await create(client, opening, held);
-    return;
+export async function ensureSchedules(
+  client: Client,
+  openings: readonly YearlyOpening[],
+  held: boolean,
+): Promise<void> {
+  // Listed, not described one by one: a description waits for the server's own workflow, and wakes it.
+  const found = new Map<string, ScheduleSummary>();
+  for await (const summary of client.schedule.list()) found.set(summary.scheduleId, summary);
+  for (const opening of openings) {
+    const known = found.get(scheduleId(opening));
+    if (known) await amend(client, known, opening, held);
+    else await create(client, opening, held);
   }
-  if (!isSpecOf(found.spec, opening)) await handle.update((previous) => ({ ...previous, spec: specOf(opening) }));
-  const { paused, note = '' } = found.state;
-  if (held && !paused) await handle.pause(HELD);
-  if (!held && paused && [HELD, ''].includes(note)) await handle.unpause(RELEASED);
 }
 
-async function describe(handle: ScheduleHandle): Promise<ScheduleDescription | undefined> {
-  try {
-    return await handle.describe();
-  } catch (error) {
-    if (error instanceof ScheduleNotFoundError) return undefined;
-    throw error;
-  }
+async function amend(
+  client: Client,
+  { spec, state: { paused, note = '' } }: ScheduleSummary,
+  opening: YearlyOpening,
+  held: boolean,
+): Promise<void> {
+  const handle = client.schedule.getHandle(scheduleId(opening));
+  if (!isSpecOf(spec, opening)) await handle.update((previous) => ({ ...previous, spec: specOf(opening) }));
+  if (held && !paused) await handle.pause(HELD);
+  if (!held && paused && [HELD, ''].includes(note)) await handle.unpause(RELEASED);
 }
 
 async function create(client: Client, opening: YearlyOpening, held: boolean): Promise<void> {
@@ -102,8 +104,8 @@ function specOf({ month, day, zone }: YearlyOpening): ScheduleSpec {
 }
 
 /** Whether a schedule fires on that day, in that zone, at that hour. */
-function isSpecOf({ calendars = [], timezone }: ScheduleSpecDescription, { month, day, zone }: YearlyOpening): boolean {
-  const [calendar] = calendars;
+function isSpecOf(spec: ScheduleSummary['spec'], { month, day, zone }: YearlyOpening): boolean {
+  const { calendars: [calendar] = [], timezone } = spec ?? {};
   const first = [calendar?.month, calendar?.dayOfMonth, calendar?.hour].map((ranges) => ranges?.[0]?.start);
   return timezone === zone && isDeepStrictEqual(first, [monthName(month), day, OPENING_HOUR]);
 }
