@@ -102,10 +102,15 @@ async function setGoing(
     await (toldAll ? bridge.reconcile() : bridge.rehydrate());
     toldAll = true;
   };
-  const goOn = async () => {
-    await driving.openings.ensure().catch(onError);
-    await tell().catch(onError);
-  };
+  let going = Promise.resolve();
+  let stopping = false;
+  /** One at a time, and none left at work when what it asks is closed. */
+  const goOn = () =>
+    (going = going.then(async () => {
+      if (stopping) return;
+      await driving.openings.ensure().catch(onError);
+      await tell().catch(onError);
+    }));
   const dueLoop = new DueLoop({
     processes: core.processes,
     clock,
@@ -129,7 +134,9 @@ async function setGoing(
     engine: driving.engine.name,
     ...(driving.temporal ? { temporal: driving.temporal } : {}),
     stop: async () => {
+      stopping = true;
       await stopLoop();
+      await going;
       await stopBridge();
       await driving.stop();
       await core.close();
