@@ -18,6 +18,8 @@ export const executionRefusals = {
     'Cette personne n’est pas proposée sur le contrat {contract} : proposez-la avant de déclarer ses heures.',
   EMPLOYER_UNKNOWN:
     'L’employeur {employer} n’est ni titulaire du lot {lot}, ni désigné par le titulaire pour cette personne.',
+  EMPLOYER_NOT_ON_LOT:
+    'L’employeur {employer} n’est pas titulaire du lot {lot} : chacun ne déclare que ce qui le concerne.',
   ON_BEHALF_REQUIRED:
     'Le facilitateur déclare pour l’employeur {employer} : indiquez-le, avec l’empreinte de la pièce reçue.',
   ON_BEHALF_OF_OTHER: 'La déclaration est faite pour {supplier}, mais l’employeur du relevé est {employer}.',

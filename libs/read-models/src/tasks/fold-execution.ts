@@ -14,7 +14,8 @@ export const executionFolds = {
     const subject = `${month.replace('-', '')}.${statement}`;
     if (place) open(sql, event, 'validateHours', onContract(place, subject, { lot, month }));
   },
-  NoHoursDeclared: ({ data }, sql) => stated(sql, data),
+  NoHoursDeclared: ({ data: { contract, lot, month, employer } }, sql) =>
+    answered(sql, { contract, lot, month, supplier: employer }),
   HoursValidated: ({ stream, data: { statement } }, sql) => reviewed(sql, stream, statement),
   HoursRejected: ({ stream, data: { statement } }, sql) => reviewed(sql, stream, statement),
   DifficultyReported: (event, sql) => {
@@ -62,15 +63,19 @@ export const executionFolds = {
   PenaltySettled: ({ stream, data: { lot } }, sql) => close(sql, { entity: stream, kind: 'settlePenalty', lot }),
 } satisfies SomeFolds;
 
-/** Hours or « nothing to declare » are in: a sole holder answers for everybody on its lot, joint holders for themselves. */
+/** Hours are in: a sole holder answers for everybody who works on its lot, joint holders for themselves. */
 function stated(sql: Sql, said: { contract: string; lot: string; month: string; employer: string }): void {
   const { contract, lot, month, employer } = said;
   const holders = holdersOf(sql, contract, lot);
-  for (const { supplier } of holders) {
-    if (holders.length > 1 && supplier !== employer) continue;
-    for (const kind of ['declareHours', 'sendFormalNotice'] as const)
-      close(sql, { entity: contractStream(contract), kind, lot, month, supplier });
-  }
+  for (const { supplier } of holders)
+    if (holders.length === 1 || supplier === employer) answered(sql, { contract, lot, month, supplier });
+}
+
+/** A holder's month is answered; that there were no hours only it says itself. */
+function answered(sql: Sql, about: { contract: string; lot: string; month: string; supplier: string }): void {
+  const { contract, ...rest } = about;
+  for (const kind of ['declareHours', 'sendFormalNotice'] as const)
+    close(sql, { entity: contractStream(contract), kind, ...rest });
 }
 
 function reviewed(sql: Sql, stream: string, statement: string): void {

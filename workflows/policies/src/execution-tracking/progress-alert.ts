@@ -1,10 +1,9 @@
 import { addMonths, deadline, progress, quarterOf } from '@clausier/calendar';
 import { isRefused } from '@clausier/rulebook';
 import { hourClausesOf, lotLedger, plannedEnd, type RunningLot } from '@clausier/contract';
-import { ledgerEntriesOf } from '@clausier/execution';
+import { ledgerEntriesOf, monthsSince } from '@clausier/execution';
 import type { Forecast } from '../forecast.js';
 import type { Tracked } from './tracked.js';
-import { monthsOf } from './statements-due.js';
 
 /** Looks are foreseen this far ahead: into the next civil quarter at least, whatever was already said in this one. */
 const MONTHS_AHEAD = 3;
@@ -35,7 +34,7 @@ export function progressAlert(forecast: Forecast, tracked: Tracked, lot: Running
 
 /** The due dates of the lot's statements. */
 function looksOf({ calendar, zone }: Forecast, lot: RunningLot, today: string): readonly string[] {
-  return monthsOf(lot, addMonths(today, MONTHS_AHEAD)).map(
+  return monthsSince(lot.startedOn, addMonths(today, MONTHS_AHEAD)).map(
     (month) => deadline('statement', month, calendar, zone).dueOn,
   );
 }

@@ -71,6 +71,12 @@ describe('the statement of a month', () => {
       .foresees(CALLS, ...FEBRUARY, ...MARCH);
   });
 
+  test('is not in because a stranger, or a subcontractor, says that it has nothing to declare', () => {
+    given(...running, noHours('2026-01', 'rival'))
+      .at('2026-01-29T09:00:00Z')
+      .foresees(CALLS, ...JANUARY, ...FEBRUARY);
+  });
+
   test('may come from whoever works for a sole holder', () => {
     given(...running, declared({ month: '2026-01', employer: 'etti1' }))
       .at('2026-01-29T09:00:00Z')

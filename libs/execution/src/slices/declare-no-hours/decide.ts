@@ -5,6 +5,7 @@ import type { ExecutionContractFact, FreezeFact, LotFact } from '../../facts.js'
 import { partsOfHoursId } from '../../model/hours-id.js';
 import type { HoursState } from '../../model/state.js';
 import { refuse } from '../../refusals.js';
+import { employerOutsideLot } from '../../rules/employer.js';
 import { frozen } from '../../rules/freeze.js';
 import type { DeclareNoHours } from './schema.js';
 
@@ -19,6 +20,9 @@ export function decide(state: HoursState, command: Command<DeclareNoHours>, fact
   if (!parts) return refuse('MONTH_UNKNOWN', { id: command.id });
   const lot = facts.contract?.lots.find((candidate) => candidate.lot === lotRef);
   if (!lot) return refuse('LOT_UNKNOWN', { contract: parts.contract, lot: lotRef }, 'lot');
+
+  const stranger = employerOutsideLot(lot, employer);
+  if (stranger) return stranger;
 
   const mine = <T extends { readonly lot: string; readonly employer: string }>(entry: T) =>
     entry.lot === lotRef && entry.employer === employer;

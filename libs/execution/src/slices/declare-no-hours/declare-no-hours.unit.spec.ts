@@ -18,13 +18,22 @@ describe('declaring that there were no hours', () => {
       .then(events.NoHoursDeclared({ ...none, reason: 'recruiting' }));
   });
 
+  test('is the holder’s word on its own lot, never somebody else’s', () => {
+    given()
+      .when({ ...data, employer: 'rival' })
+      .thenRefused('EMPLOYER_NOT_ON_LOT', { employer: 'rival', lot: 'l1' }, 'employer');
+    given()
+      .when({ ...data, lot: 'l2' })
+      .thenRefused('EMPLOYER_NOT_ON_LOT', { employer: 's1', lot: 'l2' }, 'employer');
+  });
+
   test('waits until the month, or what the lot had of it, is over', () => {
     given()
       .when({ ...data, on: '2026-01-30' })
       .thenRefused('PERIOD_NOT_OVER', { until: '2026-01-31', on: '2026-01-30' });
     given()
-      .when({ ...data, lot: 'l2', on: '2026-01-25' })
-      .then(events.NoHoursDeclared({ ...none, lot: 'l2', reason: 'weather' }));
+      .when({ ...data, lot: 'l2', employer: 'esat1', on: '2026-01-25' })
+      .then(events.NoHoursDeclared({ ...none, lot: 'l2', employer: 'esat1', reason: 'weather' }));
   });
 
   test('belongs to a month in which the lot ran', () => {
@@ -36,7 +45,7 @@ describe('declaring that there were no hours', () => {
       .thenRefused('LOT_NOT_STARTED');
     given().when(data, { id: 'c1.202512' }).thenRefused('PERIOD_BEFORE_LOT');
     given()
-      .when({ ...data, lot: 'l2', on: '2026-03-02' }, { id: 'c1.202602' })
+      .when({ ...data, lot: 'l2', employer: 'esat1', on: '2026-03-02' }, { id: 'c1.202602' })
       .thenRefused('PERIOD_AFTER_LOT');
   });
 
