@@ -50,10 +50,15 @@ export interface GroupValueFact {
   readonly position: Position;
 }
 
-/** The hours of a lot against what is due (R7), and what nobody has validated or rejected yet. */
+/** The hours of a lot against what is due (R7), and what is still to come before the balance is final. */
 export interface LotLedgerFact {
   readonly ledger: LotLedger;
+  /** Declared, and neither validated nor rejected yet. */
   readonly openStatements: number;
+  /** Months (`YYYY-MM`) for which a holder declared neither hours nor that there were none, the current one included. */
+  readonly owedStatements: readonly { readonly supplier: string; readonly month: string }[];
+  /** Last day of the periods declared, rejected ones left out. */
+  readonly workedUntil?: LocalDate | undefined;
 }
 
 /** A convention between the buyer and a facilitator's body; `until` is its last day, as signed or as ended. */

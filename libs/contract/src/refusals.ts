@@ -119,6 +119,8 @@ export const refusals = {
     'Il manque {shortfall} au lot {lot} ({validated} validées pour {due} dues) : le manque doit être comblé, ou décidé (renonciation, ou pénalité recouvrée) avant l’achèvement.',
   PENALTY_NOT_SETTLED:
     'La pénalité du lot {lot} est décidée mais pas recouvrée : enregistrez la retenue ou le titre d’abord.',
+  STATEMENTS_MISSING:
+    'Le lot {lot} attend encore ses relevés de : {months}. Le titulaire déclare les heures de ces mois, ou leur absence.',
   STATEMENTS_OPEN: 'Le lot {lot} compte {count} relevé(s) ni validé(s) ni rejeté(s) : traitez-les avant l’achèvement.',
   FIGURES_FROZEN:
     'Les chiffres du marché sont figés depuis le {frozenOn} pour son évaluation locale : seule une correction motivée, par une personne habilitée, peut encore les changer.',

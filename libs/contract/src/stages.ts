@@ -109,7 +109,7 @@ export const stageRules: Readonly<Record<Stage, StageRules>> = {
         by: ['CompleteLot', 'TerminateLot'],
         rules: [
           rule('Heures faites, ou manque décidé', 'SHORTFALL_UNDECIDED', 'PENALTY_NOT_SETTLED'),
-          rule('Derniers relevés validés ou rejetés', 'STATEMENTS_OPEN'),
+          rule('Derniers relevés reçus, validés ou rejetés', 'STATEMENTS_MISSING', 'STATEMENTS_OPEN'),
           rule('Chaque lot attribué achevé ou résilié', 'LOT_OUT_OF_STATE'),
         ],
       },

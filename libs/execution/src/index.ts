@@ -15,10 +15,4 @@ export { hoursId, partsOfHoursId } from './model/hours-id.js';
 export { countedCentihours, declaredCentihours, ledgerEntriesOf, type LedgerEntry } from './model/ledger-entries.js';
 export type { Correction, HoursState, NoHours, Statement } from './model/state.js';
 export { executionRefusals } from './refusals.js';
-export {
-  monthsSince,
-  overOn,
-  statementsOwed,
-  type OwedStatement,
-  type OwingLot,
-} from './rules/statements-owed.js';
+export { monthsSince, statementsOwed, type OwedStatement, type OwingLot } from './rules/statements-owed.js';

@@ -69,6 +69,11 @@ describe('the ledger of a lot', () => {
         surplus: 0,
       },
       openStatements: 1,
+      owedStatements: [{ supplier: 's1', month: '2026-03' }],
+      workedUntil: '2026-05-27',
+    });
+    expect(await lotLedgerResolver.resolve(load(), 'p1.l1.202607')).toMatchObject({
+      owedStatements: ['2026-03', '2026-07'].map((month) => ({ supplier: 's1', month })),
     });
     expect(loader.read).toEqual(['contract-p1', 'hours-p1.202603', 'hours-p1.202604', 'hours-p1.202605']);
   });

@@ -1,14 +1,16 @@
-import { addMonths, monthOf } from '@clausier/calendar';
-import { contract, lotLedger, lotOf, type LotLedgerFact, type LotState } from '@clausier/contract';
-import { hours, hoursId, ledgerEntriesOf } from '@clausier/execution';
+import { lastDayOf } from '@clausier/calendar';
+import { contract, hourClausesOf, lotLedger, lotOf, type LotLedgerFact, type LotState } from '@clausier/contract';
+import { hours, hoursId, ledgerEntriesOf, monthsSince, statementsOwed, type HoursState } from '@clausier/execution';
+import type { LocalDate } from '@clausier/kernel';
 import type { FactResolver } from './resolver.js';
 
 /** Whole and nothing more: a contract's id with a dot too many must not shift the parts. */
-const KEY = /^(?<id>\w+)\.(?<ref>\w+)\.(?<until>\d{6})$/;
+const KEY = /^(?<id>\w+)\.(?<ref>\w+)\.(?<month>\d{6})$/;
 
 const NOTHING_DUE: LotLedgerFact = {
   ledger: { agreed: 0, due: 0, validated: 0, creditIn: 0, creditOut: 0, balance: 0, shortfall: 0, surplus: 0 },
   openStatements: 0,
+  owedStatements: [],
 };
 
 /**
@@ -18,24 +20,33 @@ const NOTHING_DUE: LotLedgerFact = {
 export const lotLedgerResolver: FactResolver<LotLedgerFact> = {
   fact: 'lotLedger',
   resolve: async (load, key) => {
-    const { id, ref, until } = KEY.exec(key)?.groups ?? {};
-    if (id === undefined || ref === undefined || until === undefined) return NOTHING_DUE;
+    const { id, ref, month } = KEY.exec(key)?.groups ?? {};
+    if (id === undefined || ref === undefined || month === undefined) return NOTHING_DUE;
     const lot = lotOf(await load.state(contract, id), ref);
     if (!lot) return NOTHING_DUE;
-    const months = monthsOf(lot, `${until.slice(0, 4)}-${until.slice(4)}`);
-    const states = await Promise.all(months.map((month) => load.state(hours, hoursId(id, month))));
-    const open = states
+    const until = lastDayOf(`${month.slice(0, 4)}-${month.slice(4)}`);
+    const startedOn = 'startedOn' in lot ? lot.startedOn : undefined;
+    const months = startedOn === undefined ? [] : monthsSince(startedOn, until);
+    const states = await Promise.all(months.map((one) => load.state(hours, hoursId(id, one))));
+    const living = states
       .flatMap(({ statements }) => statements)
-      .filter((statement) => statement.lot === ref && statement.status === 'declared');
-    return { ledger: lotLedger(lot, ledgerEntriesOf(states, ref)), openStatements: open.length };
+      .filter((statement) => statement.lot === ref && statement.status !== 'rejected');
+    return {
+      ledger: lotLedger(lot, ledgerEntriesOf(states, ref)),
+      openStatements: living.filter(({ status }) => status === 'declared').length,
+      owedStatements: owedOn(lot, states, until),
+      workedUntil: living
+        .map((statement) => statement.until)
+        .sort()
+        .at(-1),
+    };
   },
 };
 
-/** Months `YYYY-MM` in which a lot may have statements. */
-function monthsOf(lot: LotState, until: string): readonly string[] {
-  if (!('startedOn' in lot) || lot.startedOn === undefined) return [];
-  const months: string[] = [];
-  for (let day = `${monthOf(lot.startedOn)}-01`; monthOf(day) <= until; day = addMonths(day, 1))
-    months.push(monthOf(day));
-  return months;
+/** What the holders of the lot have said nothing about, where hours are due. */
+function owedOn(lot: LotState, states: readonly HoursState[], until: LocalDate): LotLedgerFact['owedStatements'] {
+  if (!('holders' in lot) || !('startedOn' in lot) || lot.startedOn === undefined) return [];
+  if (hourClausesOf(lot).length === 0) return [];
+  const holders = lot.holders.map(({ supplier }) => supplier);
+  return statementsOwed({ lot: lot.lot, holders, startedOn: lot.startedOn }, states, until);
 }

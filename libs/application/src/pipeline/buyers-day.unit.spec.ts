@@ -68,10 +68,14 @@ describe('rights are those of the buyer’s day', () => {
 });
 
 describe('facts are looked up for the buyer’s day', () => {
-  /** A lot that ran from 1 April; its only statement is of June, when it is 1 June at the buyer's. */
+  /** A lot that ran from 1 April; its only hours are of June, when it is 1 June at the buyer's. */
   async function completing(zone: ZoneName, now: string) {
     const made = await at(zone, now);
     await made.given('contract-p1', '2026-01-20', ...running);
+    for (const month of ['2026-04', '2026-05']) {
+      const none = { contract: 'p1', month, lot: 'l1', employer: 's1', reason: 'recruiting' } as const;
+      await made.given(`hours-p1.${month.replace('-', '')}`, '2026-06-01', hoursEvents.NoHoursDeclared(none));
+    }
     const statement = { statement: 'h1', contract: 'p1', month: '2026-06', lot: 'l1', participant: 'x1' };
     const declared = hoursEvents.HoursDeclared({
       ...statement,

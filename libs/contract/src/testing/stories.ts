@@ -158,5 +158,5 @@ export const supplier: SupplierFact = {
 /** Hours of a lot that owes 1 000 h. */
 export function validatedHours(centihours: number, openStatements = 0): LotLedgerFact {
   const ledger = lotLedger({ ...lot('l1'), state: 'planned' }, [{ kind: 'validated', centihours }]);
-  return { ledger, openStatements };
+  return { ledger, openStatements, owedStatements: [] };
 }

@@ -1,4 +1,4 @@
-import { addMonths, firstDayOf, lastDayOf, monthOf } from '@clausier/calendar';
+import { addMonths, firstDayOf, monthOf } from '@clausier/calendar';
 import type { LocalDate } from '@clausier/kernel';
 import { ruleBook } from '@clausier/rulebook';
 import type { HoursState } from '../model/state.js';
@@ -42,11 +42,6 @@ export function monthsSince(from: LocalDate, until: LocalDate): readonly string[
   const months: string[] = [];
   for (let first = firstDayOf(monthOf(from)); first <= until; first = addMonths(first, 1)) months.push(monthOf(first));
   return months;
-}
-
-/** The months among these that are over on a day: what that day can ask an answer for. */
-export function overOn(owed: readonly OwedStatement[], on: LocalDate): readonly OwedStatement[] {
-  return owed.filter(({ month }) => lastDayOf(month) <= on);
 }
 
 /**

@@ -4,7 +4,7 @@ import { recorded } from '@clausier/testing';
 import { hoursEvents as events } from '../events/hours-events.js';
 import { hours } from '../model/hours.js';
 import { declared } from '../testing/month.js';
-import { overOn, statementsOwed } from './statements-owed.js';
+import { statementsOwed } from './statements-owed.js';
 
 const lot = { lot: 'l1', holders: ['s1'], startedOn: '2026-01-12' };
 const joint = { ...lot, holders: ['s1', 's2'] };
@@ -38,11 +38,5 @@ describe('the statements that a lot owes (R6)', () => {
     expect(statementsOwed(lot, [month(none('s1'))], '2026-01-31')).toEqual([]);
     expect(statementsOwed(lot, [month(none('rival'))], '2026-01-31')).toEqual([january()]);
     expect(statementsOwed(joint, [month(none('s2'))], '2026-01-31')).toEqual([january('s1')]);
-  });
-
-  test('can be asked for once their month is over', () => {
-    const owed = statementsOwed(lot, [], '2026-02-28');
-    expect(overOn(owed, '2026-02-27')).toEqual([january()]);
-    expect(overOn(owed, '2026-02-28')).toEqual(owed);
   });
 });

@@ -123,6 +123,14 @@ describe('a contract', () => {
     expect(ofKind(tasks, 'validateHours')).toMatchObject([{ what: 'Valider le relevé de 05/2026 pour le lot l1' }]);
   });
 
+  it('takes nobody’s word but the holder’s that a month had no hours', () => {
+    const missing = [...running, ...contract.missingStatement];
+    const asked = (employer: string) =>
+      ofKind(tasksOf(HEAD, ...missing, execution.noHours('2026-05', employer)), 'declareHours').length;
+    expect(asked('etti')).toBe(1);
+    expect(asked('btp')).toBe(0);
+  });
+
   it('leaves nothing to validate once a statement is validated or rejected', () => {
     const reviewed = [execution.aprilDeclared, execution.aprilReviewed, ...execution.mayRejected];
     expect(ofKind(tasksOf(HEAD, ...running, ...reviewed), 'validateHours')).toEqual([]);

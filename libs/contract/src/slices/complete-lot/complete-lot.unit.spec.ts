@@ -4,6 +4,7 @@ import { contractEvents } from '../../events/catalogue.js';
 import {
   allAwarded,
   decided,
+  hourClause,
   lot,
   notified,
   planned,
@@ -89,6 +90,47 @@ describe('completing a lot', () => {
     given(...running)
       .when({ lot: 'l1' }, { facts: { lotLedger: validatedHours(100_000, 1) } })
       .thenRefused('STATEMENTS_OPEN', { lot: 'l1', count: 1 });
+  });
+
+  test('waits for a word on each month that is over, not on the one that it ends', () => {
+    const owed = ['2013-02', '2013-01', '2013-03'].map((month) => ({ supplier: 's1', month }));
+    const silent = { facts: { lotLedger: { ...validatedHours(100_000), owedStatements: owed } } };
+    given(...running)
+      .when({ lot: 'l1' }, { ...silent, on: '2013-03-30' })
+      .thenRefused('STATEMENTS_MISSING', { lot: 'l1', months: ['2013-01', '2013-02'] }, 'lot');
+    given(...running)
+      .when({ lot: 'l1' }, { ...silent, on: '2013-01-30' })
+      .then(completed('l1'));
+    given(...running)
+      .when({ lot: 'l1' }, { ...silent, on: '2013-01-31' })
+      .thenRefused('STATEMENTS_MISSING', { lot: 'l1', months: ['2013-01'] }, 'lot');
+  });
+
+  test('is not dated before what it ends: the last amendment, the last day worked, an invoice that makes hours due', () => {
+    const amended = contractEvents.LotAmended(
+      { lot: 'l1', amountCents: 60_000_000, clauses: [], reason: 'Travaux ajoutés.' },
+      '2013-03-04',
+    );
+    given(...running, amended)
+      .when({ lot: 'l1' }, { on: '2013-03-03' })
+      .thenRefused('BEFORE_PREVIOUS_STEP', { on: '2013-03-03', step: 'dernier avenant', previousOn: '2013-03-04' });
+    given(...running)
+      .when(
+        { lot: 'l1' },
+        { on: '2013-03-03', facts: { lotLedger: { ...validatedHours(100_000), workedUntil: '2013-03-08' } } },
+      )
+      .thenRefused('BEFORE_PREVIOUS_STEP');
+
+    const invoiced = contractEvents.InvoiceRecorded({ lot: 'l1', invoice: 'f1', amountCents: 1 }, '2013-03-04');
+    const accrual = { ...hourClause, strategy: { kind: 'accrual' as const, stepCents: 200_000 } };
+    const [, ...since] = allAwarded;
+    const accruing = [planned({ lots: [lot('l1', { clauses: [accrual] }), lot('l2')] }), ...since, notified()];
+    given(...accruing, invoiced)
+      .when({ lot: 'l1' }, { on: '2013-03-03' })
+      .thenRefused('BEFORE_PREVIOUS_STEP');
+    given(...running, invoiced)
+      .when({ lot: 'l1' }, { on: '2013-03-03' })
+      .then(completed('l1'));
   });
 
   test('refuses a lot that has not begun, and a date before its start, decision or settlement', () => {

@@ -7,7 +7,8 @@ import type { RunningLot } from '../../model/lot-state.js';
 import { refuse } from '../../refusals.js';
 import { hours } from '../../rules/figures.js';
 import { endsExecution } from '../../rules/lots-finished.js';
-import { statementsOpen } from '../../rules/statements-open.js';
+import { statementsMissing, statementsOpen } from '../../rules/statements-open.js';
+import { beforeWhatItEnds } from '../../rules/lot-course.js';
 import { beforeStep, isRefusal, lotIn, running } from '../../rules/steps.js';
 import { ledgerOfLot } from '../contract-facts.js';
 import type { Data } from './schema.js';
@@ -25,8 +26,9 @@ export function decide(
   const { penalty } = lot;
   return (
     statementsOpen(lot.lot, lotLedger) ??
+    statementsMissing(lot.lot, lotLedger, on) ??
     clauseOpen(lot, lotLedger) ??
-    beforeStep(on, 'démarrage du lot', lot.startedOn) ??
+    beforeWhatItEnds(lot, lotLedger, on) ??
     beforeStep(on, 'décision de la pénalité', penalty?.decided?.decidedOn) ??
     beforeStep(on, 'recouvrement de la pénalité', penalty?.settled?.settledOn) ??
     accept(

@@ -77,12 +77,11 @@ export const mayRejected: readonly Told[] = [
     hoursEvents.HoursRejected({ statement: 's2', lot: 'l1', reason: 'evidenceMissing' }),
   ],
 ];
-export const nothingInJune: Told = [
-  '2026-07-02',
-  'carl/correspondent',
-  'hours-p1.202606',
-  hoursEvents.NoHoursDeclared({ contract: 'p1', month: '2026-06', lot: 'l1', employer: 'btp', reason: 'noActivity' }),
-];
+export function noHours(month: string, employer: string): Told {
+  const event = hoursEvents.NoHoursDeclared({ contract: 'p1', month, lot: 'l1', employer, reason: 'noActivity' });
+  return ['2026-07-02', 'carl/correspondent', `hours-p1.${month.replace('-', '')}`, event];
+}
+export const nothingInJune = noHours('2026-06', 'btp');
 export const exit: Told = [
   '2026-10-01',
   FACILITATOR,

@@ -1,0 +1,27 @@
+import type { LocalDate, Refusal } from '@clausier/kernel';
+import type { LotLedgerFact } from '../facts.js';
+import { hourClausesOf } from '../kinds/registry.js';
+import type { AwardedLot, RunningLot } from '../model/lot-state.js';
+import { beforeStep } from './steps.js';
+
+/**
+ * Design 4: a lot does not end before what it ends: its start, its last amendment, the last day worked, and where hours
+ * accrue with the amount invoiced, the last invoice that its balance rests on. Elsewhere invoices may well follow.
+ */
+export function beforeWhatItEnds(
+  lot: AwardedLot | RunningLot,
+  { workedUntil }: LotLedgerFact,
+  on: LocalDate,
+): Refusal | undefined {
+  const accrues = hourClausesOf(lot).some(({ strategy }) => strategy?.kind === 'accrual');
+  return (
+    beforeStep(on, 'démarrage du lot', 'startedOn' in lot ? lot.startedOn : undefined) ??
+    beforeStep(on, 'dernier avenant', last(lot.amendments.map(({ amendedOn }) => amendedOn))) ??
+    beforeStep(on, 'dernières heures déclarées', workedUntil) ??
+    beforeStep(on, 'dernière facture', accrues ? last(lot.invoices.map(({ recordedOn }) => recordedOn)) : undefined)
+  );
+}
+
+function last(days: readonly LocalDate[]): LocalDate | undefined {
+  return [...days].sort().at(-1);
+}
