@@ -53,8 +53,16 @@ export const executionRefusals = {
     'L’éligibilité de la personne du relevé {statement} s’est achevée le {eligibleUntil}, avant le {until} : ces heures ne comptent pas.',
   CORRECTION_EMPTY: 'Un écart de zéro ne corrige rien.',
   CORRECTION_BELOW_ZERO: 'Le relevé {statement} compte {counted} : un écart de {delta} le rendrait négatif.',
+  CORRECTION_OPEN: 'Les chiffres du contrat {contract} ne sont pas figés : le facilitateur corrige lui-même le relevé.',
+  CORRECTION_OF_FROZEN:
+    'L’évaluation locale du contrat {contract} a figé ses chiffres le {frozenOn} : demandez l’écart, la cheffe de la mission ESS le fait.',
+  CORRECTION_NOT_REQUESTED:
+    'Aucun écart de ce montant, pour ce motif, n’est demandé sur le relevé {statement} : des chiffres figés se corrigent à deux.',
+  CORRECTION_FOUR_EYES:
+    'L’écart sur le relevé {statement} est demandé par la personne qui le ferait : des chiffres figés se corrigent à deux.',
   EVALUATION_FROZEN:
-    'L’évaluation locale du contrat {contract} a figé ses chiffres le {frozenOn} : seul un écart motivé sur un relevé validé reste possible.',
+    'L’évaluation locale du contrat {contract} a figé ses chiffres le {frozenOn} : seul reste possible un écart sur un relevé validé, ' +
+    'demandé par l’un et fait par la cheffe de la mission ESS.',
   BEFORE_PREVIOUS_STEP:
     'La date {on} précède {step} du {previous} : un acte ne peut être antérieur à celui qu’il suit.',
 } as const;

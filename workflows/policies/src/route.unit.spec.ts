@@ -134,6 +134,7 @@ const DECISIONS: Readonly<Record<EventType, readonly string[]>> = {
   HoursValidated: NONE,
   HoursRejected: NONE,
   /** During the execution; after it, see below. */
+  HoursCorrectionRequested: NONE,
   HoursCorrected: NONE,
   SuppliesDeclared: NONE,
   SuppliesValidated: NONE,

@@ -112,7 +112,9 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'hours/DeclareNoHours': by(DECLARANTS),
   'hours/ValidateHours': by(['facilitator']),
   'hours/RejectHours': by(['facilitator']),
-  'hours/CorrectHours': by(['facilitator']),
+  // Closed periods take four eyes: somebody asks, the head corrects.
+  'hours/CorrectHours': by(['facilitator', 'essHead']),
+  'hours/RequestHoursCorrection': by(['facilitator', 'directorateAgent']),
   'supply/DeclareSupplies': by(['canteenManager', 'correspondent']),
   'supply/ValidateSupplies': by(['canteenManager']),
 

@@ -64,6 +64,13 @@ export const hoursEvents = {
     confirmed: f.list(f.code(FLAGS)),
   }),
   HoursRejected: defineEvent('HoursRejected', { statement: f.ref(), lot: f.ref(), reason: f.code(REVIEW_REASONS) }),
+  /** A correction that somebody else has to make, because the figures are frozen (R11, R12). It counts for nothing. */
+  HoursCorrectionRequested: defineEvent('HoursCorrectionRequested', {
+    statement: f.ref(),
+    lot: f.ref(),
+    deltaCentihours: f.signedCentihours(),
+    reason: f.code(CORRECTION_REASONS),
+  }),
   HoursCorrected: defineEvent('HoursCorrected', {
     statement: f.ref(),
     contract: f.ref(),

@@ -24,6 +24,8 @@ export const hours = defineAggregate({
         });
       case 'HoursRejected':
         return change(state, event.data.statement, { status: 'rejected' });
+      case 'HoursCorrectionRequested':
+        return requested(state, event);
       case 'HoursCorrected':
         return corrected(state, event);
       default:
@@ -59,11 +61,17 @@ function noneDeclared(state: HoursState, event: Of<'NoHoursDeclared'>): HoursSta
   return { ...state, contract, month, noHours: [...others, entry] };
 }
 
+function requested(state: HoursState, event: Of<'HoursCorrectionRequested'>): HoursState {
+  const { statement, deltaCentihours, reason } = event.data;
+  const asked = { deltaCentihours, reason, requestedBy: event.actor.id, requestedOn: event.effectiveOn };
+  return change(state, statement, { correctionRequest: asked });
+}
+
 function corrected(state: HoursState, event: Of<'HoursCorrected'>): HoursState {
   const { statement, deltaCentihours, reason } = event.data;
   const correction = { deltaCentihours, reason, correctedOn: event.effectiveOn, position: event.position };
   const before = state.statements.find((candidate) => candidate.statement === statement)?.corrections ?? [];
-  return change(state, statement, { corrections: [...before, correction] });
+  return change(state, statement, { corrections: [...before, correction], correctionRequest: undefined });
 }
 
 function change(state: HoursState, id: string, to: Partial<Statement>): HoursState {

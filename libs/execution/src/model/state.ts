@@ -10,6 +10,15 @@ export interface Correction {
   readonly position: Position;
 }
 
+/** What was asked of the ESS head while the figures are frozen, until it is done. */
+export interface CorrectionRequest {
+  readonly deltaCentihours: number;
+  readonly reason: (typeof CORRECTION_REASONS)[number];
+  /** Actor id. */
+  readonly requestedBy: string;
+  readonly requestedOn: LocalDate;
+}
+
 /** A statement of hours. Figures in centihours; `declared` and `validated` include training. */
 export interface Statement {
   readonly statement: string;
@@ -25,6 +34,7 @@ export interface Statement {
   /** 0 until validated; corrections not included. */
   readonly validated: number;
   readonly corrections: readonly Correction[];
+  readonly correctionRequest?: CorrectionRequest | undefined;
   readonly status: 'declared' | 'validated' | 'rejected';
   readonly flags: readonly Flag[];
   readonly onBehalfOf?: string | undefined;

@@ -50,6 +50,7 @@ export const contracts = defineReadModel({
       'MandateRecorded',
       'SourceFigureRecorded',
       'PointZeroRecorded',
+      'HoursCorrectionRequested',
       'ParticipantInformed',
       'EligibilityConfirmed',
       'EligibilityRefused',

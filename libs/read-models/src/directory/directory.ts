@@ -106,6 +106,7 @@ export const directory = defineReadModel({
       'HoursValidated',
       'HoursRejected',
       'HoursCorrected',
+      'HoursCorrectionRequested',
       'ConventionSigned',
       'ConventionEnded',
       'InvitationRequested',

@@ -54,6 +54,7 @@ export const evaluations = defineReadModel({
       'HoursValidated',
       'HoursRejected',
       'HoursCorrected',
+      'HoursCorrectionRequested',
       'ConventionSigned',
       'ConventionEnded',
       'InvitationRequested',

@@ -60,6 +60,7 @@ export const grants = defineReadModel({
       'HoursValidated',
       'HoursRejected',
       'HoursCorrected',
+      'HoursCorrectionRequested',
       'InvitationRequested',
       'ReminderRequested',
       'EscalationRaised',

@@ -62,6 +62,7 @@ export const reviews = defineReadModel({
       'HoursValidated',
       'HoursRejected',
       'HoursCorrected',
+      'HoursCorrectionRequested',
       'ConventionSigned',
       'ConventionEnded',
       'InvitationRequested',

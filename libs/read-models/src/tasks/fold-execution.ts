@@ -11,13 +11,22 @@ export const executionFolds = {
     const { contract, lot, month, statement, employer } = event.data;
     stated(sql, { contract, lot, month, employer });
     const place = contractOf(sql, contract);
-    const subject = `${month.replace('-', '')}.${statement}`;
-    if (place) open(sql, event, 'validateHours', onContract(place, subject, { lot, month }));
+    if (place) open(sql, event, 'validateHours', onContract(place, subjectOf(month, statement), { lot, month }));
   },
   NoHoursDeclared: ({ data: { contract, lot, month, employer } }, sql) =>
     answered(sql, { contract, lot, month, supplier: employer }),
   HoursValidated: ({ stream, data: { statement } }, sql) => reviewed(sql, stream, statement),
   HoursRejected: ({ stream, data: { statement } }, sql) => reviewed(sql, stream, statement),
+  HoursCorrectionRequested: (event, sql) => {
+    const parts = partsOfHoursId(parseStream(event.stream).id);
+    const place = parts && contractOf(sql, parts.contract);
+    if (!parts || !place) return;
+    const { statement, lot } = event.data;
+    const { month } = parts;
+    open(sql, event, 'correctHours', onContract(place, subjectOf(month, statement), { lot, month }));
+  },
+  HoursCorrected: ({ data: { contract, month, statement } }, sql) =>
+    close(sql, { entity: contractStream(contract), kind: 'correctHours', subject: subjectOf(month, statement) }),
   DifficultyReported: (event, sql) => {
     const { difficulty, lot } = event.data;
     const contract = known(event, sql);
@@ -81,8 +90,13 @@ function answered(sql: Sql, about: { contract: string; lot: string; month: strin
 function reviewed(sql: Sql, stream: string, statement: string): void {
   const parts = partsOfHoursId(parseStream(stream).id);
   if (!parts) return;
-  const subject = `${parts.month.replace('-', '')}.${statement}`;
+  const subject = subjectOf(parts.month, statement);
   close(sql, { entity: contractStream(parts.contract), kind: 'validateHours', subject });
+}
+
+/** A statement names itself within its month alone. */
+function subjectOf(month: string, statement: string): string {
+  return `${month.replace('-', '')}.${statement}`;
 }
 
 function holdersOf(sql: Sql, contract: string, lot: string): readonly { readonly supplier: string }[] {

@@ -52,6 +52,10 @@ export const TASK_KINDS = {
     owner: 'facilitator',
     what: (topic) => `Valider le relevé de ${monthOf(topic)} pour ${lotOf(topic)}`,
   },
+  correctHours: {
+    owner: 'essHead',
+    what: (topic) => `Faire l’écart demandé sur un relevé figé de ${monthOf(topic)} pour ${lotOf(topic)}`,
+  },
   examineDifficulty: {
     owner: 'directorateAgent',
     what: (topic) => `Examiner la difficulté signalée sur ${lotOf(topic)}`,

@@ -45,7 +45,6 @@ export const tasks = defineReadModel({
       'PerimetersFrozen',
       'IndicatorsComputed',
       'AssessmentRecorded',
-      'HoursCorrected',
       'InvitationRequested',
       'OverdueRecorded',
       'WarningRaised',

@@ -136,6 +136,14 @@ describe('a contract', () => {
     expect(ofKind(tasksOf(HEAD, ...running, ...reviewed), 'validateHours')).toEqual([]);
   });
 
+  it('leaves to the head the correction asked for on frozen figures, until it is made', () => {
+    const asked = [...running, execution.aprilDeclared, execution.aprilReviewed, execution.correctionRequested];
+    expect(ofKind(tasksOf(HEAD, ...asked), 'correctHours')).toMatchObject([
+      { what: 'Faire l’écart demandé sur un relevé figé de 04/2026 pour le lot l1', mine: true },
+    ]);
+    expect(ofKind(tasksOf(HEAD, ...asked, execution.aprilCorrected), 'correctHours')).toEqual([]);
+  });
+
   it('informs a participant once and judges the eligibility for each contract', () => {
     const proposed = kinds(tasksOf(HEAD, ...running, execution.proposedPerson));
     expect(proposed).toEqual(expect.arrayContaining(['confirmEligibility x1', 'informParticipant x1']));

@@ -4,7 +4,8 @@ import { hoursEvents as events } from '../../events/hours-events.js';
 import { contract, declared, validated } from '../../testing/month.js';
 import { correctHours } from './index.js';
 
-const { given } = slice(correctHours, { id: 'c1.202601', facts: { contract } });
+const { given } = slice(correctHours, { id: 'c1.202601', facts: { contract, freeze: {} } });
+const head = { kind: 'human' as const, id: 'head', roles: ['essHead'] };
 const data = { statement: 'h1', deltaCentihours: -350, reason: 'payrollDiffers', on: '2026-03-02' };
 const delta = (deltaCentihours: number) =>
   events.HoursCorrected({
@@ -40,6 +41,51 @@ describe('correcting validated hours', () => {
     given(declared(), validated(), delta(-350))
       .when({ ...data, deltaCentihours: 8851 })
       .thenRefused('HOURS_IMPOSSIBLE', { hours: '120,01 h', days: 5, maximum: '120,00 h' });
+  });
+
+  test('of figures not yet frozen is the facilitator’s, not the head’s', () => {
+    given(declared(), validated()).when(data, { actor: head }).thenRefused('CORRECTION_OPEN', { contract: 'c1' });
+  });
+
+  describe('once the local evaluation has frozen the figures', () => {
+    const frozen = { facts: { contract, freeze: { frozenOn: '2026-03-01' } } };
+    const asked = events.HoursCorrectionRequested(
+      { statement: 'h1', lot: 'l1', deltaCentihours: -350, reason: 'payrollDiffers' },
+      '2026-03-02',
+    );
+
+    test('the facilitator corrects nothing any more', () => {
+      given(declared(), validated(), asked)
+        .when(data, frozen)
+        .thenRefused('CORRECTION_OF_FROZEN', { contract: 'c1', frozenOn: '2026-03-01' });
+    });
+
+    test('the head makes the correction that another person asked for, as it was asked, once', () => {
+      given(declared(), validated(), asked)
+        .when(data, { ...frozen, actor: head })
+        .then(delta(-350));
+      given(declared(), validated(), asked, delta(-350))
+        .when(data, { ...frozen, actor: head })
+        .thenRefused('CORRECTION_NOT_REQUESTED');
+    });
+
+    test('nobody corrects alone', () => {
+      given(declared(), validated())
+        .when(data, { ...frozen, actor: head })
+        .thenRefused('CORRECTION_NOT_REQUESTED', { statement: 'h1' }, 'statement');
+      given(declared(), validated(), asked)
+        .when({ ...data, deltaCentihours: -300 }, { ...frozen, actor: head })
+        .thenRefused('CORRECTION_NOT_REQUESTED');
+      given(declared(), validated(), asked)
+        .when({ ...data, reason: 'audit' }, { ...frozen, actor: head })
+        .thenRefused('CORRECTION_NOT_REQUESTED');
+    });
+
+    test('not before it was asked for', () => {
+      given(declared(), validated(), { ...asked, effectiveOn: '2026-03-03' })
+        .when(data, { ...frozen, actor: head })
+        .thenRefused('BEFORE_PREVIOUS_STEP');
+    });
   });
 
   test('follows the validation', () => {

@@ -1,41 +1,46 @@
-import { accept, type Command, type Decision } from '@clausier/kernel';
+import { accept, type Command, type Decision, type Refusal } from '@clausier/kernel';
 import { hoursEvents } from '../../events/hours-events.js';
+import type { FreezeFact } from '../../facts.js';
 import { partsOfHoursId } from '../../model/hours-id.js';
-import { countedCentihours } from '../../model/ledger-entries.js';
-import type { HoursState } from '../../model/state.js';
+import type { HoursState, Statement } from '../../model/state.js';
 import { refuse } from '../../refusals.js';
-import { hours } from '../../rules/figures.js';
-import { daysOf, mostCentihours } from '../../rules/period.js';
+import { correctable } from '../../rules/correction.js';
 import type { CorrectHours } from './schema.js';
 
-/** R7: a correction is a signed delta naming the statement and the reason, never an edit; it outlives the freeze (R11). */
-export function decide(state: HoursState, command: Command<CorrectHours>): Decision {
-  const { statement, deltaCentihours: delta, reason } = command.data;
+/** R7: a correction is a signed delta naming the statement and the reason, never an edit. */
+export function decide(
+  state: HoursState,
+  command: Command<CorrectHours>,
+  { freeze }: { readonly freeze: FreezeFact },
+): Decision {
+  const { statement, deltaCentihours, reason } = command.data;
   const parts = partsOfHoursId(command.id);
   if (!parts) return refuse('MONTH_UNKNOWN', { id: command.id });
-  const known = state.statements.find((candidate) => candidate.statement === statement);
-  if (!known) return refuse('STATEMENT_UNKNOWN', { statement }, 'statement');
-  if (known.status !== 'validated' || known.validatedOn === undefined)
-    return refuse('STATEMENT_NOT_VALIDATED', { statement }, 'statement');
-  if (command.on < known.validatedOn)
-    return refuse('BEFORE_PREVIOUS_STEP', { on: command.on, step: 'la validation', previous: known.validatedOn }, 'on');
-
-  if (delta === 0) return refuse('CORRECTION_EMPTY', {}, 'deltaCentihours');
-  const counted = countedCentihours(known);
-  if (counted + delta < 0)
-    return refuse(
-      'CORRECTION_BELOW_ZERO',
-      { statement, counted: hours(counted), delta: hours(delta) },
-      'deltaCentihours',
-    );
-  const maximum = mostCentihours(known, known.headcount);
-  if (counted + delta > maximum)
-    return refuse(
-      'HOURS_IMPOSSIBLE',
-      { hours: hours(counted + delta), days: daysOf(known), maximum: hours(maximum) },
-      'deltaCentihours',
-    );
-
+  const known = correctable(state, command.data, command.on);
+  if ('outcome' in known) return known;
+  const refusal = notTheirs(known, command, parts.contract, freeze);
+  if (refusal) return refusal;
   const { lot, participant } = known;
-  return accept(hoursEvents.HoursCorrected({ ...parts, statement, lot, participant, deltaCentihours: delta, reason }));
+  return accept(hoursEvents.HoursCorrected({ ...parts, statement, lot, participant, deltaCentihours, reason }));
+}
+
+/**
+ * R11, R12: until the figures freeze, the facilitator corrects; from then on the ESS head does, and never alone: it makes
+ * a correction that somebody else asked for, as it was asked.
+ */
+function notTheirs(
+  { statement, correctionRequest: asked }: Statement,
+  { actor, data, on }: Command<CorrectHours>,
+  contract: string,
+  { frozenOn }: FreezeFact,
+): Refusal | undefined {
+  const head = actor.roles.includes('essHead');
+  if (frozenOn === undefined) return head ? refuse('CORRECTION_OPEN', { contract }) : undefined;
+  if (!head) return refuse('CORRECTION_OF_FROZEN', { contract, frozenOn });
+  if (asked?.deltaCentihours !== data.deltaCentihours || asked.reason !== data.reason)
+    return refuse('CORRECTION_NOT_REQUESTED', { statement }, 'statement');
+  if (asked.requestedBy === actor.id) return refuse('CORRECTION_FOUR_EYES', { statement });
+  return on < asked.requestedOn
+    ? refuse('BEFORE_PREVIOUS_STEP', { on, step: 'la demande', previous: asked.requestedOn }, 'on')
+    : undefined;
 }

@@ -68,6 +68,14 @@ export const aprilCorrected: Told = [
     ...{ deltaCentihours: -500, reason: 'payrollDiffers' },
   }),
 ];
+export const correctionRequested: Told = [
+  '2027-02-01',
+  FACILITATOR,
+  'hours-p1.202604',
+  hoursEvents.HoursCorrectionRequested({
+    ...{ statement: 's1', lot: 'l1', deltaCentihours: -500, reason: 'payrollDiffers' },
+  }),
+];
 export const mayRejected: readonly Told[] = [
   declared('2026-05', 's2', 9_000, 'btp'),
   [

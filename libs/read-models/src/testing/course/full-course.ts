@@ -43,6 +43,7 @@ const told: readonly Told[] = [
   contract.ordered,
   execution.aprilReviewed,
   execution.aprilCorrected,
+  execution.correctionRequested,
   ...execution.mayRejected,
   ...contract.amended,
   ...contract.missingStatement,
