@@ -63,6 +63,6 @@ export { valuedContract, type ValuedContract } from './rules/duty-value.js';
 export { plannedEnd } from './rules/final-balance.js';
 export { accountClosed, attributionOpen, lastReceipt } from './rules/penalty-conditions.js';
 export { penaltyTermsOf } from './rules/penalty-proposal.js';
-export { clauseDue, lotLedger } from './rules/lot-ledger.js';
+export { clauseDue, clauseLedgers, lotLedger, type ClauseEntry, type ClauseLedger } from './rules/lot-ledger.js';
 export { openPublications, type OpenPublication } from './rules/publication.js';
 export { allowedIn, commandsAllowedIn, stageRules, STAGES, type CommandName } from './stages.js';

@@ -7,6 +7,8 @@ export interface LotFact {
   readonly holders: readonly string[];
   /** Clause kinds agreed on the lot. */
   readonly clauseKinds: readonly string[];
+  /** Clauses of the lot under which hours are due, by reference. */
+  readonly hourClauses: readonly string[];
   /** Service order, else notification; missing while the lot is not in execution. */
   readonly startedOn?: LocalDate | undefined;
   /** Acceptance or termination. */

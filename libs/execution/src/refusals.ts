@@ -16,6 +16,8 @@ export const executionRefusals = {
     'Un effectif ne se déclare que pour un ESAT, une EA ou un lot réservé ; ailleurs, chaque personne est nommée.',
   PARTICIPANT_NOT_PROPOSED:
     'Cette personne n’est pas proposée sur le contrat {contract} : proposez-la avant de déclarer ses heures.',
+  CLAUSE_UNKNOWN: 'Le lot {lot} n’a pas de clause d’heures {clause}. Ses clauses d’heures : {known}.',
+  CLAUSE_REQUIRED: 'Le lot {lot} porte plusieurs clauses d’heures ({known}) : indiquez pour laquelle le relevé compte.',
   EMPLOYER_UNKNOWN:
     'L’employeur {employer} n’est ni titulaire du lot {lot}, ni désigné par le titulaire pour cette personne.',
   EMPLOYER_NOT_ON_LOT:

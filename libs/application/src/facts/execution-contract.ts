@@ -1,4 +1,4 @@
-import { contract, existing, isHeld, type LotState } from '@clausier/contract';
+import { contract, existing, hourClausesOf, isHeld, type LotState } from '@clausier/contract';
 import type { EvaluatedContractFact } from '@clausier/evaluation';
 import type { ExecutionContractFact, LotFact } from '@clausier/execution';
 import type { LocalDate } from '@clausier/kernel';
@@ -26,6 +26,7 @@ function running(lot: LotState): LotFact & ProposalLot {
     lot: lot.lot,
     holders: isHeld(lot) ? lot.holders.map(({ supplier }) => supplier) : [],
     clauseKinds: lot.clauses.map(({ kind }) => kind),
+    hourClauses: hourClausesOf(lot).map(({ clause }) => clause),
     awardedOn: isHeld(lot) ? lot.awardedOn : undefined,
     startedOn: 'startedOn' in lot ? lot.startedOn : undefined,
     endedOn: endOf(lot),

@@ -3,18 +3,62 @@ import { hourClausesOf } from '../kinds/registry.js';
 import type { LotLedger } from '../model/lot-ledger.js';
 import { isHeld, type Clause, type LotState } from '../model/lot-state.js';
 
+/** An entry of the ledger, with the hour clause that it counts for. */
+export interface ClauseEntry extends LedgerEntry {
+  readonly clause?: string | undefined;
+}
+
+/** The ledger of one hour clause. */
+export interface ClauseLedger extends LotLedger {
+  readonly clause: string;
+}
+
 /**
- * Ledger of a lot: what its hour clauses make due against the entries of its statements. One formula for decisions,
- * evaluations and read models. Throws a `RangeError` on terms that planning could not have let through.
+ * Ledgers of a lot's hour clauses (R7: per lot and clause): what each makes due against the entries of its statements.
+ * Statements from before clauses were named count for the first.
  */
-export function lotLedger(lot: LotState, entries: readonly LedgerEntry[]): LotLedger {
+export function clauseLedgers(lot: LotState, entries: readonly ClauseEntry[]): readonly ClauseLedger[] {
   const clauses = hourClausesOf(lot);
-  const due = clauses.reduce((sum, clause) => sum + clauseDue(clause, lot), 0);
-  const result = ledger({ strategy: 'fixed', agreedCentihours: due }, entries);
+  const refs = clauses.map(({ clause }) => clause);
+  const countsFor = ({ clause }: ClauseEntry) => (clause !== undefined && refs.includes(clause) ? clause : refs[0]);
+  return clauses.map((clause) => ({
+    clause: clause.clause,
+    agreed: clause.agreedCentihours ?? 0,
+    ...figuresOf(
+      lot,
+      clauseDue(clause, lot),
+      entries.filter((entry) => countsFor(entry) === clause.clause),
+    ),
+  }));
+}
+
+/**
+ * Ledger of a lot over its hour clauses. What one clause has too much does not make good what another lacks. One formula
+ * for decisions, evaluations and read models. Throws a `RangeError` on terms that planning could not have let through.
+ */
+export function lotLedger(lot: LotState, entries: readonly ClauseEntry[]): LotLedger {
+  const ledgers = clauseLedgers(lot, entries);
+  if (ledgers.length === 0) return { agreed: 0, ...figuresOf(lot, 0, entries) };
+  const total = (of: keyof LotLedger) => ledgers.reduce((sum, figures) => sum + figures[of], 0);
+  return {
+    agreed: total('agreed'),
+    due: total('due'),
+    validated: total('validated'),
+    creditIn: total('creditIn'),
+    creditOut: total('creditOut'),
+    balance: total('balance'),
+    shortfall: total('shortfall'),
+    surplus: total('surplus'),
+  };
+}
+
+function figuresOf(lot: LotState, due: number, entries: readonly LedgerEntry[]): Omit<LotLedger, 'agreed'> {
+  const lines = entries.map(({ kind, centihours }) => ({ kind, centihours }));
+  const result = ledger({ strategy: 'fixed', agreedCentihours: due }, lines);
   if (isRefused(result))
     throw new RangeError(`ledger of lot ${lot.lot}: ${result.refusal.code} ${result.refusal.path}`);
   const { rules: _rules, ...figures } = result;
-  return { ...figures, agreed: clauses.reduce((sum, { agreedCentihours }) => sum + (agreedCentihours ?? 0), 0) };
+  return figures;
 }
 
 /** Centihours due under one clause, by its strategy, on the amended amount and the invoices of its lot. */

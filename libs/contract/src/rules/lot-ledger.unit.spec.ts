@@ -6,7 +6,7 @@ import { contract } from '../model/contract.js';
 import { lotOf } from '../model/contract-state.js';
 import type { Clause, LotState } from '../model/lot-state.js';
 import { allAwarded, hourClause, lot, notified, planned } from '../testing/stories.js';
-import { lotLedger } from './lot-ledger.js';
+import { clauseLedgers, lotLedger } from './lot-ledger.js';
 
 const [, ...since] = allAwarded;
 
@@ -78,13 +78,30 @@ describe('the ledger of a lot (R7)', () => {
     );
   });
 
-  test('several hour clauses of a lot add up; the others are not counted', () => {
-    const clauses = [hourClause, { ...hourClause, clause: 'c2', agreedCentihours: 5_000 }];
+  test('several hour clauses of a lot have each its ledger: no surplus of one makes good what another lacks', () => {
     const other: Clause = { clause: 'c3', kind: 'supplyCondition', legalBasis: 'CMP-14', agreedCentihours: 999 };
-    expect(lotLedger(lotWith([...clauses, other]), [{ kind: 'validated', centihours: 110_000 }])).toMatchObject({
-      due: 105_000,
-      surplus: 5_000,
-      shortfall: 0,
+    const held = lotWith([hourClause, { ...hourClause, clause: 'c2', agreedCentihours: 5_000 }, other]);
+    const entries = [
+      { kind: 'validated' as const, centihours: 110_000, clause: 'c1' },
+      { kind: 'validated' as const, centihours: 4_000, clause: 'c2' },
+      { kind: 'correction' as const, centihours: -500, clause: 'c2' },
+    ];
+    expect(clauseLedgers(held, entries)).toMatchObject([
+      { clause: 'c1', due: 100_000, validated: 110_000, surplus: 10_000, shortfall: 0 },
+      { clause: 'c2', due: 5_000, validated: 3_500, surplus: 0, shortfall: 1_500 },
+    ]);
+    expect(lotLedger(held, entries)).toMatchObject({
+      ...{ agreed: 105_000, due: 105_000, validated: 113_500 },
+      ...{ balance: 8_500, surplus: 10_000, shortfall: 1_500 },
+    });
+  });
+
+  test('hours that name no clause count for the first, and on a lot without an hour clause for none', () => {
+    const held = lotWith([hourClause, { ...hourClause, clause: 'c2', agreedCentihours: 5_000 }]);
+    expect(lotLedger(held, [{ kind: 'validated', centihours: 100_000 }])).toMatchObject({ shortfall: 5_000 });
+    const criterion: Clause = { clause: 'c3', kind: 'awardCriterion', legalBasis: 'CMP-53' };
+    expect(lotLedger(lotWith([criterion]), [{ kind: 'validated', centihours: 700 }])).toMatchObject({
+      ...{ agreed: 0, due: 0, validated: 700, surplus: 700 },
     });
   });
 

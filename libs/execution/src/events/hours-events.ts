@@ -29,6 +29,8 @@ export const hoursEvents = {
     contract: f.ref(),
     month: f.month(),
     lot: f.ref(),
+    /** Hour clause of the lot that the hours count for; missing where the lot has none, and in older statements. */
+    clause: f.optional(f.ref()),
     employer: f.ref(),
     /** Exactly one of `participant` and `headcount`. */
     participant: f.optional(f.ref()),

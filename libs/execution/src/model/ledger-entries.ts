@@ -4,6 +4,8 @@ import type { HoursState, Statement } from './state.js';
 export interface LedgerEntry {
   readonly kind: 'validated' | 'correction';
   readonly centihours: number;
+  /** Hour clause that it counts for, where the statement names one. */
+  readonly clause?: string | undefined;
 }
 
 /** Ledger entries of a lot over the given months: one per validated statement and one per correction. */
@@ -12,10 +14,11 @@ export function ledgerEntriesOf(states: readonly HoursState[], lot: string): rea
     state.statements
       .filter((statement) => statement.lot === lot && statement.status === 'validated')
       .flatMap((statement): LedgerEntry[] => [
-        { kind: 'validated', centihours: statement.validated },
+        { kind: 'validated', centihours: statement.validated, clause: statement.clause },
         ...statement.corrections.map(({ deltaCentihours }) => ({
           kind: 'correction' as const,
           centihours: deltaCentihours,
+          clause: statement.clause,
         })),
       ]),
   );

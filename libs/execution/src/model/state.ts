@@ -23,6 +23,8 @@ export interface CorrectionRequest {
 export interface Statement {
   readonly statement: string;
   readonly lot: string;
+  /** Hour clause that the hours count for. */
+  readonly clause?: string | undefined;
   readonly employer: string;
   readonly participant?: string | undefined;
   readonly headcount?: number | undefined;

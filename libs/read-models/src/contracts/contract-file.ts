@@ -66,7 +66,7 @@ function statementsOf(sql: Sql, contract: string, context: QueryContext): readon
   const own = ownRows('s.employer', context);
   return rowsOf<StatementView>(
     sql,
-    `SELECT s.statement, s.month, s.lot, s.employer, s.participant, s.headcount, s.modality, s.from_on, s.until_on,
+    `SELECT s.statement, s.month, s.lot, s.clause, s.employer, s.participant, s.headcount, s.modality, s.from_on, s.until_on,
        s.declared_centihours, s.training_centihours, s.validated_centihours, s.corrections_json, s.status, s.reason,
        s.flags_json, s.on_behalf_of, s.declared_by, s.declared_on, s.reviewed_by, s.reviewed_on
      FROM contracts_statement s WHERE s.contract = ? AND ${own.sql} ORDER BY s.month, s.lot, s.statement`,

@@ -11,7 +11,7 @@ import { contractsTables } from './tables.js';
 /** Contracts from the plan to the evaluation, with what their hour ledgers are made of. */
 export const contracts = defineReadModel({
   name: 'contracts',
-  version: 1,
+  version: 2,
   tables: contractsTables,
   folds: {
     ...ignoring(

@@ -12,10 +12,14 @@ interface Correction {
 }
 interface StatementRow {
   readonly lot: string;
+  readonly clause?: string;
   readonly employer: string;
   readonly declaredCentihours: number;
   readonly corrections: readonly Correction[];
 }
+
+/** Clause of a statement that names none. */
+const NO_CLAUSE = '';
 
 /** Proposing somebody makes the employer a party to the lot. */
 export const participantFolds = {
@@ -23,7 +27,7 @@ export const participantFolds = {
     put(sql, 'contracts_party', { contract, lot, supplier: employer }),
 } satisfies SomeFolds;
 
-/** Statements of a contract and the counters of its ledger, by lot and employer. */
+/** Statements of a contract and the counters of its ledger, by lot, employer and clause. */
 export const hoursFolds = {
   HoursDeclared: (event, sql) => {
     const { contract, month, statement, lot, employer, trainingCentihours = 0, ...data } = event.data;
@@ -34,6 +38,7 @@ export const hoursFolds = {
       { contract, month, statement },
       {
         lot,
+        clause: data.clause,
         employer,
         participant: data.participant,
         headcount: data.headcount,
@@ -52,7 +57,7 @@ export const hoursFolds = {
     );
     put(sql, 'contracts_party', { contract, lot, supplier: employer });
     drop(sql, 'contracts_no_hours', { contract, month, lot, employer });
-    count(sql, { contract, lot, employer }, { declared });
+    count(sql, { contract, lot, employer, clause: data.clause ?? NO_CLAUSE }, { declared });
   },
   NoHoursDeclared: ({ data: { contract, month, lot, employer, reason }, effectiveOn }, sql) => {
     const declared = { reason, declared_on: effectiveOn };
@@ -93,7 +98,7 @@ function statementOf(event: OfStatement, sql: Sql): StatementRow | undefined {
   const { contract, month, statement } = keyOf(event);
   return rowOf<StatementRow>(
     sql,
-    `SELECT lot, employer, declared_centihours, corrections_json FROM contracts_statement
+    `SELECT lot, clause, employer, declared_centihours, corrections_json FROM contracts_statement
      WHERE contract = ? AND month = ? AND statement = ?`,
     contract,
     month,
@@ -106,13 +111,13 @@ function review(event: OfStatement, sql: Sql, columns: Parameters<typeof change>
   change(sql, 'contracts_statement', keyOf(event), { ...columns, ...reviewed });
 }
 
-function ledgerKey(event: OfStatement, { lot, employer }: StatementRow) {
-  return { contract: keyOf(event).contract, lot, employer };
+function ledgerKey(event: OfStatement, { lot, employer, clause = NO_CLAUSE }: StatementRow) {
+  return { contract: keyOf(event).contract, lot, employer, clause };
 }
 
 type Counters = Partial<Record<'declared' | 'validated' | 'corrections', number>>;
 
-function count(sql: Sql, key: { contract: string; lot: string; employer: string }, counters: Counters): void {
+function count(sql: Sql, key: ReturnType<typeof ledgerKey>, counters: Counters): void {
   put(sql, 'contracts_hours', key);
   add(sql, 'contracts_hours', key, counters);
 }

@@ -24,19 +24,25 @@ export interface LedgerView extends LotLedger {
 export function ledgerOf(sql: Sql, contract: string, lot: LotRow): LedgerView {
   const byEmployer = rowsOf<EmployerHours>(
     sql,
-    `SELECT h.employer, s.official_name AS employer_name, h.declared, h.validated, h.corrections
+    `SELECT h.employer, s.official_name AS employer_name, sum(h.declared) AS declared, sum(h.validated) AS validated,
+       sum(h.corrections) AS corrections
      FROM contracts_hours h LEFT JOIN directory_supplier s ON s.supplier = h.employer
-     WHERE h.contract = ? AND h.lot = ? ORDER BY h.employer`,
+     WHERE h.contract = ? AND h.lot = ? GROUP BY h.employer, s.official_name ORDER BY h.employer`,
     contract,
     lot.lot,
   );
-  const figures = lotLedger(
-    asState(lot),
-    byEmployer.flatMap(({ validated, corrections }) => [
-      { kind: 'validated' as const, centihours: validated },
-      { kind: 'correction' as const, centihours: corrections },
-    ]),
+  const byClause = rowsOf<{ clause: string; validated: number; corrections: number }>(
+    sql,
+    `SELECT clause, sum(validated) AS validated, sum(corrections) AS corrections FROM contracts_hours
+     WHERE contract = ? AND lot = ? GROUP BY clause ORDER BY clause`,
+    contract,
+    lot.lot,
   );
+  const entries = byClause.flatMap(({ clause, validated, corrections }) => [
+    { kind: 'validated' as const, centihours: validated, clause },
+    { kind: 'correction' as const, centihours: corrections, clause },
+  ]);
+  const figures = lotLedger(asState(lot), entries);
   const total = (of: 'declared' | 'corrections') => byEmployer.reduce((sum, hours) => sum + hours[of], 0);
   return { ...figures, declared: total('declared'), corrections: total('corrections'), byEmployer };
 }

@@ -43,12 +43,12 @@ export const contractsTables = `
     contract TEXT NOT NULL, notice TEXT NOT NULL, lot TEXT NOT NULL, shortfall_centihours INTEGER NOT NULL,
     sent_on TEXT NOT NULL, received_on TEXT, period_ends_on TEXT, PRIMARY KEY (contract, notice)) WITHOUT ROWID;
   CREATE TABLE contracts_hours (
-    contract TEXT NOT NULL, lot TEXT NOT NULL, employer TEXT NOT NULL, declared INTEGER NOT NULL DEFAULT 0,
-    validated INTEGER NOT NULL DEFAULT 0, corrections INTEGER NOT NULL DEFAULT 0,
-    PRIMARY KEY (contract, lot, employer)) WITHOUT ROWID;
+    contract TEXT NOT NULL, lot TEXT NOT NULL, employer TEXT NOT NULL, clause TEXT NOT NULL,
+    declared INTEGER NOT NULL DEFAULT 0, validated INTEGER NOT NULL DEFAULT 0, corrections INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (contract, lot, employer, clause)) WITHOUT ROWID;
   CREATE TABLE contracts_statement (
-    contract TEXT NOT NULL, month TEXT NOT NULL, statement TEXT NOT NULL, lot TEXT NOT NULL, employer TEXT NOT NULL,
-    participant TEXT, headcount INTEGER, modality TEXT NOT NULL, from_on TEXT NOT NULL, until_on TEXT NOT NULL,
+    contract TEXT NOT NULL, month TEXT NOT NULL, statement TEXT NOT NULL, lot TEXT NOT NULL, clause TEXT,
+    employer TEXT NOT NULL, participant TEXT, headcount INTEGER, modality TEXT NOT NULL, from_on TEXT NOT NULL, until_on TEXT NOT NULL,
     declared_centihours INTEGER NOT NULL, training_centihours INTEGER NOT NULL, validated_centihours INTEGER,
     corrections_json TEXT NOT NULL, status TEXT NOT NULL, reason TEXT, flags_json TEXT NOT NULL, on_behalf_of TEXT,
     declared_by TEXT NOT NULL, declared_on TEXT NOT NULL, reviewed_by TEXT, reviewed_on TEXT,

@@ -36,7 +36,8 @@ export function decide(state: HoursState, command: Command<DeclareHours>, facts:
     const refusal = rule(subject);
     if (refusal) return refusal;
   }
-  return accept(hoursEvents.HoursDeclared({ ...data, ...parts, flags: flagsOf(subject) }));
+  const clause = data.clause ?? lot.hourClauses[0];
+  return accept(hoursEvents.HoursDeclared({ ...data, ...parts, clause, flags: flagsOf(subject) }));
 }
 
 function sameContent(known: Statement, data: Omit<DeclareHours, 'on'>): boolean {
@@ -46,7 +47,8 @@ function sameContent(known: Statement, data: Omit<DeclareHours, 'on'>): boolean 
   return (
     canonicalJson({ ...told, declared: claimOf(data).declared, training: data.trainingCentihours ?? 0 }) ===
       canonicalJson({ ...pick(known, Object.keys(told)), declared, training }) &&
-    known.onBehalfOf === data.onBehalfOf?.supplier
+    known.onBehalfOf === data.onBehalfOf?.supplier &&
+    (data.clause === undefined || known.clause === data.clause)
   );
 }
 

@@ -20,7 +20,7 @@ const data = {
   centihours: 3500,
   on: '2026-02-03',
 };
-const statement = { ...data, contract: 'c1', month: '2026-01', flags: [] };
+const statement = { ...data, contract: 'c1', month: '2026-01', clause: 'k1', flags: [] };
 
 describe('declaring hours', () => {
   test('records a statement of one person, once', () => {
@@ -55,6 +55,23 @@ describe('declaring hours', () => {
     given()
       .when({ ...data, ...change })
       .thenRefused(code);
+  });
+
+  test('counts for the only hour clause of its lot, or for the one it names among several', () => {
+    const [first, ...others] = contract.lots;
+    const several = { ...contract, lots: [{ ...first, hourClauses: ['k1', 'k2'] }, ...others] };
+    const among = { facts: { ...facts, contract: several } };
+    given()
+      .when({ ...data, clause: 'k9' })
+      .thenRefused('CLAUSE_UNKNOWN', { clause: 'k9', lot: 'l1', known: ['k1'] }, 'clause');
+    given()
+      .when(data, among)
+      .thenRefused('CLAUSE_REQUIRED', { lot: 'l1', known: ['k1', 'k2'] }, 'clause');
+    const { decision } = given().when({ ...data, clause: 'k2' }, among);
+    expect(decision).toMatchObject({ events: [{ data: { clause: 'k2' } }] });
+    given(declared({ clause: 'k1' }))
+      .when({ ...data, clause: 'k2' }, among)
+      .thenRefused('STATEMENT_ALREADY_DECLARED');
   });
 
   test('accepts as many hours as the days have, training included', () => {

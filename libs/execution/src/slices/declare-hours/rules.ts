@@ -21,6 +21,15 @@ const periodHolds: Rule = ({ command: { data, on }, lot, month }) => {
   return on < until ? refuse('PERIOD_NOT_OVER', { until, on }, 'until') : undefined;
 };
 
+/** R7: the ledger is per lot and clause: where a lot has several hour clauses, a statement says for which one it counts. */
+const clauseIsNamed: Rule = ({ command: { data }, lot: { lot, hourClauses } }) => {
+  if (data.clause !== undefined)
+    return hourClauses.includes(data.clause)
+      ? undefined
+      : refuse('CLAUSE_UNKNOWN', { clause: data.clause, lot, known: hourClauses }, 'clause');
+  return hourClauses.length > 1 ? refuse('CLAUSE_REQUIRED', { lot, known: hourClauses }, 'clause') : undefined;
+};
+
 /** R7: a person, or a headcount for ESAT, EA and reserved lots. */
 const whoWorkedIsNamed: Rule = ({ command: { data, on }, lot }) => {
   if ((data.participant === undefined) === (data.headcount === undefined) || data.headcount === 0)
@@ -90,6 +99,7 @@ const overlapIsPossible: Rule = ({ state, claim }) => {
 /** In the order a person would check them: the first that fails answers. */
 export const rules: readonly Rule[] = [
   periodHolds,
+  clauseIsNamed,
   whoWorkedIsNamed,
   participantIsProposed,
   employerIsKnown,

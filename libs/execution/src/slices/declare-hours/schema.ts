@@ -5,6 +5,8 @@ import { MODALITIES } from '../../events/hours-events.js';
 export const schema = z.strictObject({
   statement: f.ref(),
   lot: f.ref(),
+  /** Hour clause that the hours count for; needed where the lot has several. */
+  clause: f.optional(f.ref()),
   employer: f.ref(),
   participant: f.optional(f.ref()),
   headcount: f.optional(f.count()),
