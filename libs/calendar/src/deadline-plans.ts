@@ -76,13 +76,18 @@ export const PLANS: Readonly<Record<DeadlineKind, (trigger: Trigger) => Plan>> =
     const delay = rules.get('delay.eligibility');
     const warning = rules.get('delay.eligibility.warning');
     const dueOn = addDays(addMonths(from, delay.value), -1);
-    return { dueOn, acts: [['warning', addDays(dueOn, -warning.value)]], entries: [delay, warning] };
+    return { dueOn, acts: [['warning', eligibilityWarning(dueOn, rules)]], entries: [delay, warning] };
   },
   localEvaluation: (trigger) => {
     const delay = trigger.rules.get('delay.localEvaluation');
     return overdueAfter(trigger, { days: delay.value }, delay);
   },
 };
+
+/** Day on which the end of an eligibility is told: before it, and never moved. */
+export function eligibilityWarning(until: LocalDate, rules: RulesInForce): LocalDate {
+  return addDays(until, -rules.value('delay.eligibility.warning'));
+}
 
 function overdueAfter(trigger: Trigger, length: PeriodLength, delay: RuleEntry): Plan {
   const dueOn = endOf(trigger, length);

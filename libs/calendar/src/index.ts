@@ -14,6 +14,6 @@ export { addWorkingDays, firstWorkingDayAfter, isWorkingDay, nextWorkingDay } fr
 export { atLocalTime, defaultZone, isZoneName, localDateOf, startOfLocalDay, ZONES, type ZoneName } from './zones.js';
 export { dueDate, period, type DueDate, type PeriodInput, type PeriodLength, type PeriodResult } from './period.js';
 export { deadline, type Act, type DeadlineResult } from './deadline.js';
-export { DEADLINE_KINDS, type ActKind, type DeadlineKind } from './deadline-plans.js';
+export { DEADLINE_KINDS, eligibilityWarning, type ActKind, type DeadlineKind } from './deadline-plans.js';
 export { progress, type ProgressInput, type ProgressResult } from './progress.js';
 export { sizingDue, type SizingDue, type SizingDueInput } from './sizing-due.js';

@@ -1,4 +1,4 @@
-import { addDays } from '@clausier/calendar';
+import { eligibilityWarning } from '@clausier/calendar';
 import { ruleBook } from '@clausier/rulebook';
 import { participant } from '@clausier/participant';
 import type { Forecast } from '../forecast.js';
@@ -9,12 +9,11 @@ export function eligibilityWarnings(forecast: Forecast, contractId: string, memb
   for (const { id, state } of members.all(participant))
     for (const [nth, { contract, from, until }] of state.eligibilities.entries()) {
       if (contract !== contractId || until === undefined) continue;
-      const warnOn = addDays(until, -ruleBook.at(from).value('delay.eligibility.warning'));
       forecast.raise({
         kind: 'warning',
         subject: id,
         occurrence: String(nth + 1),
-        dueAt: forecast.morning(warnOn),
+        dueAt: forecast.morning(eligibilityWarning(until, ruleBook.at(from))),
         summary: `éligibilité du participant ${id} bientôt échue`,
       });
     }
