@@ -18,6 +18,7 @@ export const allowedIn = {
   AssignFacilitator: ['tendering', 'execution', 'localEvaluation'],
   PublishEssentialData: ['execution', 'localEvaluation', 'evaluated'],
   IssueServiceOrder: ['execution'],
+  NameEmployer: ['execution'],
   AmendLot: ['execution'],
   ReportDifficulty: ['execution'],
   ExamineDifficulty: ['execution', 'localEvaluation'],

@@ -5,6 +5,8 @@ export interface LotFact {
   readonly lot: string;
   /** Supplier ids. */
   readonly holders: readonly string[];
+  /** Suppliers named beside the holders. */
+  readonly employers: readonly string[];
   /** Clause kinds agreed on the lot. */
   readonly clauseKinds: readonly string[];
   /** Clauses of the lot under which hours are due, by reference. */

@@ -15,13 +15,13 @@ export const executionRefusals = {
   HEADCOUNT_NOT_ALLOWED:
     'Un effectif ne se déclare que pour un ESAT, une EA ou un lot réservé ; ailleurs, chaque personne est nommée.',
   PARTICIPANT_NOT_PROPOSED:
-    'Cette personne n’est pas proposée sur le contrat {contract} : proposez-la avant de déclarer ses heures.',
+    'Cette personne n’est pas proposée sur le lot {lot} du contrat {contract} : proposez-la avant de déclarer ses heures.',
   CLAUSE_UNKNOWN: 'Le lot {lot} n’a pas de clause d’heures {clause}. Ses clauses d’heures : {known}.',
   CLAUSE_REQUIRED: 'Le lot {lot} porte plusieurs clauses d’heures ({known}) : indiquez pour laquelle le relevé compte.',
   EMPLOYER_UNKNOWN:
-    'L’employeur {employer} n’est ni titulaire du lot {lot}, ni désigné par le titulaire pour cette personne.',
+    'L’employeur {employer} n’est ni titulaire du lot {lot}, ni désigné par le titulaire, sur le lot ou pour cette personne.',
   EMPLOYER_NOT_ON_LOT:
-    'L’employeur {employer} n’est pas titulaire du lot {lot} : chacun ne déclare que ce qui le concerne.',
+    'L’employeur {employer} n’est ni titulaire du lot {lot}, ni désigné sur ce lot : chacun ne déclare que ce qui le concerne.',
   ON_BEHALF_REQUIRED:
     'Le facilitateur déclare pour l’employeur {employer} : indiquez-le, avec l’empreinte de la pièce reçue.',
   ON_BEHALF_OF_OTHER: 'La déclaration est faite pour {supplier}, mais l’employeur du relevé est {employer}.',

@@ -5,6 +5,8 @@ export interface ProposalLot {
   readonly lot: string;
   /** Suppliers that hold the lot; none while it is not awarded. */
   readonly holders: readonly string[];
+  /** Suppliers named on the lot beside the holders. */
+  readonly employers: readonly string[];
   readonly awardedOn?: LocalDate | undefined;
   /** Day of acceptance or termination. */
   readonly endedOn?: LocalDate | undefined;

@@ -107,6 +107,7 @@ const DECISIONS: Readonly<Record<EventType, readonly string[]>> = {
   ContractNotified: ['executionTracking.k1 ← contract-k1'],
   EssentialDataPublished: NONE,
   ServiceOrderIssued: NONE,
+  EmployerNamed: NONE,
   InvoiceRecorded: NONE,
   LotAmended: NONE,
   DifficultyReported: NONE,

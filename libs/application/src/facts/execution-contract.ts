@@ -25,6 +25,7 @@ function running(lot: LotState): LotFact & ProposalLot {
   return {
     lot: lot.lot,
     holders: isHeld(lot) ? lot.holders.map(({ supplier }) => supplier) : [],
+    employers: isHeld(lot) ? (lot.employers ?? []) : [],
     clauseKinds: lot.clauses.map(({ kind }) => kind),
     hourClauses: hourClausesOf(lot).map(({ clause }) => clause),
     awardedOn: isHeld(lot) ? lot.awardedOn : undefined,

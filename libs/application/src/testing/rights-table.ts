@@ -83,6 +83,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'contract/PublishEssentialData': by(DIRECTORATE_OR_PROCUREMENT),
   // From the notification on the contract is its directorate's alone; the file manager enters.
   'contract/IssueServiceOrder': by(['directorateAgent']),
+  'contract/NameEmployer': by([...DECLARANTS, 'directorateAgent']),
   // The head corrects closed periods.
   'contract/RecordInvoice': by(['directorateAgent', 'fileManager', 'essHead']),
   'contract/AmendLot': by(['directorateAgent']),

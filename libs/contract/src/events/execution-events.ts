@@ -14,6 +14,8 @@ export const TERMINATION_GROUNDS = ['fault', 'generalInterest', 'agreement', 'in
 
 export const executionEvents = {
   ServiceOrderIssued: defineEvent('ServiceOrderIssued', { lot: f.ref() }),
+  /** A subcontractor, or a structure that makes people available: it declares hours on the lot beside the holders (R7). */
+  EmployerNamed: defineEvent('EmployerNamed', { lot: f.ref(), employer: f.ref() }),
   /** HT. `correction`: why it still counts though the figures were frozen. */
   InvoiceRecorded: defineEvent('InvoiceRecorded', {
     lot: f.ref(),

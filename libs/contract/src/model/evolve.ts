@@ -51,6 +51,8 @@ export function evolve(state: ContractState, event: RecordedEvent<ContractEvents
       return isNotified(state) ? stages.publish(state, event) : state;
     case 'ServiceOrderIssued':
       return inLot(state, event.data.lot, (lot) => lots.order(lot, on));
+    case 'EmployerNamed':
+      return inHeldLot(state, event.data.lot, (lot) => lots.nameEmployer(lot, event));
     case 'InvoiceRecorded':
       return inHeldLot(state, event.data.lot, (lot) => lots.invoice(lot, event));
     case 'LotAmended':

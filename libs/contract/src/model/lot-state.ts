@@ -80,6 +80,8 @@ export interface HeldLotBase extends LotBase {
   readonly notices: readonly FormalNotice[];
   readonly penalty?: Penalty;
   readonly serviceOrderOn?: LocalDate;
+  /** Suppliers named beside the holders: they declare hours of their own. */
+  readonly employers?: readonly string[];
 }
 export interface OpenLot extends LotBase {
   readonly state: 'planned' | 'consulted';

@@ -58,6 +58,7 @@ function neverHeld(lot: LotState): LotBase {
     invoices: _invoices,
     difficulties: _difficulties,
     notices: _notices,
+    employers: _employers,
     ...base
   } = lot;
   return base;
@@ -71,6 +72,10 @@ export function notify(lot: LotState, awaiting: readonly string[], notifiedOn: L
 
 export function order(lot: LotState, on: LocalDate): LotState {
   return isUnfinished(lot) ? { ...lot, state: 'inExecution', startedOn: on, serviceOrderOn: on } : lot;
+}
+
+export function nameEmployer(lot: HeldLot, { data }: Recorded<'EmployerNamed'>): LotState {
+  return { ...lot, employers: [...(lot.employers ?? []), data.employer] };
 }
 
 export function amend(lot: HeldLot, { data, effectiveOn }: Recorded<'LotAmended'>): LotState {

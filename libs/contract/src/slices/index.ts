@@ -14,6 +14,7 @@ import { examineDifficulty } from './examine-difficulty/index.js';
 import { freezeDocuments } from './freeze-documents/index.js';
 import { issueServiceOrder } from './issue-service-order/index.js';
 import { launchConsultation } from './launch-consultation/index.js';
+import { nameEmployer } from './name-employer/index.js';
 import { notifyContract } from './notify-contract/index.js';
 import { notifyFinalAccount } from './notify-final-account/index.js';
 import { planContract } from './plan-contract/index.js';
@@ -47,6 +48,7 @@ export const slicesByCommand: Readonly<Record<CommandName, AnySlice>> = {
   PublishEssentialData: publishEssentialData,
   IssueServiceOrder: issueServiceOrder,
   RecordInvoice: recordInvoice,
+  NameEmployer: nameEmployer,
   AmendLot: amendLot,
   ReportDifficulty: reportDifficulty,
   ExamineDifficulty: examineDifficulty,

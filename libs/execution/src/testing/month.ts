@@ -9,16 +9,24 @@ export const contract: ExecutionContractFact = {
   facilitators: [{ body: 'plie', convention: 'v1' }],
   durationMonths: 3,
   lots: [
-    { lot: 'l1', holders: ['s1'], clauseKinds: ['executionCondition'], hourClauses: ['k1'], startedOn: '2026-01-12' },
+    {
+      lot: 'l1',
+      holders: ['s1'],
+      employers: [],
+      clauseKinds: ['executionCondition'],
+      hourClauses: ['k1'],
+      startedOn: '2026-01-12',
+    },
     {
       lot: 'l2',
       holders: ['esat1'],
+      employers: [],
       clauseKinds: ['reservedLot'],
       hourClauses: [],
       startedOn: '2026-01-12',
       endedOn: '2026-01-25',
     },
-    { lot: 'l3', holders: ['s1'], clauseKinds: ['executionCondition'], hourClauses: ['k1'] },
+    { lot: 'l3', holders: ['s1'], employers: [], clauseKinds: ['executionCondition'], hourClauses: ['k1'] },
   ],
 };
 

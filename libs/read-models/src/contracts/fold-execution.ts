@@ -8,6 +8,8 @@ import { contractOf } from './fold-planning.js';
 export const executionFolds = {
   ServiceOrderIssued: (event, sql) =>
     change(sql, 'contracts_lot', lotOf(event), { state: 'inExecution', started_on: event.effectiveOn }),
+  /** An employer named on a lot is a party to it. */
+  EmployerNamed: (event, sql) => put(sql, 'contracts_party', { ...lotOf(event), supplier: event.data.employer }),
   InvoiceRecorded: (event, sql) => {
     const { invoice, amountCents } = event.data;
     const recorded = { amount_cents: amountCents, recorded_on: event.effectiveOn };

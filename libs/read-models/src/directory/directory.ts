@@ -64,6 +64,7 @@ export const directory = defineReadModel({
       'ContractNotified',
       'EssentialDataPublished',
       'ServiceOrderIssued',
+      'EmployerNamed',
       'InvoiceRecorded',
       'LotAmended',
       'DifficultyReported',

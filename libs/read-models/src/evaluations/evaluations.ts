@@ -17,6 +17,7 @@ export const evaluations = defineReadModel({
       'ContractNotified',
       'EssentialDataPublished',
       'ServiceOrderIssued',
+      'EmployerNamed',
       'InvoiceRecorded',
       'LotAmended',
       'DifficultyReported',

@@ -17,6 +17,7 @@ export const grants = defineReadModel({
       'ContractNotified',
       'EssentialDataPublished',
       'ServiceOrderIssued',
+      'EmployerNamed',
       'InvoiceRecorded',
       'LotAmended',
       'DifficultyReported',

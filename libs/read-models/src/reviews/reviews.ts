@@ -17,6 +17,7 @@ export const reviews = defineReadModel({
       'ContractNotified',
       'EssentialDataPublished',
       'ServiceOrderIssued',
+      'EmployerNamed',
       'InvoiceRecorded',
       'LotAmended',
       'DifficultyReported',

@@ -35,6 +35,7 @@ export const tasks = defineReadModel({
       'LotDeclaredUnsuccessful',
       'LotCancelled',
       'InvoiceRecorded',
+      'EmployerNamed',
       'ExecutionCompleted',
       'ContractTerminated',
       'ContractEvaluated',

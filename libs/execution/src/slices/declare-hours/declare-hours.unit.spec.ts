@@ -85,7 +85,11 @@ describe('declaring hours', () => {
     const elsewhere = { ...participant, proposals: [{ ...participant.proposals[0], contract: 'c2' }] };
     given()
       .when(data, { facts: { ...facts, participant: elsewhere } })
-      .thenRefused('PARTICIPANT_NOT_PROPOSED', { contract: 'c1' }, 'participant');
+      .thenRefused('PARTICIPANT_NOT_PROPOSED', { contract: 'c1', lot: 'l1' }, 'participant');
+    const otherLot = { ...participant, proposals: [{ ...participant.proposals[0], lot: 'l2' }] };
+    given()
+      .when(data, { facts: { ...facts, participant: otherLot } })
+      .thenRefused('PARTICIPANT_NOT_PROPOSED', { contract: 'c1', lot: 'l1' }, 'participant');
     given()
       .when({ ...data, from: '2026-01-12', until: '2026-01-12', on: '2026-01-12' })
       .thenRefused('BEFORE_PREVIOUS_STEP');
@@ -101,6 +105,14 @@ describe('declaring hours', () => {
     given()
       .when({ ...team, headcount: 4, until: '2026-01-26' }, collective)
       .thenRefused('PERIOD_AFTER_LOT', { until: '2026-01-26', lot: 'l2', endedOn: '2026-01-25' }, 'until');
+  });
+
+  test('counts heads of an ESAT that holds nothing, once it is named on the lot', () => {
+    const [first, ...others] = contract.lots;
+    const named = { ...contract, lots: [{ ...first, employers: ['esat9'] }, ...others] };
+    const team = { ...data, employer: 'esat9', participant: undefined, modality: 'ESAT', headcount: 4 };
+    given().when(team).thenRefused('EMPLOYER_UNKNOWN', { employer: 'esat9', lot: 'l1' }, 'employer');
+    expect(given().when(team, { facts: { ...facts, contract: named } }).decision.outcome).toBe('accepted');
   });
 
   test('refuses overlapping hours that nobody could work, and flags those one could', () => {

@@ -1,5 +1,6 @@
 import type { Refusal } from '@clausier/kernel';
 import { refuse } from '../../refusals.js';
+import { isOnLot, proposalsOn } from '../../rules/employer.js';
 import { hours } from '../../rules/figures.js';
 import { countsHeads } from '../../rules/limits.js';
 import { overlapOf } from '../../rules/overlap.js';
@@ -38,24 +39,22 @@ const whoWorkedIsNamed: Rule = ({ command: { data, on }, lot }) => {
   return data.headcount !== undefined && !collective ? refuse('HEADCOUNT_NOT_ALLOWED', {}, 'headcount') : undefined;
 };
 
-/** R7: hours may be declared once the person is proposed on that contract. */
-const participantIsProposed: Rule = ({ command: { data, on }, facts, contract }) => {
+/** R7: hours may be declared once the person is proposed on that lot. */
+const participantIsProposed: Rule = ({ command: { data, on }, facts, contract, lot }) => {
   if (data.participant === undefined) return undefined;
-  const proposals = facts.participant?.proposals.filter((one) => one.contract === contract.contract) ?? [];
+  const proposals = proposalsOn(facts.participant, contract.contract, lot);
   const proposedOn = proposals.map((one) => one.proposedOn).sort()[0];
   if (proposedOn === undefined)
-    return refuse('PARTICIPANT_NOT_PROPOSED', { contract: contract.contract }, 'participant');
+    return refuse('PARTICIPANT_NOT_PROPOSED', { contract: contract.contract, lot: lot.lot }, 'participant');
   return on < proposedOn
     ? refuse('BEFORE_PREVIOUS_STEP', { on, step: 'la proposition de la personne', previous: proposedOn }, 'on')
     : undefined;
 };
 
-/** R7: the employer holds the lot, or was named for that person when it was proposed. */
+/** R7: the employer holds the lot, is named on it, or was named for that person when it was proposed there. */
 const employerIsKnown: Rule = ({ command: { data }, facts, contract, lot }) => {
-  const named = facts.participant?.proposals.some(
-    (one) => one.contract === contract.contract && one.employer === data.employer,
-  );
-  return lot.holders.includes(data.employer) || (data.participant !== undefined && named)
+  const named = proposalsOn(facts.participant, contract.contract, lot).some((one) => one.employer === data.employer);
+  return isOnLot(lot, data.employer) || (data.participant !== undefined && named)
     ? undefined
     : refuse('EMPLOYER_UNKNOWN', { employer: data.employer, lot: lot.lot }, 'employer');
 };

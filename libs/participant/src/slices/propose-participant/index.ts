@@ -15,10 +15,10 @@ export const proposeParticipant = slicesOf(participant)({
     scope: (state, { data }, { contract }) => {
       if (!contract || contract.buyer !== data.buyer) return undefined;
       if (state.buyer !== undefined && state.buyer !== data.buyer) return undefined;
-      const holders = contract.lots.find((lot) => lot.lot === data.lot)?.holders ?? [];
+      const { holders = [], employers = [] } = contract.lots.find((lot) => lot.lot === data.lot) ?? {};
       const { buyer, directorate, facilitators } = contract;
-      // An employer that holds nothing is named by the holder (R7), so only the holder speaks for it here.
-      const suppliers = holders.includes(data.employer) ? [data.employer] : holders;
+      // An employer that nobody named yet is named by the holder (R7), so only the holder speaks for it here.
+      const suppliers = [...holders, ...employers].includes(data.employer) ? [data.employer] : holders;
       return { buyer, directorate, contract: contract.contract, suppliers, facilitators };
     },
   },

@@ -10,9 +10,9 @@ const contract: ProposalContractFact = {
   directorate: 'roads',
   facilitators: [{ body: 'plie', convention: 'v1' }],
   lots: [
-    { lot: 'l1', holders: ['s1', 's2'], awardedOn: '2026-01-10' },
-    { lot: 'l2', holders: [] },
-    { lot: 'l3', holders: ['s1'], awardedOn: '2026-01-10', endedOn: '2026-05-31' },
+    { lot: 'l1', holders: ['s1', 's2'], employers: ['esat1'], awardedOn: '2026-01-10' },
+    { lot: 'l2', holders: [], employers: [] },
+    { lot: 'l3', holders: ['s1'], employers: [], awardedOn: '2026-01-10', endedOn: '2026-05-31' },
   ],
 };
 const facts = { contract };
@@ -57,6 +57,7 @@ describe('proposing a person on a lot', () => {
   test('is a holder’s or facilitator’s act; an employer that holds nothing is named by a holder', () => {
     expect(given().when(data).scope).toMatchObject({ buyer: 'b1', directorate: 'roads', suppliers: ['s1'] });
     expect(given().when({ ...data, employer: 'etti1' }).scope?.suppliers).toEqual(['s1', 's2']);
+    expect(given().when({ ...data, employer: 'esat1' }).scope?.suppliers).toEqual(['esat1']);
   });
 
   test('has no place on another buyer’s contract, nor for another buyer’s person', () => {

@@ -128,6 +128,7 @@ export const published = on(
   'paul/procurementOffice',
   contract.EssentialDataPublished({ channel: 'openData' }),
 );
+export const employerNamed = on('2026-05-04', AGENT, contract.EmployerNamed({ lot: 'l1', employer: 'esat' }));
 export const ordered = on('2026-05-05', AGENT, contract.ServiceOrderIssued({ lot: 'l2' }));
 
 export const amended: readonly Told[] = [

@@ -40,6 +40,7 @@ const told: readonly Told[] = [
   ...execution.boughtValidated,
   execution.aprilDeclared,
   contract.published,
+  contract.employerNamed,
   contract.ordered,
   execution.aprilReviewed,
   execution.aprilCorrected,
