@@ -117,6 +117,9 @@ export interface Scope {
   readonly periodFrom?: LocalDate | undefined;
 }
 
+/** What a command brings for the vault, as its schema let it through. */
+export type PersonalPart = Readonly<Record<string, unknown>>;
+
 /** A command with everything that derives from it, erased: what pipeline, HTTP, OpenAPI and catalogue work with. */
 export interface AnySlice {
   readonly name: string;
@@ -126,6 +129,11 @@ export interface AnySlice {
   readonly schema: z.ZodObject;
   /** What goes to the vault instead of the log, under the given reference; never seen by `decide`. */
   readonly personal?: z.ZodObject;
+  /**
+   * Holds the part for the vault against the command, once that is accepted; nothing of it enters the decision or the
+   * log. A refusal goes to who sent it and is kept nowhere.
+   */
+  readonly personalRefusal?: (command: Command, personal: PersonalPart | undefined) => Refusal | undefined;
   readonly facts: FactRequests;
   readonly roles: readonly Role[];
   readonly processes: readonly ProcessName[];
@@ -141,6 +149,7 @@ interface SliceDefinition<S, D extends z.ZodObject, F extends FactRequests> {
   /** Strict zod object of the body. */
   readonly schema: D;
   readonly personal?: z.ZodObject;
+  readonly personalRefusal?: (command: Command<z.output<D>>, personal: PersonalPart | undefined) => Refusal | undefined;
   readonly facts?: F;
   readonly permission: {
     /** Roles that may issue it (R12); empty for a command that only processes issue. */
@@ -169,6 +178,7 @@ export function slicesOf<S>(aggregate: Aggregate<S>) {
       aggregate,
       schema: definition.schema,
       ...(definition.personal ? { personal: definition.personal } : {}),
+      ...(definition.personalRefusal ? { personalRefusal: definition.personalRefusal } : {}),
       facts: definition.facts ?? {},
       roles: definition.permission.roles,
       processes: definition.permission.processes ?? [],

@@ -21,6 +21,14 @@ export interface ProposalContractFact {
   readonly lots: readonly ProposalLot[];
 }
 
+/** A supplier that employs, as it is registered; one that nobody registered has no kind. */
+export interface EmployerFact {
+  readonly supplier: string;
+  readonly kind?: string | undefined;
+}
+
+/** Key: supplier ids joined by commas; values in that order. */
+export const employersFact = strictFact<readonly EmployerFact[]>('suppliers');
 /** Key: contract id. */
 export const executionContract = strictFact<ProposalContractFact | null>('executionContract');
 /** Key: contract id, when the participant already stands on one. */

@@ -8,7 +8,7 @@ export {
   type EligibilityRoute,
   type ExitMilestone,
 } from './events/participant-events.js';
-export type { ProposalContractFact, ProposalLot } from './facts.js';
+export type { EmployerFact, ProposalContractFact, ProposalLot } from './facts.js';
 export { participant } from './model/participant.js';
 export type { Eligibility, EligibilityRefusal, Exit, ParticipantState, Proposal } from './model/state.js';
 export { participantRefusals } from './refusals.js';

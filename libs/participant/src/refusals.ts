@@ -15,6 +15,15 @@ export const participantRefusals = {
     'L’éligibilité ne peut prendre effet le {from}, après le {today} : confirmez-la à partir du début de l’emploi.',
   ELIGIBILITY_ALREADY_CONFIRMED:
     'L’éligibilité sur le contrat {contract} est déjà confirmée ({route}, à compter du {from}) : elle ne se remplace pas.',
+  STRUCTURE_NOT_ELIGIBLE:
+    'Aucun employeur de la personne sur ce marché n’est une structure qui ouvre l’éligibilité ({structures}) : établissez-la sur critères personnels.',
+  CRITERIA_NOT_COLLECTED:
+    'L’éligibilité par la structure repose sur l’attestation de celle-ci : ne recueillez aucun critère personnel.',
+  CRITERION_MISSING: 'L’éligibilité sur critères personnels demande au moins un critère, avec la date de sa preuve.',
+  CRITERION_UNKNOWN: 'Le critère {criterion} n’est pas dans la liste des publics éligibles.',
+  PROOF_IN_FUTURE: 'La preuve du critère {criterion} est datée du {proofOn}, après le diagnostic du {on}.',
+  PROOF_TOO_OLD:
+    'La preuve du critère {criterion}, du {proofOn}, valait jusqu’au {goodUntil} : demandez-en une en cours de validité au {on}.',
   ELIGIBILITY_PERIOD_ENDED:
     'Le premier emploi de clause date du {first} : l’éligibilité de la personne s’est achevée le {until}, avant le {from}. ' +
     'Seule une prolongation motivée du facilitateur peut la rouvrir.',

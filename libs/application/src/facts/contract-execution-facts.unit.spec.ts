@@ -106,8 +106,14 @@ test('suppliers come in the order asked for, an unknown one without seat', async
     ],
   });
   expect(await suppliersResolver.resolve(load, 's9,s1')).toEqual([
-    { supplier: 's9', illustrative: false, seat: undefined, establishments: [] },
-    { supplier: 's1', illustrative: true, seat: place, establishments: [{ establishment: 'e1', ...place }] },
+    { supplier: 's9', kind: undefined, illustrative: false, seat: undefined, establishments: [] },
+    {
+      supplier: 's1',
+      kind: 'company',
+      illustrative: true,
+      seat: place,
+      establishments: [{ establishment: 'e1', ...place }],
+    },
   ]);
   expect(await suppliersResolver.resolve(load, '')).toEqual([]);
 });

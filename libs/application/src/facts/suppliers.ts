@@ -1,10 +1,11 @@
 import type { SupplierFact } from '@clausier/contract';
 import { supplierAggregate } from '@clausier/directory';
 import { isEntityId } from '@clausier/kernel';
+import type { EmployerFact } from '@clausier/participant';
 import type { FactResolver } from './resolver.js';
 
 /** Key: supplier ids joined by commas; values in that order. One that nobody registered has no seat. */
-export const suppliersResolver: FactResolver<readonly SupplierFact[]> = {
+export const suppliersResolver: FactResolver<readonly (SupplierFact & EmployerFact)[]> = {
   fact: 'suppliers',
   resolve: (load, key) =>
     Promise.all(
@@ -13,8 +14,8 @@ export const suppliersResolver: FactResolver<readonly SupplierFact[]> = {
         .filter(isEntityId)
         .map(async (supplier) => {
           const { supplier: registered } = await load.state(supplierAggregate, supplier);
-          const { illustrative = false, seat, establishments = [] } = registered ?? {};
-          return { supplier, illustrative, seat, establishments };
+          const { kind, illustrative = false, seat, establishments = [] } = registered ?? {};
+          return { supplier, kind, illustrative, seat, establishments };
         }),
     ),
 };

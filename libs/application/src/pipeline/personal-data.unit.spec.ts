@@ -57,7 +57,7 @@ describe('what a command brings for the vault', () => {
     expect(await at.events('participant-x1')).toHaveLength(1);
   });
 
-  test('criteria under the key of a confirmation without any are refused, and the other way round', async () => {
+  test('a confirmation waits for criteria that hold, keeps them, and is not done again without them', async () => {
     await propose(ada);
     const confirm = (key: string, personal?: object) =>
       at.send(
@@ -65,13 +65,18 @@ describe('what a command brings for the vault', () => {
         { contract: 'p1', route: 'person', from: '2026-06-15', ...(personal ? { personal } : {}) },
         { as: 'fay', role: 'facilitator', key },
       );
-    expect(await confirm('bare')).toMatchObject({ kind: 'done' });
-    expect(await confirm('bare', { criteria: ['RSA'] })).toEqual({ kind: 'keyReused' });
+    const seen = { criteria: [{ code: 'RSA', proofOn: '2026-06-01' }] };
+    expect(await confirm('bare')).toMatchObject({ kind: 'refused', refusal: { code: 'CRITERION_MISSING' } });
     expect(await kept()).toEqual([ada]);
+    const old = { criteria: [{ code: 'RSA', proofOn: '2026-03-01' }] };
+    expect(await confirm('bare', old)).toMatchObject({ kind: 'refused', refusal: { code: 'PROOF_TOO_OLD' } });
+    expect(await kept()).toEqual([ada]);
+    expect(await confirm('bare', seen)).toMatchObject({ kind: 'done' });
+    expect(await kept()).toEqual([ada, seen]);
     const again = await world();
     at = again;
     await propose(ada);
-    expect(await confirm('full', { criteria: ['RSA'] })).toMatchObject({ kind: 'done' });
+    expect(await confirm('full', seen)).toMatchObject({ kind: 'done' });
     expect(await confirm('full')).toEqual({ kind: 'keyReused' });
   });
 

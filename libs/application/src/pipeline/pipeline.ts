@@ -85,10 +85,12 @@ export class Pipeline {
     const outcome = await untilAppended(this.ports, asked, {
       authorise: this.byGrant(human),
       provenance: { fingerprint, correlationId: commandId, causationId: commandId },
-      before: async ({ decision, revision, scope }) => {
+      before: async ({ decision, revision, scope, command }) => {
         if (human.ifMatch !== undefined && human.ifMatch !== revision)
           return { kind: 'stale', expected: human.ifMatch, actual: revision };
         if (!custody || decision.outcome !== 'accepted') return undefined;
+        const refusal = slice.personalRefusal?.(command, personal);
+        if (refusal) return { kind: 'refused', refusal };
         return (await custody.keep(scope.buyer, this.ports.clock)) ? undefined : { kind: 'keyReused' };
       },
       completed: async (accepted) => accepted,

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { CaseCopy } from './case-copy.js';
 
-/** Gives everybody in a case a name, a birth date and a criterion found nowhere else; answers these texts. */
+/** Gives everybody in a case a name, a birth date and a proof found nowhere else; answers these texts. */
 export function plantCanaries(copy: CaseCopy): readonly string[] {
   const planted: string[] = [];
   const rows = copy.rows('participants').map((row, index) => {
@@ -10,7 +10,7 @@ export function plantCanaries(copy: CaseCopy): readonly string[] {
     planted.push(...Object.values(personal));
     return { ...row, ...personal };
   });
-  copy.setRows('participants', rows).edit('steps/04-heures.json', withCriteria);
+  copy.setRows('participants', rows).edit('steps/04-heures.json', withProofs);
   return planted;
 }
 
@@ -32,16 +32,22 @@ function canariesOf(n: number) {
     givenName: `Canariprénom${two}Qx`,
     // No process, no law and no other row is that old.
     birthDate: `19${two}-${String((n % 12) + 1).padStart(2, '0')}-${String((n % 27) + 1).padStart(2, '0')}`,
-    criterion: `CANARI_CRITERE_${two}`,
+    reference: `CANARI_PREUVE_${two}`,
   };
 }
 
-/** Has each confirmation of eligibility say on which personal criterion it rests. */
-function withCriteria(text: string): string {
+/** Has each confirmation of eligibility say on which proof it rests. */
+function withProofs(text: string): string {
   const steps = JSON.parse(text) as { command: string; body: object }[];
   const changed = steps.map((step) =>
     step.command === 'participant/confirm-eligibility'
-      ? { ...step, body: { ...step.body, personal: { criteria: ['${criterion}'] } } }
+      ? {
+          ...step,
+          body: {
+            ...step.body,
+            personal: { criteria: [{ code: '${criterion}', proofOn: '${proofOn}', reference: '${reference}' }] },
+          },
+        }
       : step,
   );
   return JSON.stringify(changed);

@@ -31,7 +31,7 @@ describe('the end of somebody’s eligibility', () => {
       { buyer: 'b1', contract: 'k1', lot: 'l1', employer: 's1' },
       '2024-02-28',
     );
-    slice(confirm, { id: 'p1', on: '2024-03-01' })
+    slice(confirm, { id: 'p1', on: '2024-03-01', facts: { employers: [] } })
       .given({ ...proposal, data })
       .when({ contract: 'k1', route: 'person', from: '2024-02-29' })
       .then(

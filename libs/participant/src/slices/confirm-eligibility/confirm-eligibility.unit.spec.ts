@@ -6,7 +6,9 @@ import { confirmEligibility } from './index.js';
 const proposedOn = (contract: string, day: string) =>
   events.ParticipantProposed({ buyer: 'b1', contract, lot: 'l1', employer: 's1' }, day);
 const contract = { contract: 'c1', buyer: 'b1', directorate: 'roads', facilitators: [{ body: 'plie' }], lots: [] };
-const { given } = slice(confirmEligibility, { facts: { contract } });
+const { given } = slice(confirmEligibility, {
+  facts: { contract, employers: [{ supplier: 's1', kind: 'ETTI' }] },
+});
 
 describe('confirming an eligibility', () => {
   test('on personal criteria lasts 24 months less a day, never extended to a working day', () => {
@@ -24,6 +26,19 @@ describe('confirming an eligibility', () => {
       from: '2026-01-05',
     });
     expect(state).toMatchObject({ eligibilities: [{ until: '2028-01-04' }] });
+  });
+
+  test('by the structure needs an employer that is one', () => {
+    const by = (...kinds: readonly (string | undefined)[]) => ({
+      facts: { contract, employers: kinds.map((kind, i) => ({ supplier: `s${i}`, kind })) },
+    });
+    const data = { contract: 'c1', route: 'structure', from: '2026-01-12' };
+    for (const kinds of [['company'], [undefined], []])
+      given(proposedOn('c1', '2026-01-05'))
+        .when(data, by(...kinds))
+        .thenRefused('STRUCTURE_NOT_ELIGIBLE', undefined, 'route');
+    for (const kinds of [['ESAT'], ['GEIQ'], ['company', 'AI']])
+      expect(given(proposedOn('c1', '2026-01-05')).when(data, by(...kinds)).decision.outcome).toBe('accepted');
   });
 
   test('by the structure has no end of its own', () => {

@@ -10,11 +10,22 @@ export const schema = z.strictObject({
 });
 export type ConfirmEligibility = z.output<typeof schema>;
 
-/** Personal criteria seen by the facilitator, by code (RSA, DELD, RQTH…): vault only. Route `structure` collects none. */
+/**
+ * Personal criteria seen by the facilitator, by code (RSA, DELD, TH…), each with its proof: vault only. Proofs are seen,
+ * not copied: their day, their last day and a reference say which they were.
+ */
 export const personal = z.strictObject({
   criteria: z
-    .array(z.string().regex(/^[A-Z][A-Z0-9_]{1,31}$/))
+    .array(
+      z.strictObject({
+        code: z.string().regex(/^[A-Z][A-Z0-9_]{1,31}$/),
+        proofOn: f.date(),
+        validUntil: f.optional(f.date()),
+        reference: z.string().trim().min(1).max(100).optional(),
+      }),
+    )
     .min(1)
     .max(20)
     .optional(),
 });
+export type PersonalCriteria = z.output<typeof personal>;

@@ -1,0 +1,16 @@
+import type { LocalDate, Refusal } from '@clausier/kernel';
+import { ruleBook } from '@clausier/rulebook';
+import type { EmployerFact } from '../facts.js';
+import { refuse } from '../refusals.js';
+
+/** R6: by the structure, one is eligible while employed by a structure of the list; GEIQ stands on it unverified. */
+export function notByStructure(employers: readonly EmployerFact[], on: LocalDate): Refusal | undefined {
+  const rules = ruleBook.at(on);
+  const structures: readonly string[] = [
+    ...rules.value('eligibility.structures'),
+    ...rules.value('eligibility.structuresUnverified'),
+  ];
+  return employers.some(({ kind }) => kind !== undefined && structures.includes(kind))
+    ? undefined
+    : refuse('STRUCTURE_NOT_ELIGIBLE', { structures }, 'route');
+}
