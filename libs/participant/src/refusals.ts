@@ -27,6 +27,8 @@ export const participantRefusals = {
   ELIGIBILITY_PERIOD_ENDED:
     'Le premier emploi de clause date du {first} : l’éligibilité de la personne s’est achevée le {until}, avant le {from}. ' +
     'Seule une prolongation motivée du facilitateur peut la rouvrir.',
+  NOTHING_TO_EXTEND: 'La personne n’a pas d’éligibilité sur critères personnels : il n’y a rien à prolonger.',
+  EXTENSION_NOT_LATER: 'L’éligibilité court déjà jusqu’au {end} : une prolongation va au-delà, pas au {until}.',
   EXIT_ALREADY_RECORDED: 'La situation à l’échéance {milestone} est déjà enregistrée pour ce contrat ({exitClass}).',
   EXIT_END_FIRST: 'La situation à la fin de l’emploi s’enregistre avant celles à six et douze mois.',
 } as const;

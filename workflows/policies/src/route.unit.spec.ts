@@ -128,6 +128,7 @@ const DECISIONS: Readonly<Record<EventType, readonly string[]>> = {
   ParticipantProposed: ['executionTracking.c7 ← participant-p1'],
   ParticipantInformed: NONE,
   EligibilityConfirmed: NONE,
+  EligibilityExtended: NONE,
   EligibilityRefused: NONE,
   ExitRecorded: NONE,
   HoursDeclared: ['executionTracking.k1 ← hours-k1.202601'],

@@ -107,6 +107,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'participant/ProposeParticipant': by(DECLARANTS),
   'participant/InformParticipant': by(DECLARANTS),
   'participant/ConfirmEligibility': by(['facilitator']),
+  'participant/ExtendEligibility': by(['facilitator']),
   'participant/RefuseEligibility': by(['facilitator']),
   'participant/RecordExit': by(['facilitator']),
   'hours/DeclareHours': by(DECLARANTS),

@@ -7,6 +7,9 @@ export type EligibilityRoute = (typeof ELIGIBILITY_ROUTES)[number];
 /** Why a facilitator refuses an eligibility. Closed: a person's story has no place in the log. */
 export const REFUSAL_GROUNDS = ['criteriaNotMet', 'proofMissing', 'proofExpired', 'structureNotApproved'] as const;
 
+/** Why a facilitator extends an eligibility (R6). */
+export const EXTENSION_REASONS = ['pathUnderWay', 'trainingUnderWay', 'longAbsence', 'stillFarFromWork'] as const;
+
 /** Exit classes of work integration (lasting, transition, positive; the rest are `other`). */
 export const EXIT_CLASSES = ['lasting', 'transition', 'positive', 'other'] as const;
 /** When an exit is looked at (R6): at the end of the last clause employment, then 6 and 12 months later. */
@@ -33,6 +36,12 @@ export const participantEvents = {
     route: f.code(ELIGIBILITY_ROUTES),
     from: f.date(),
     until: f.optional(f.date()),
+  }),
+  /** New last day of the person's own eligibility, on every contract: its clock runs for the person. */
+  EligibilityExtended: defineEvent('EligibilityExtended', {
+    contract: f.ref(),
+    until: f.date(),
+    reason: f.code(EXTENSION_REASONS),
   }),
   EligibilityRefused: defineEvent('EligibilityRefused', { contract: f.ref(), ground: f.code(REFUSAL_GROUNDS) }),
   ExitRecorded: defineEvent('ExitRecorded', {

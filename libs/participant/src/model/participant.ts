@@ -16,6 +16,13 @@ export const participant = defineAggregate({
         return { ...state, notices: [...state.notices, { ...event.data, informedOn: event.effectiveOn }] };
       case 'EligibilityConfirmed':
         return { ...state, eligibilities: [...state.eligibilities, event.data] };
+      case 'EligibilityExtended': {
+        const { until } = event.data;
+        const extended = state.eligibilities.map((known) =>
+          known.route === 'person' ? { ...known, until, extensions: (known.extensions ?? 0) + 1 } : known,
+        );
+        return { ...state, eligibilities: extended, extendedUntil: until };
+      }
       case 'EligibilityRefused':
         return { ...state, refusals: [...state.refusals, { ...event.data, refusedOn: event.effectiveOn }] };
       case 'ExitRecorded':

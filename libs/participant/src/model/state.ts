@@ -14,6 +14,8 @@ export interface Eligibility {
   readonly route: EligibilityRoute;
   readonly from: LocalDate;
   readonly until?: LocalDate | undefined;
+  /** How many times its end was put off. */
+  readonly extensions?: number;
 }
 
 export interface EligibilityRefusal {
@@ -35,6 +37,8 @@ export interface ParticipantState {
   readonly proposals: readonly Proposal[];
   readonly notices: readonly { readonly noticeVersion: string; readonly informedOn: LocalDate }[];
   readonly eligibilities: readonly Eligibility[];
+  /** Last day of the person's own eligibility by the last extension. */
+  readonly extendedUntil?: LocalDate;
   readonly refusals: readonly EligibilityRefusal[];
   readonly exits: readonly Exit[];
 }

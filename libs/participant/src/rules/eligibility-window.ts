@@ -11,7 +11,8 @@ export interface EligibilityWindow {
 
 /**
  * Route `structure`: eligible while employed there. Route `person`: 24 months from the first clause employment, on
- * whatever contract of the buyer, the day before the same day counted last, never extended to a working day (R6).
+ * whatever contract of the buyer, the day before the same day counted last, never moved to a working day (R6);
+ * a facilitator's reasoned decision puts the end off.
  */
 export function eligibilityWindow(
   state: ParticipantState,
@@ -21,5 +22,7 @@ export function eligibilityWindow(
   if (route === 'structure') return { first: from };
   const earlier = state.eligibilities.filter((known) => known.route === 'person').map((known) => known.from);
   const [first = from] = [...earlier, from].sort();
-  return { first, until: deadline('eligibilityEnd', first).dueOn };
+  const { dueOn } = deadline('eligibilityEnd', first);
+  const { extendedUntil = dueOn } = state;
+  return { first, until: extendedUntil > dueOn ? extendedUntil : dueOn };
 }

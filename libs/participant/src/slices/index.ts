@@ -1,5 +1,6 @@
 import type { AnySlice } from '@clausier/kernel';
 import { confirmEligibility } from './confirm-eligibility/index.js';
+import { extendEligibility } from './extend-eligibility/index.js';
 import { informParticipant } from './inform-participant/index.js';
 import { proposeParticipant } from './propose-participant/index.js';
 import { recordExit } from './record-exit/index.js';
@@ -10,6 +11,7 @@ export const slices: readonly AnySlice[] = [
   proposeParticipant,
   informParticipant,
   confirmEligibility,
+  extendEligibility,
   refuseEligibility,
   recordExit,
 ];

@@ -53,6 +53,7 @@ export const contracts = defineReadModel({
       'HoursCorrectionRequested',
       'ParticipantInformed',
       'EligibilityConfirmed',
+      'EligibilityExtended',
       'EligibilityRefused',
       'ExitRecorded',
       'PurchaseDeclared',

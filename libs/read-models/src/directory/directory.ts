@@ -132,6 +132,7 @@ export const directory = defineReadModel({
       'ParticipantProposed',
       'ParticipantInformed',
       'EligibilityConfirmed',
+      'EligibilityExtended',
       'EligibilityRefused',
       'ExitRecorded',
       'PurchaseDeclared',

@@ -78,6 +78,7 @@ export const evaluations = defineReadModel({
       'ParticipantProposed',
       'ParticipantInformed',
       'EligibilityConfirmed',
+      'EligibilityExtended',
       'EligibilityRefused',
       'ExitRecorded',
       'PurchaseDeclared',

@@ -84,6 +84,7 @@ export const grants = defineReadModel({
       'ParticipantProposed',
       'ParticipantInformed',
       'EligibilityConfirmed',
+      'EligibilityExtended',
       'EligibilityRefused',
       'ExitRecorded',
       'PurchaseDeclared',

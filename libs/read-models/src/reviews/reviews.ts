@@ -85,6 +85,7 @@ export const reviews = defineReadModel({
       'ParticipantProposed',
       'ParticipantInformed',
       'EligibilityConfirmed',
+      'EligibilityExtended',
       'EligibilityRefused',
       'ExitRecorded',
       'OperationDefined',

@@ -57,6 +57,7 @@ export const tasks = defineReadModel({
       'PublicationRequested',
       'NextReviewFed',
       'ExitRecorded',
+      'EligibilityExtended',
       'DirectorateInvited',
     ),
     ...eachThen({ ...programmingFolds, ...contractFolds, ...executionFolds }, note),

@@ -7,12 +7,13 @@ import type { MemberStates } from '../process-definition.js';
 /** R6: sixty days before a participant's eligibility on this contract ends, so that it can be looked at again. */
 export function eligibilityWarnings(forecast: Forecast, contractId: string, members: MemberStates): void {
   for (const { id, state } of members.all(participant))
-    for (const [nth, { contract, from, until }] of state.eligibilities.entries()) {
+    for (const [nth, { contract, from, until, extensions }] of state.eligibilities.entries()) {
       if (contract !== contractId || until === undefined) continue;
       forecast.raise({
         kind: 'warning',
         subject: id,
-        occurrence: String(nth + 1),
+        // An end that was put off is told again.
+        occurrence: extensions === undefined ? String(nth + 1) : `${nth + 1}.${extensions}`,
         dueAt: forecast.morning(eligibilityWarning(until, ruleBook.at(from))),
         summary: `éligibilité du participant ${id} bientôt échue`,
       });

@@ -45,6 +45,18 @@ describe('the end of somebody’s eligibility', () => {
       .foresees(['warning'], '2025-12-29 warning p1 1');
   });
 
+  test('is told again, before the new end, when it was put off', () => {
+    const told = { kind: 'warning', subject: 'p1', occurrence: '1', dueAt: '2026-09-01T06:00:00Z' };
+    const extended = e.EligibilityExtended(
+      { contract: 'k1', until: '2026-12-31', reason: 'pathUnderWay' },
+      '2026-10-01',
+    );
+    const warned = performed('executionTracking', 'k1', told);
+    given(...running, proposed('p1'), confirmed('p1', '2026-10-31'), warned, on('participant', 'p1', extended))
+      .at('2026-10-02T09:00:00Z')
+      .foresees(['warning'], '2026-11-01 warning p1 1.1');
+  });
+
   test('is nobody’s business while a structure employs the person', () => {
     given(...running, proposed('p1'), confirmed('p1', undefined))
       .at('2026-06-01T09:00:00Z')

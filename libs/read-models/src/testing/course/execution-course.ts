@@ -90,6 +90,12 @@ export function noHours(month: string, employer: string): Told {
   return ['2026-07-02', 'carl/correspondent', `hours-p1.${month.replace('-', '')}`, event];
 }
 export const nothingInJune = noHours('2026-06', 'btp');
+export const extendedEligibility: Told = [
+  '2026-09-01',
+  FACILITATOR,
+  'participant-x1',
+  participantEvents.EligibilityExtended({ contract: 'p1', until: '2028-10-05', reason: 'trainingUnderWay' }),
+];
 export const exit: Told = [
   '2026-10-01',
   FACILITATOR,

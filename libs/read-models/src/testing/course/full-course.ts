@@ -56,6 +56,7 @@ const told: readonly Told[] = [
   contract.decided,
   contract.settled,
   ...contract.besides,
+  execution.extendedEligibility,
   execution.exit,
   ...contract.ended,
   evaluation.opened(1),
