@@ -119,6 +119,12 @@ export const refusals = {
     'Il manque {shortfall} au lot {lot} ({validated} validées pour {due} dues) : le manque doit être comblé, ou décidé (renonciation, ou pénalité recouvrée) avant l’achèvement.',
   PENALTY_NOT_SETTLED:
     'La pénalité du lot {lot} est décidée mais pas recouvrée : enregistrez la retenue ou le titre d’abord.',
+  LABOUR_NOT_ASKED: 'Aucune clause du lot {lot} ne demande une part des heures travaillées : il n’y a rien à déclarer.',
+  LABOUR_NOT_OF_HOLDER:
+    'Le fournisseur {holder} n’est pas titulaire du lot {lot} : chaque titulaire déclare les siennes.',
+  LABOUR_BEFORE_START: 'Le mois {month} précède le démarrage du lot, le {startedOn}.',
+  LABOUR_MISSING:
+    'Une part des heures travaillées est due sur le lot {lot} : le titulaire déclare d’abord toutes ses heures de {months}.',
   STATEMENTS_MISSING:
     'Le lot {lot} attend encore ses relevés de : {months}. Le titulaire déclare les heures de ces mois, ou leur absence.',
   STATEMENTS_OPEN: 'Le lot {lot} compte {count} relevé(s) ni validé(s) ni rejeté(s) : traitez-les avant l’achèvement.',

@@ -19,6 +19,7 @@ export const allowedIn = {
   PublishEssentialData: ['execution', 'localEvaluation', 'evaluated'],
   IssueServiceOrder: ['execution'],
   NameEmployer: ['execution'],
+  DeclareLabourHours: ['execution'],
   AmendLot: ['execution'],
   ReportDifficulty: ['execution'],
   ExamineDifficulty: ['execution', 'localEvaluation'],
@@ -110,7 +111,7 @@ export const stageRules: Readonly<Record<Stage, StageRules>> = {
         by: ['CompleteLot', 'TerminateLot'],
         rules: [
           rule('Heures faites, ou manque décidé', 'SHORTFALL_UNDECIDED', 'PENALTY_NOT_SETTLED'),
-          rule('Derniers relevés reçus, validés ou rejetés', 'STATEMENTS_MISSING', 'STATEMENTS_OPEN'),
+          rule('Derniers relevés reçus, validés ou rejetés', 'STATEMENTS_MISSING', 'STATEMENTS_OPEN', 'LABOUR_MISSING'),
           rule('Chaque lot attribué achevé ou résilié', 'LOT_OUT_OF_STATE'),
         ],
       },

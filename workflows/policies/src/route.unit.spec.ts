@@ -108,6 +108,7 @@ const DECISIONS: Readonly<Record<EventType, readonly string[]>> = {
   EssentialDataPublished: NONE,
   ServiceOrderIssued: NONE,
   EmployerNamed: NONE,
+  LabourHoursDeclared: NONE,
   InvoiceRecorded: NONE,
   LotAmended: NONE,
   DifficultyReported: NONE,

@@ -84,6 +84,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   // From the notification on the contract is its directorate's alone; the file manager enters.
   'contract/IssueServiceOrder': by(['directorateAgent']),
   'contract/NameEmployer': by([...DECLARANTS, 'directorateAgent']),
+  'contract/DeclareLabourHours': by(DECLARANTS),
   // The head corrects closed periods.
   'contract/RecordInvoice': by(['directorateAgent', 'fileManager', 'essHead']),
   'contract/AmendLot': by(['directorateAgent']),

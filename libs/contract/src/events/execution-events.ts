@@ -16,6 +16,13 @@ export const executionEvents = {
   ServiceOrderIssued: defineEvent('ServiceOrderIssued', { lot: f.ref() }),
   /** A subcontractor, or a structure that makes people available: it declares hours on the lot beside the holders (R7). */
   EmployerNamed: defineEvent('EmployerNamed', { lot: f.ref(), employer: f.ref() }),
+  /** All hours worked by a holder's people on the lot in a month: what a share of them makes due follows (R7). */
+  LabourHoursDeclared: defineEvent('LabourHoursDeclared', {
+    lot: f.ref(),
+    holder: f.ref(),
+    month: f.month(),
+    centihours: f.centihours(),
+  }),
   /** HT. `correction`: why it still counts though the figures were frozen. */
   InvoiceRecorded: defineEvent('InvoiceRecorded', {
     lot: f.ref(),

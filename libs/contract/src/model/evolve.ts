@@ -53,6 +53,8 @@ export function evolve(state: ContractState, event: RecordedEvent<ContractEvents
       return inLot(state, event.data.lot, (lot) => lots.order(lot, on));
     case 'EmployerNamed':
       return inHeldLot(state, event.data.lot, (lot) => lots.nameEmployer(lot, event));
+    case 'LabourHoursDeclared':
+      return inHeldLot(state, event.data.lot, (lot) => lots.declareLabour(lot, event));
     case 'InvoiceRecorded':
       return inHeldLot(state, event.data.lot, (lot) => lots.invoice(lot, event));
     case 'LotAmended':

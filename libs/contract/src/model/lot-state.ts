@@ -82,6 +82,8 @@ export interface HeldLotBase extends LotBase {
   readonly serviceOrderOn?: LocalDate;
   /** Suppliers named beside the holders: they declare hours of their own. */
   readonly employers?: readonly string[];
+  /** All hours worked, by holder and month (`YYYY-MM`), where a share of them is due. */
+  readonly labour?: readonly Omit<DataOf<typeof contractEvents.LabourHoursDeclared>, 'lot'>[];
 }
 export interface OpenLot extends LotBase {
   readonly state: 'planned' | 'consulted';

@@ -59,6 +59,7 @@ function neverHeld(lot: LotState): LotBase {
     difficulties: _difficulties,
     notices: _notices,
     employers: _employers,
+    labour: _labour,
     ...base
   } = lot;
   return base;
@@ -76,6 +77,13 @@ export function order(lot: LotState, on: LocalDate): LotState {
 
 export function nameEmployer(lot: HeldLot, { data }: Recorded<'EmployerNamed'>): LotState {
   return { ...lot, employers: [...(lot.employers ?? []), data.employer] };
+}
+
+/** A month declared anew replaces what was said of it. */
+export function declareLabour(lot: HeldLot, { data }: Recorded<'LabourHoursDeclared'>): LotState {
+  const { lot: _lot, ...said } = data;
+  const others = (lot.labour ?? []).filter(({ holder, month }) => holder !== said.holder || month !== said.month);
+  return { ...lot, labour: [...others, said] };
 }
 
 export function amend(lot: HeldLot, { data, effectiveOn }: Recorded<'LotAmended'>): LotState {

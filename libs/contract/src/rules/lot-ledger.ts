@@ -87,10 +87,20 @@ function strategyOf(clause: Clause, lot: LotState | undefined): ClauseStrategy {
       return { ...inputs, strategy: kind, amountCents: amendedCents ?? inputs.amountCents };
     }
     case 'share':
-      return { strategy: 'share', labourCentihours: strategy.labourCentihours, shareBp: strategy.shareBp };
+      // What was planned is the estimate; once the lot has a holder, only what was worked makes hours due.
+      return {
+        strategy: 'share',
+        labourCentihours: labourOf(lot, strategy.labourCentihours),
+        shareBp: strategy.shareBp,
+      };
     case 'accrual': {
       const invoicedCents = (heldLot?.invoices ?? []).reduce((sum, invoice) => sum + invoice.amountCents, 0);
       return { strategy: 'accrual', invoicedCents, stepCents: strategy.stepCents };
     }
   }
+}
+
+function labourOf(lot: LotState | undefined, plannedCentihours: number): number {
+  if (!lot || !isHeld(lot)) return plannedCentihours;
+  return (lot.labour ?? []).reduce((sum, { centihours }) => sum + centihours, 0);
 }

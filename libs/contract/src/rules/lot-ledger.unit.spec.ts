@@ -72,10 +72,15 @@ describe('the ledger of a lot (R7)', () => {
     expect(lotLedger(lotWith([accrual], invoice('f1', 1_000_000), invoice('f2', 500_000)), []).due).toBe(750);
   });
 
-  test('share: a part of the labour hours', () => {
-    expect(lotLedger(lotWith([clause({ kind: 'share', labourCentihours: 1_000_000, shareBp: 500 })]), []).due).toBe(
-      50_000,
-    );
+  test('share: a part of the labour hours declared, not of those that were planned', () => {
+    const share = clause({ kind: 'share', labourCentihours: 1_000_000, shareBp: 500 });
+    const worked = (month: string, centihours: number) =>
+      contractEvents.LabourHoursDeclared({ lot: 'l1', holder: 's1', month, centihours }, '2012-10-01');
+    expect(lotLedger(lotWith([share]), []).due).toBe(0);
+    expect(lotLedger(lotWith([share], worked('2012-08', 300_000), worked('2012-09', 100_010)), []).due).toBe(20_001);
+    expect(lotLedger(lotWith([share], worked('2012-08', 300_000), worked('2012-08', 200_000)), []).due).toBe(10_000);
+    const estimate = { ...lot('l1', { clauses: [share] }), state: 'planned' as const };
+    expect(lotLedger(estimate, []).due).toBe(50_000);
   });
 
   test('several hour clauses of a lot have each its ledger: no surplus of one makes good what another lacks', () => {

@@ -9,6 +9,7 @@ import { cancelLot } from './cancel-lot/index.js';
 import { completeLot } from './complete-lot/index.js';
 import { concludeContract } from './conclude-contract/index.js';
 import { decidePenalty } from './decide-penalty/index.js';
+import { declareLabourHours } from './declare-labour-hours/index.js';
 import { declareLotUnsuccessful } from './declare-lot-unsuccessful/index.js';
 import { examineDifficulty } from './examine-difficulty/index.js';
 import { freezeDocuments } from './freeze-documents/index.js';
@@ -49,6 +50,7 @@ export const slicesByCommand: Readonly<Record<CommandName, AnySlice>> = {
   IssueServiceOrder: issueServiceOrder,
   RecordInvoice: recordInvoice,
   NameEmployer: nameEmployer,
+  DeclareLabourHours: declareLabourHours,
   AmendLot: amendLot,
   ReportDifficulty: reportDifficulty,
   ExamineDifficulty: examineDifficulty,

@@ -10,6 +10,10 @@ export const executionFolds = {
     change(sql, 'contracts_lot', lotOf(event), { state: 'inExecution', started_on: event.effectiveOn }),
   /** An employer named on a lot is a party to it. */
   EmployerNamed: (event, sql) => put(sql, 'contracts_party', { ...lotOf(event), supplier: event.data.employer }),
+  LabourHoursDeclared: (event, sql) => {
+    const { holder, month, centihours } = event.data;
+    put(sql, 'contracts_labour', { ...lotOf(event), holder, month }, { centihours });
+  },
   InvoiceRecorded: (event, sql) => {
     const { invoice, amountCents } = event.data;
     const recorded = { amount_cents: amountCents, recorded_on: event.effectiveOn };

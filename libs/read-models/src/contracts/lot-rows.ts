@@ -37,6 +37,8 @@ export interface LotRow extends LotColumns {
   readonly holders: readonly (Holder & { readonly supplierName?: string })[];
   readonly amendments: readonly Amendment[];
   readonly invoices: readonly Invoice[];
+  /** All hours worked, by holder and month. */
+  readonly labour: readonly { readonly holder: string; readonly month: string; readonly centihours: number }[];
   readonly difficulties: readonly (Omit<Difficulty, 'examined'> & {
     readonly attributable?: boolean;
     readonly examinedOn?: string;
@@ -76,6 +78,9 @@ export function lotRows(sql: Sql, contract: string, seen: Condition): readonly L
     `SELECT lot, invoice, amount_cents, recorded_on
      FROM contracts_invoice WHERE contract = ? ORDER BY lot, recorded_on, invoice`,
   );
+  const labour = of<LotRow['labour'][number]>(
+    `SELECT lot, holder, month, centihours FROM contracts_labour WHERE contract = ? ORDER BY lot, month, holder`,
+  );
   const difficulties = of<LotRow['difficulties'][number]>(
     `SELECT lot, difficulty, kind, reported_on, attributable_flag, examined_on
      FROM contracts_difficulty WHERE contract = ? ORDER BY lot, reported_on, difficulty`,
@@ -90,6 +95,7 @@ export function lotRows(sql: Sql, contract: string, seen: Condition): readonly L
     holders: holders(lot),
     amendments: amendments(lot),
     invoices: invoices(lot),
+    labour: labour(lot),
     difficulties: difficulties(lot),
     notices: notices(lot),
   }));

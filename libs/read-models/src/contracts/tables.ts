@@ -36,6 +36,9 @@ export const contractsTables = `
   CREATE TABLE contracts_invoice (
     contract TEXT NOT NULL, lot TEXT NOT NULL, invoice TEXT NOT NULL, amount_cents INTEGER NOT NULL,
     recorded_on TEXT NOT NULL, PRIMARY KEY (contract, lot, invoice)) WITHOUT ROWID;
+  CREATE TABLE contracts_labour (
+    contract TEXT NOT NULL, lot TEXT NOT NULL, holder TEXT NOT NULL, month TEXT NOT NULL, centihours INTEGER NOT NULL,
+    PRIMARY KEY (contract, lot, holder, month)) WITHOUT ROWID;
   CREATE TABLE contracts_difficulty (
     contract TEXT NOT NULL, difficulty TEXT NOT NULL, lot TEXT NOT NULL, kind TEXT NOT NULL, reported_on TEXT NOT NULL,
     attributable_flag INTEGER, examined_on TEXT, PRIMARY KEY (contract, difficulty)) WITHOUT ROWID;

@@ -65,6 +65,7 @@ export const directory = defineReadModel({
       'EssentialDataPublished',
       'ServiceOrderIssued',
       'EmployerNamed',
+      'LabourHoursDeclared',
       'InvoiceRecorded',
       'LotAmended',
       'DifficultyReported',

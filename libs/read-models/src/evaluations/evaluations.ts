@@ -18,6 +18,7 @@ export const evaluations = defineReadModel({
       'EssentialDataPublished',
       'ServiceOrderIssued',
       'EmployerNamed',
+      'LabourHoursDeclared',
       'InvoiceRecorded',
       'LotAmended',
       'DifficultyReported',

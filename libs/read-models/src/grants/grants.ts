@@ -18,6 +18,7 @@ export const grants = defineReadModel({
       'EssentialDataPublished',
       'ServiceOrderIssued',
       'EmployerNamed',
+      'LabourHoursDeclared',
       'InvoiceRecorded',
       'LotAmended',
       'DifficultyReported',

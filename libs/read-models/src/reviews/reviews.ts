@@ -18,6 +18,7 @@ export const reviews = defineReadModel({
       'EssentialDataPublished',
       'ServiceOrderIssued',
       'EmployerNamed',
+      'LabourHoursDeclared',
       'InvoiceRecorded',
       'LotAmended',
       'DifficultyReported',

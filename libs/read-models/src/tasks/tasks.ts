@@ -36,6 +36,7 @@ export const tasks = defineReadModel({
       'LotCancelled',
       'InvoiceRecorded',
       'EmployerNamed',
+      'LabourHoursDeclared',
       'ExecutionCompleted',
       'ContractTerminated',
       'ContractEvaluated',

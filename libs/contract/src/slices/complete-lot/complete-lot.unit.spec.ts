@@ -133,6 +133,19 @@ describe('completing a lot', () => {
       .then(completed('l1'));
   });
 
+  test('waits for the labour hours of each month that is over, where a share of them is due', () => {
+    const share = { ...hourClause, strategy: { kind: 'share' as const, labourCentihours: 1_000_000, shareBp: 500 } };
+    const [, ...since] = allAwarded;
+    const sharing = [planned({ lots: [lot('l1', { clauses: [share] }), lot('l2')] }), ...since, notified()];
+    const july = contractEvents.LabourHoursDeclared({ lot: 'l1', holder: 's1', month: '2012-07', centihours: 90_000 });
+    given(...sharing)
+      .when({ lot: 'l1' }, { on: '2012-08-30' })
+      .thenRefused('LABOUR_MISSING', { lot: 'l1', months: ['2012-07'] }, 'lot');
+    given(...sharing, { ...july, effectiveOn: '2012-08-01' })
+      .when({ lot: 'l1' }, { on: '2012-08-30' })
+      .then(completed('l1'));
+  });
+
   test('refuses a lot that has not begun, and a date before its start, decision or settlement', () => {
     given(...allAwarded, notified({ lotsAwaitingOrder: ['l1'] }))
       .when({ lot: 'l1' })

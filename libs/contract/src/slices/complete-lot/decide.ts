@@ -8,6 +8,7 @@ import { refuse } from '../../refusals.js';
 import { hours } from '../../rules/figures.js';
 import { endsExecution } from '../../rules/lots-finished.js';
 import { statementsMissing, statementsOpen } from '../../rules/statements-open.js';
+import { labourMissing } from '../../rules/labour.js';
 import { beforeWhatItEnds } from '../../rules/lot-course.js';
 import { beforeStep, isRefusal, lotIn, running } from '../../rules/steps.js';
 import { ledgerOfLot } from '../contract-facts.js';
@@ -27,6 +28,7 @@ export function decide(
   return (
     statementsOpen(lot.lot, lotLedger) ??
     statementsMissing(lot.lot, lotLedger, on) ??
+    labourMissing(lot, on) ??
     clauseOpen(lot, lotLedger) ??
     beforeWhatItEnds(lot, lotLedger, on) ??
     beforeStep(on, 'décision de la pénalité', penalty?.decided?.decidedOn) ??

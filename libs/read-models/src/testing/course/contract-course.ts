@@ -128,6 +128,11 @@ export const published = on(
   'paul/procurementOffice',
   contract.EssentialDataPublished({ channel: 'openData' }),
 );
+export const labourDeclared = on(
+  '2026-06-02',
+  AGENT,
+  contract.LabourHoursDeclared({ lot: 'l1', holder: 'btp', month: '2026-05', centihours: 90_000 }),
+);
 export const employerNamed = on('2026-05-04', AGENT, contract.EmployerNamed({ lot: 'l1', employer: 'esat' }));
 export const ordered = on('2026-05-05', AGENT, contract.ServiceOrderIssued({ lot: 'l2' }));
 

@@ -41,6 +41,7 @@ const told: readonly Told[] = [
   execution.aprilDeclared,
   contract.published,
   contract.employerNamed,
+  contract.labourDeclared,
   contract.ordered,
   execution.aprilReviewed,
   execution.aprilCorrected,

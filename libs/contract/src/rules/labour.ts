@@ -1,0 +1,26 @@
+import { addDays, lastDayOf, monthOf } from '@clausier/calendar';
+import type { LocalDate, Refusal } from '@clausier/kernel';
+import { hourClausesOf } from '../kinds/registry.js';
+import type { RunningLot } from '../model/lot-state.js';
+import { refuse } from '../refusals.js';
+
+/** A share of the hours worked is due under a clause of the lot (R7). */
+export function sharesLabour(lot: Pick<RunningLot, 'clauses'>): boolean {
+  return hourClausesOf(lot).some(({ strategy }) => strategy?.kind === 'share');
+}
+
+/** The balance of a share is final once each holder declared its labour hours for every month that is over. */
+export function labourMissing(lot: RunningLot, on: LocalDate): Refusal | undefined {
+  if (!sharesLabour(lot)) return undefined;
+  const months = monthsOver(lot.startedOn, on).filter((month) =>
+    lot.holders.some(({ supplier }) => !lot.labour?.some((said) => said.holder === supplier && said.month === month)),
+  );
+  return months.length > 0 ? refuse('LABOUR_MISSING', { lot: lot.lot, months }, 'lot') : undefined;
+}
+
+function monthsOver(from: LocalDate, on: LocalDate): readonly string[] {
+  const months: string[] = [];
+  for (let month = monthOf(from); lastDayOf(month) <= on; month = monthOf(addDays(lastDayOf(month), 1)))
+    months.push(month);
+  return months;
+}
