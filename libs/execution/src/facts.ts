@@ -11,6 +11,8 @@ export interface LotFact {
   readonly clauseKinds: readonly string[];
   /** Clauses of the lot under which hours are due, by reference. */
   readonly hourClauses: readonly string[];
+  /** Those among them for which training hours do not count. */
+  readonly trainingExcluded: readonly string[];
   /** Service order, else notification; missing while the lot is not in execution. */
   readonly startedOn?: LocalDate | undefined;
   /** Acceptance or termination. */

@@ -28,6 +28,7 @@ function running(lot: LotState): LotFact & ProposalLot {
     employers: isHeld(lot) ? (lot.employers ?? []) : [],
     clauseKinds: lot.clauses.map(({ kind }) => kind),
     hourClauses: hourClausesOf(lot).map(({ clause }) => clause),
+    trainingExcluded: lot.clauses.filter((clause) => clause.trainingExcluded).map(({ clause }) => clause),
     awardedOn: isHeld(lot) ? lot.awardedOn : undefined,
     startedOn: 'startedOn' in lot ? lot.startedOn : undefined,
     endedOn: endOf(lot),

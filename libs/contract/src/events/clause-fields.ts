@@ -41,6 +41,8 @@ export const clause = f.object({
   legalBasis: f.openCode(),
   agreedCentihours: f.optional(f.centihours()),
   strategy: f.optional(hoursStrategy),
+  /** Training hours are declared apart and count (R7), unless the clause says no. */
+  trainingExcluded: f.optional(f.flag()),
   penalty: f.optional(penaltyTerms),
   evidence: f.optional(f.publicReason()),
 });

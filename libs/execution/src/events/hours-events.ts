@@ -41,8 +41,10 @@ export const hoursEvents = {
     until: f.date(),
     /** Hours worked, training not included. */
     centihours: f.centihours(),
-    /** Training hours, apart and counted. */
+    /** Training hours, apart; they count unless the clause says no. */
     trainingCentihours: f.optional(f.centihours()),
+    /** The clause says no. */
+    trainingExcluded: f.optional(f.flag()),
     onBehalfOf: f.optional(f.object({ supplier: f.ref(), evidenceSha256: f.sha256() })),
     flags: f.list(f.code(FLAGS)),
   }),

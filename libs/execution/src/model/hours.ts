@@ -36,12 +36,13 @@ export const hours = defineAggregate({
 });
 
 function declared(state: HoursState, event: Of<'HoursDeclared'>): HoursState {
-  const { contract, month, centihours, trainingCentihours = 0, onBehalfOf, ...data } = event.data;
+  const { contract, month, centihours, trainingCentihours = 0, trainingExcluded, onBehalfOf, ...data } = event.data;
   const statement: Statement = {
     ...data,
     ...(onBehalfOf ? { onBehalfOf: onBehalfOf.supplier } : {}),
     declared: centihours + trainingCentihours,
     training: trainingCentihours,
+    countable: trainingExcluded ? centihours : centihours + trainingCentihours,
     validated: 0,
     corrections: [],
     status: 'declared',

@@ -30,6 +30,7 @@ describe('a month of statements', () => {
         {
           statement: 'h1',
           declared: 4200,
+          countable: 4200,
           training: 700,
           validated: 0,
           status: 'declared',

@@ -33,6 +33,8 @@ export interface Statement {
   readonly until: LocalDate;
   readonly declared: number;
   readonly training: number;
+  /** Most that can be validated: `declared`, without training where the clause does not count it. */
+  readonly countable: number;
   /** 0 until validated; corrections not included. */
   readonly validated: number;
   readonly corrections: readonly Correction[];

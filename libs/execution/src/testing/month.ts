@@ -15,6 +15,7 @@ export const contract: ExecutionContractFact = {
       employers: [],
       clauseKinds: ['executionCondition'],
       hourClauses: ['k1'],
+      trainingExcluded: [],
       startedOn: '2026-01-12',
     },
     {
@@ -23,10 +24,18 @@ export const contract: ExecutionContractFact = {
       employers: [],
       clauseKinds: ['reservedLot'],
       hourClauses: [],
+      trainingExcluded: [],
       startedOn: '2026-01-12',
       endedOn: '2026-01-25',
     },
-    { lot: 'l3', holders: ['s1'], employers: [], clauseKinds: ['executionCondition'], hourClauses: ['k1'] },
+    {
+      lot: 'l3',
+      holders: ['s1'],
+      employers: [],
+      clauseKinds: ['executionCondition'],
+      hourClauses: ['k1'],
+      trainingExcluded: [],
+    },
   ],
 };
 

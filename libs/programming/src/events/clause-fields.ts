@@ -41,6 +41,8 @@ const clauseShape = {
   kind: f.code(CLAUSE_KINDS),
   legalBasis: f.openCode(),
   agreedCentihours: f.optional(f.centihours()),
+  /** Training hours are declared apart and count (R7), unless the clause says no. */
+  trainingExcluded: f.optional(f.flag()),
   penalty: f.optional(penaltyField),
   /** How the condition is shown to be met. */
   evidence: f.optional(f.publicReason()),

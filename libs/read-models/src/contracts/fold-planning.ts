@@ -1,6 +1,6 @@
 import { parseStream, type EventEnvelope } from '@clausier/kernel';
 import type { EventOf, SomeFolds } from '../model/index.js';
-import { change, drop, json, put } from '../model/rows.js';
+import { change, drop, flag, json, put } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
 
 type Clauses = EventOf<'ContractPlanned'>['data']['lots'][number]['clauses'];
@@ -114,6 +114,7 @@ function putClauses(sql: Sql, key: { contract: string; lot: string }, clauses: C
         strategy_json: json(clause.strategy),
         penalty_json: json(clause.penalty),
         evidence: clause.evidence,
+        training_excluded_flag: clause.trainingExcluded ? flag(true) : undefined,
       },
     ),
   );

@@ -62,7 +62,8 @@ export function lotRows(sql: Sql, contract: string, seen: Condition): readonly L
   );
   const of = <R>(statement: string) => byLot(rowsOf<R & { readonly lot: string }>(sql, statement, contract));
   const clauses = of<Clause>(
-    `SELECT lot, clause, kind, legal_basis, agreed_centihours, strategy_json, penalty_json, evidence
+    `SELECT lot, clause, kind, legal_basis, agreed_centihours, strategy_json, penalty_json, evidence,
+       training_excluded_flag
      FROM contracts_clause WHERE contract = ? ORDER BY lot, rank`,
   );
   const holders = of<LotRow['holders'][number]>(

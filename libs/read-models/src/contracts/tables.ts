@@ -19,6 +19,7 @@ export const contractsTables = `
   CREATE TABLE contracts_clause (
     contract TEXT NOT NULL, lot TEXT NOT NULL, clause TEXT NOT NULL, rank INTEGER NOT NULL, kind TEXT NOT NULL,
     legal_basis TEXT NOT NULL, agreed_centihours INTEGER, strategy_json TEXT, penalty_json TEXT, evidence TEXT,
+    training_excluded_flag INTEGER,
     PRIMARY KEY (contract, lot, clause)) WITHOUT ROWID;
   CREATE TABLE contracts_holder (
     contract TEXT NOT NULL, lot TEXT NOT NULL, supplier TEXT NOT NULL, rank INTEGER, seat_json TEXT NOT NULL,

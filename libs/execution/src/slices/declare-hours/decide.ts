@@ -37,7 +37,14 @@ export function decide(state: HoursState, command: Command<DeclareHours>, facts:
     if (refusal) return refusal;
   }
   const clause = data.clause ?? lot.hourClauses[0];
-  return accept(hoursEvents.HoursDeclared({ ...data, ...parts, clause, flags: flagsOf(subject) }));
+  const excluded =
+    data.trainingCentihours !== undefined && clause !== undefined && lot.trainingExcluded.includes(clause);
+  return accept(
+    hoursEvents.HoursDeclared({
+      ...{ ...data, ...parts, clause, flags: flagsOf(subject) },
+      ...(excluded ? { trainingExcluded: true } : {}),
+    }),
+  );
 }
 
 function sameContent(known: Statement, data: Omit<DeclareHours, 'on'>): boolean {

@@ -74,6 +74,17 @@ describe('declaring hours', () => {
       .thenRefused('STATEMENT_ALREADY_DECLARED');
   });
 
+  test('says which training hours do not count, where the clause excludes them', () => {
+    const [first, ...others] = contract.lots;
+    const without = { ...contract, lots: [{ ...first, trainingExcluded: ['k1'] }, ...others] };
+    const facing = { facts: { ...facts, contract: without } };
+    const { decision, state } = given().when({ ...data, trainingCentihours: 700 }, facing);
+    expect(decision).toMatchObject({ events: [{ data: { trainingCentihours: 700, trainingExcluded: true } }] });
+    expect(state).toMatchObject({ statements: [{ declared: 4_200, training: 700, countable: 3_500 }] });
+    const counted = given().when({ ...data, trainingCentihours: 700 });
+    expect(counted.state).toMatchObject({ statements: [{ declared: 4_200, training: 700, countable: 4_200 }] });
+  });
+
   test('accepts as many hours as the days have, training included', () => {
     expect(given().when({ ...data, centihours: 12_000 }).decision.outcome).toBe('accepted');
     given()

@@ -55,7 +55,7 @@ function subjectOf(
 }
 
 function alreadySo({ review, statement }: Subject): boolean {
-  return statement.status === 'validated' && statement.validated === (review.centihours ?? statement.declared);
+  return statement.status === 'validated' && statement.validated === (review.centihours ?? statement.countable);
 }
 
 function firstRefusal(subject: Subject): Refusal | undefined {
@@ -67,14 +67,14 @@ function firstRefusal(subject: Subject): Refusal | undefined {
 }
 
 function validated({ review, statement }: Subject, parts: { readonly contract: string; readonly month: string }) {
-  const centihours = review.centihours ?? statement.declared;
+  const centihours = review.centihours ?? statement.countable;
   return hoursEvents.HoursValidated({
     ...parts,
     statement: statement.statement,
     lot: statement.lot,
     participant: statement.participant,
     centihours,
-    ...(centihours < statement.declared ? { reason: review.reason } : {}),
+    ...(centihours < statement.countable ? { reason: review.reason } : {}),
     confirmed: statement.flags,
   });
 }

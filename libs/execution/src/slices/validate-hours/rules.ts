@@ -13,14 +13,14 @@ const followsTheDeclaration: Rule = ({ command: { on }, statement }) =>
     ? refuse('BEFORE_PREVIOUS_STEP', { on, step: 'la déclaration', previous: statement.declaredOn }, 'on')
     : undefined;
 
-/** R7: validation may be partial, with a reason; never more than declared. */
-const figureHolds: Rule = ({ review, statement: { statement, declared } }) => {
-  const centihours = review.centihours ?? declared;
+/** R7: validation may be partial, with a reason; never more than what was declared and counts. */
+const figureHolds: Rule = ({ review, statement: { statement, countable } }) => {
+  const centihours = review.centihours ?? countable;
   if (centihours === 0) return refuse('VALIDATION_EMPTY', { statement });
-  if (centihours > declared)
-    return refuse('VALIDATION_ABOVE_DECLARED', { hours: hours(centihours), declared: hours(declared) });
-  return centihours < declared && review.reason === undefined
-    ? refuse('PARTIAL_NEEDS_REASON', { statement, hours: hours(centihours), declared: hours(declared) })
+  if (centihours > countable)
+    return refuse('VALIDATION_ABOVE_DECLARED', { hours: hours(centihours), declared: hours(countable) });
+  return centihours < countable && review.reason === undefined
+    ? refuse('PARTIAL_NEEDS_REASON', { statement, hours: hours(centihours), declared: hours(countable) })
     : undefined;
 };
 

@@ -4,7 +4,7 @@ import { REVIEW_REASONS } from '../../events/hours-events.js';
 
 const review = f.object({
   statement: f.ref(),
-  /** What counts, training included; the declared hours when missing. */
+  /** What counts, training included where the clause counts it; all of it when missing. */
   centihours: f.optional(f.centihours()),
   /** Needed for less than declared. */
   reason: f.optional(f.code(REVIEW_REASONS)),

@@ -16,6 +16,14 @@ describe('validating hours', () => {
     expect(decision).toMatchObject({ events: [{ data: { centihours: 4200 } }] });
   });
 
+  test('leaves training out where the clause does not count it', () => {
+    const training = declared({ trainingCentihours: 700, trainingExcluded: true });
+    expect(given(training).when(one()).decision).toMatchObject({ events: [{ data: { centihours: 3500 } }] });
+    given(training)
+      .when(one({ centihours: 4200 }))
+      .thenRefused('VALIDATION_ABOVE_DECLARED', { hours: '42,00 h', declared: '35,00 h' }, 'statements.0');
+  });
+
   test('may be partial with a reason, never more than declared, never nothing', () => {
     const { decision } = given(declared()).when(one({ centihours: 3000, reason: 'evidenceDiffers' }));
     expect(decision).toMatchObject({ events: [{ data: { centihours: 3000, reason: 'evidenceDiffers' } }] });
