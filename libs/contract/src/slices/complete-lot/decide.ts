@@ -1,4 +1,4 @@
-import { accept, type Command, type Decision, type FactValues, type Refusal } from '@clausier/kernel';
+import { accept, type Command, type Decision, type FactValues, type LocalDate, type Refusal } from '@clausier/kernel';
 import { contractEvents } from '../../events/catalogue.js';
 import type { LotLedgerFact } from '../../facts.js';
 import { clauseKinds } from '../../kinds/registry.js';
@@ -26,9 +26,7 @@ export function decide(
   if (isRefusal(lot)) return lot;
   const { penalty } = lot;
   return (
-    statementsOpen(lot.lot, lotLedger) ??
-    statementsMissing(lot.lot, lotLedger, on) ??
-    labourMissing(lot, on) ??
+    lastStatementsOut(lot, lotLedger, on) ??
     clauseOpen(lot, lotLedger) ??
     beforeWhatItEnds(lot, lotLedger, on) ??
     beforeStep(on, 'décision de la pénalité', penalty?.decided?.decidedOn) ??
@@ -38,6 +36,10 @@ export function decide(
       ...endsExecution(state, lot.lot, 'completed'),
     )
   );
+}
+
+function lastStatementsOut(lot: RunningLot, lotLedger: LotLedgerFact, on: LocalDate): Refusal | undefined {
+  return statementsOpen(lot.lot, lotLedger) ?? statementsMissing(lot.lot, lotLedger, on) ?? labourMissing(lot, on);
 }
 
 function clauseOpen(lot: RunningLot, { ledger }: LotLedgerFact): Refusal | undefined {

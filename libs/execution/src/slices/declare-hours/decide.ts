@@ -36,15 +36,15 @@ export function decide(state: HoursState, command: Command<DeclareHours>, facts:
     const refusal = rule(subject);
     if (refusal) return refusal;
   }
+  return accept(hoursEvents.HoursDeclared({ ...data, ...parts, ...clauseTerms(subject), flags: flagsOf(subject) }));
+}
+
+/** The hour clause that the statement counts for, and whether its training hours do not. */
+function clauseTerms({ command: { data }, lot }: Subject) {
   const clause = data.clause ?? lot.hourClauses[0];
-  const excluded =
-    data.trainingCentihours !== undefined && clause !== undefined && lot.trainingExcluded.includes(clause);
-  return accept(
-    hoursEvents.HoursDeclared({
-      ...{ ...data, ...parts, clause, flags: flagsOf(subject) },
-      ...(excluded ? { trainingExcluded: true } : {}),
-    }),
-  );
+  if (clause === undefined) return {};
+  const excluded = data.trainingCentihours !== undefined && lot.trainingExcluded.includes(clause);
+  return excluded ? { clause, trainingExcluded: true } : { clause };
 }
 
 function sameContent(known: Statement, data: Omit<DeclareHours, 'on'>): boolean {
