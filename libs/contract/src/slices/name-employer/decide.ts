@@ -19,7 +19,7 @@ export function decide(
   const { employer } = data;
   const known = [...lot.holders.map(({ supplier }) => supplier), ...(lot.employers ?? [])];
   if (known.includes(employer)) return unchanged;
-  if (!suppliers.some(({ supplier, buyer }) => supplier === employer && buyer === state.buyer))
+  if (!suppliers.some(({ supplier, seat }) => supplier === employer && seat))
     return refuse('SUPPLIER_UNKNOWN', { suppliers: [employer] }, 'employer');
   return (
     beforeStep(on, 'notification', state.notifiedOn) ?? accept(contractEvents.EmployerNamed({ lot: lot.lot, employer }))

@@ -22,14 +22,11 @@ describe('naming an employer on a lot (R7)', () => {
       .thenUnchanged();
   });
 
-  test('takes a supplier that the buyer knows', () => {
-    for (const unknown of [
-      { supplier: 'esat1', establishments: [] },
-      { ...esat, buyer: 'b2' },
-    ])
-      given(...running)
-        .when(data, { facts: { suppliers: [unknown] } })
-        .thenRefused('SUPPLIER_UNKNOWN', { suppliers: ['esat1'] }, 'employer');
+  test('takes a registered supplier, whichever buyer registered it', () => {
+    const unknown = { supplier: 'esat1', illustrative: false, establishments: [] };
+    given(...running)
+      .when(data, { facts: { suppliers: [unknown] } })
+      .thenRefused('SUPPLIER_UNKNOWN', { suppliers: ['esat1'] }, 'employer');
   });
 
   test('is the holder’s act on its own lot', () => {
