@@ -12,6 +12,12 @@ export const evaluationRefusals = {
     'L’évaluation locale est rouverte : ses chiffres doivent être figés de nouveau avant toute signature.',
   EVALUATION_NOT_CLOSED: 'L’évaluation locale n’est pas close : il n’y a rien à rouvrir.',
   ASSESSMENT_EMPTY: 'Une appréciation donne au moins le point zéro, ou un impact attendu, perçu ou réel.',
+  ASSESSMENT_MISSING:
+    'L’évaluation locale ne peut pas être close sans appréciation : enregistrez-en une par indicateur, avec son point zéro et les impacts attendu, perçu et réel.',
+  POINT_ZERO_MISSING:
+    'L’évaluation locale compare chaque indicateur à son point zéro : il manque à {indicators}. Enregistrez-le avant la signature qui clôt.',
+  IMPACT_MISSING:
+    'L’évaluation locale dit l’impact attendu, perçu et réel de chaque indicateur : il en manque à {indicators}. Enregistrez-les avant la signature qui clôt.',
   SIGNATURE_NOT_REQUIRED: 'Cette évaluation demande les signatures suivantes : {required}. La vôtre n’en est pas.',
   ALREADY_SIGNED: 'L’évaluation est déjà signée à ce titre ({as}), le {signedOn}.',
   TWO_PERSONS: 'Vous avez déjà signé cette évaluation le {signedOn} : les deux signatures sont de deux personnes.',

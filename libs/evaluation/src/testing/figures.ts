@@ -69,6 +69,14 @@ export function signed(as: 'directorate' | 'facilitator' | 'mission', on = '2026
   return localEvaluationEvents.LocalEvaluationSigned({ as, occurrence }, on);
 }
 
+/** An indicator held against its point 0, with the three impacts, unless told otherwise. */
+export function assessed(change: Partial<Parameters<typeof localEvaluationEvents.AssessmentRecorded>[0]> = {}) {
+  return localEvaluationEvents.AssessmentRecorded(
+    { indicator: 'accessToWork', pointZero: 0, expected: 'strong', perceived: 'medium', real: 'medium', ...change },
+    '2026-05-15',
+  );
+}
+
 export function closed(on = '2026-06-01', occurrence = 1) {
   return localEvaluationEvents.LocalEvaluationClosed(
     { buyer: 'b1', directorate: 'roads', contract: 'c1', occurrence },

@@ -2,11 +2,12 @@ import { accept, unchanged, type Actor, type Command, type Decision } from '@cla
 import { localEvaluationEvents as events, type Signature } from '../../events/local-evaluation-events.js';
 import type { LocalEvaluationState } from '../../model/local-evaluation-state.js';
 import { refuse } from '../../refusals.js';
+import { assessmentMissing } from '../../rules/assessments.js';
 import { openEvaluation, type OpenEvaluation } from '../../rules/open-evaluation.js';
 import { SIGNATURE_LABELS, capacitiesOf } from '../../rules/signatures.js';
 import type { SignLocalEvaluation } from './schema.js';
 
-/** R11: two signatures of two persons; the second one closes the evaluation. */
+/** R11: two signatures of two persons; the second one closes the evaluation, which is then complete. */
 export function decide(state: LocalEvaluationState, command: Command<SignLocalEvaluation>): Decision {
   const { actor, on } = command;
   if (state.status === 'closed' && state.signatures.some(({ by }) => by === actor.id)) return unchanged;
@@ -19,9 +20,11 @@ export function decide(state: LocalEvaluationState, command: Command<SignLocalEv
   const previous = signatures.at(-1)?.signedOn ?? on;
   if (on < previous) return refuse('BEFORE_PREVIOUS_STEP', { on, step: 'la première signature', previous }, 'on');
   const signed = events.LocalEvaluationSigned({ as, occurrence });
-  return signatures.length + 1 < requiredSignatures.length
-    ? accept(signed)
-    : accept(signed, events.LocalEvaluationClosed({ buyer, directorate, contract, occurrence }));
+  if (signatures.length + 1 < requiredSignatures.length) return accept(signed);
+  return (
+    assessmentMissing(open.assessments) ??
+    accept(signed, events.LocalEvaluationClosed({ buyer, directorate, contract, occurrence }))
+  );
 }
 
 /** In whose name somebody may sign now; nobody signs twice, and nothing is signed twice. */

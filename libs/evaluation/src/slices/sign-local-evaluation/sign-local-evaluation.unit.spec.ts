@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Role } from '@clausier/kernel';
 import { slice } from '@clausier/testing';
 import { localEvaluationEvents as events } from '../../events/local-evaluation-events.js';
-import { closed, contract, opened, signed } from '../../testing/figures.js';
+import { assessed, closed, contract, opened, signed } from '../../testing/figures.js';
 import { signLocalEvaluation } from './index.js';
 
 const as = (id: string, ...roles: Role[]) => ({ actor: { kind: 'human' as const, id, roles } });
@@ -13,12 +13,31 @@ describe('signing a local evaluation', () => {
     given(opened())
       .when({}, as('agent', 'directorateAgent'))
       .then(events.LocalEvaluationSigned({ as: 'directorate', occurrence: 1 }));
-    const outcome = given(opened(), signed('directorate')).when({}, as('fac', 'facilitator'));
+    const outcome = given(opened(), assessed(), signed('directorate')).when({}, as('fac', 'facilitator'));
     outcome.then(
       events.LocalEvaluationSigned({ as: 'facilitator', occurrence: 1 }),
       events.LocalEvaluationClosed(closed().data),
     );
     expect(outcome.state).toMatchObject({ status: 'closed', closedOn: '2026-06-01' });
+  });
+
+  test('closes nothing that was not assessed, however early the first signature', () => {
+    given(opened())
+      .when({}, as('agent', 'directorateAgent'))
+      .then(events.LocalEvaluationSigned({ as: 'directorate', occurrence: 1 }));
+    given(opened(), signed('directorate')).when({}, as('fac', 'facilitator')).thenRefused('ASSESSMENT_MISSING');
+  });
+
+  test('closes nothing without the point 0 and the three impacts of each indicator', () => {
+    const lacking = (...changes: Parameters<typeof assessed>) =>
+      given(opened(), assessed(), assessed({ indicator: 'training', ...changes[0] }), signed('directorate')).when(
+        {},
+        as('fac', 'facilitator'),
+      );
+    lacking({ pointZero: undefined }).thenRefused('POINT_ZERO_MISSING', { indicators: ['training'] });
+    for (const impact of ['expected', 'perceived', 'real'] as const)
+      lacking({ [impact]: undefined }).thenRefused('IMPACT_MISSING', { indicators: ['training'] });
+    expect(lacking({}).state).toMatchObject({ status: 'closed' });
   });
 
   test('is never done twice by one person, whatever the roles', () => {
