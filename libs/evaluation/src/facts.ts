@@ -45,8 +45,8 @@ export interface EvaluationBuyerFact {
   readonly calendar: CalendarCode;
 }
 
-/** Key: contract id. */
-export const contractFigures = softFact<ContractFiguresFact | null>('contractFigures');
+/** Key: contract id. Strict: hours that come in between the reading and the freeze make it be decided again. */
+export const contractFigures = strictFact<ContractFiguresFact | null>('contractFigures');
 /** Key: contract id. */
 export const evaluatedContract = strictFact<EvaluatedContractFact | null>('executionContract');
 /** Key: buyer id. */

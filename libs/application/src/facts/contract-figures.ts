@@ -1,11 +1,12 @@
-import { bearsHours, contract, isHeld, isNotified, type HeldLot } from '@clausier/contract';
+import { addMonths, monthOf } from '@clausier/calendar';
+import { bearsHours, contract, isHeld, isNotified, type HeldLot, type LotState } from '@clausier/contract';
 import { buyerAggregate } from '@clausier/directory';
 import { personsOf, type ContractFiguresFact, type EvaluatedLotFact } from '@clausier/evaluation';
-import type { HoursState } from '@clausier/execution';
+import { hours, hoursId, partsOfHoursId, type HoursState } from '@clausier/execution';
+import { endOf } from './execution-contract.js';
 import { hourRows } from './hour-rows.js';
-import { hoursByContract } from './hours-of-contracts.js';
 import { lotFigures } from './lot-figures.js';
-import type { FactResolver } from './resolver.js';
+import type { FactLoader, FactResolver } from './resolver.js';
 
 /** Key: contract id. Figures of its awarded lots at the pinned position; `null` while it is not notified. */
 export const contractFiguresResolver: FactResolver<ContractFiguresFact | null> = {
@@ -14,7 +15,7 @@ export const contractFiguresResolver: FactResolver<ContractFiguresFact | null> =
     const state = await load.state(contract, key);
     if (!isNotified(state)) return null;
     const { zone, calendar } = await load.state(buyerAggregate, state.buyer);
-    const months = (await hoursByContract(load, (id) => id === key)).get(key) ?? [];
+    const months = await monthsOf(load, key, state.lots);
     const held = state.lots.filter(isHeld);
     return {
       contract: key,
@@ -37,4 +38,23 @@ function evaluated(lot: HeldLot, months: readonly HoursState[]): EvaluatedLotFac
     clauseKinds: lot.clauses.map(({ kind }) => kind),
     bearsHours: lot.clauses.some(bearsHours),
   };
+}
+
+/**
+ * Every month in which the contract has statements or may still get some: from the start of its first lot to the end
+ * of its last. Months that are empty are read too, so that the append finds out when one was begun in between.
+ */
+async function monthsOf(load: FactLoader, id: string, lots: readonly LotState[]): Promise<readonly HoursState[]> {
+  const ids = new Set(lots.flatMap(openMonths).map((month) => hoursId(id, month)));
+  for (const known of await load.ids(hours.category)) if (partsOfHoursId(known)?.contract === id) ids.add(known);
+  return Promise.all([...ids].sort().map((month) => load.state(hours, month)));
+}
+
+/** Months `YYYY-MM` of a lot that ended, from its start on. */
+function openMonths(lot: LotState): readonly string[] {
+  const end = endOf(lot);
+  if (end === undefined || !('startedOn' in lot) || lot.startedOn === undefined) return [];
+  const months: string[] = [];
+  for (let day = `${monthOf(lot.startedOn)}-01`; day <= end; day = addMonths(day, 1)) months.push(monthOf(day));
+  return months;
 }

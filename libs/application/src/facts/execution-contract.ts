@@ -36,7 +36,7 @@ function running(lot: LotState): LotFact & ProposalLot {
 }
 
 /** Day of acceptance or termination. */
-function endOf(lot: LotState): LocalDate | undefined {
+export function endOf(lot: LotState): LocalDate | undefined {
   if (lot.state === 'completed') return lot.completedOn;
   return lot.state === 'terminated' ? lot.terminatedOn : undefined;
 }
