@@ -97,6 +97,10 @@ export const delayEntries = [
     label: 'Évaluation centrale : gel des périmètres après l’ouverture',
     source: HOUSE,
   }),
+  policy('delay.centralEvaluation.reminder', 7, 'days', {
+    label: 'Évaluation centrale : rappel avant le jour de publication',
+    source: HOUSE,
+  }),
   policy('delay.formalNotice', 15, 'days', {
     label: 'Mise en demeure : délai depuis sa réception',
     source: 'Pratique des pénalités d’insertion ; règle maison',

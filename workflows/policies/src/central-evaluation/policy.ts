@@ -69,7 +69,7 @@ function beforePublication(
     dueAt: forecast.morning(perimeters.frozenOn),
     summary: `publication de l’évaluation centrale ${year} demandée pour le ${publicationDueOn}`,
   });
-  const before = ruleBook.at(publicationDueOn).value('delay.reviewAnswer.reminderFirst');
+  const before = ruleBook.at(publicationDueOn).value('delay.centralEvaluation.reminder');
   forecast.raise({
     kind: 'reminder',
     subject,
