@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { computeCentralEvaluation } from '@clausier/evaluation';
 import { contractEvents } from '@clausier/contract';
 import { arras, ended, histories, running } from '../testing/evaluated-contract.js';
+import { planned } from '../testing/planned-contract.js';
 import { statesLoader } from '../testing/states-loader.js';
 import { contractFiguresResolver } from './contract-figures.js';
 import { evaluationInputResolver } from './evaluation-input.js';
@@ -43,7 +44,15 @@ describe('the rows of a central evaluation', () => {
       contracts: [
         {
           ...{ contract: 'p1', notifiedOn: '2026-04-01', notifiedCents: 1_000, endedOn: '2026-06-30' },
-          lots: [{ lot: 'l1', agreedCentihours: 10_000, dueCentihours: 10_000, holders: [{ supplier: 's1' }] }],
+          lots: [
+            {
+              lot: 'l1',
+              socialConsideration: true,
+              agreedCentihours: 10_000,
+              dueCentihours: 10_000,
+              holders: [{ supplier: 's1' }],
+            },
+          ],
         },
       ],
       supplies: [{ canteen: 'k1', quarter: '2026q2', line: 'f2', valueCents: 2_500 }],
@@ -72,6 +81,30 @@ describe('the rows of a central evaluation', () => {
       ...{ position: '42', headHash: '0'.repeat(64) },
       ...{ contracts: 1, hours: 3, supplies: 1, evaluations: 1, penalties: 0 },
     });
+  });
+
+  test('take direct supply of food for no social consideration, as the kinds of clauses say', async () => {
+    const criterion = { clause: 'c1', kind: 'awardCriterion' as const, legalBasis: 'CMP-53' };
+    const rowOf = async (family: 'food' | 'insertion') => {
+      const [, ...later] = ended;
+      const lots = [
+        {
+          lot: 'l1',
+          officialName: 'Lot',
+          estimatedValueCents: 1_000,
+          decision: 'clause' as const,
+          clauses: [criterion],
+        },
+      ];
+      const history = [contractEvents.ContractPlanned({ ...planned.data, family, lots }), ...later];
+      const input = await evaluationInputResolver.resolve(
+        statesLoader({ ...histories, 'contract-p1': history }),
+        'illu.2026',
+      );
+      return input.contracts[0]?.lots[0];
+    };
+    expect(await rowOf('food')).toMatchObject({ socialConsideration: false });
+    expect(await rowOf('insertion')).toMatchObject({ socialConsideration: true });
   });
 
   test('carry the penalties that were decided', async () => {

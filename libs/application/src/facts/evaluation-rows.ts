@@ -1,4 +1,4 @@
-import { isHeld, lotLedger, type HeldLot, type NotifiedContract } from '@clausier/contract';
+import { clauseKinds, isHeld, lotLedger, type HeldLot, type NotifiedContract } from '@clausier/contract';
 import type {
   ClosedEvaluationRow,
   ContractRow,
@@ -27,7 +27,9 @@ export function contractRow({ id, state, months }: EvaluatedContract, illustrati
       return {
         lot: lot.lot,
         holders: lot.holders.map(holderRow),
-        clauseKinds: lot.clauses.map(({ kind }) => kind),
+        socialConsideration: lot.clauses.some((clause) =>
+          clauseKinds[clause.kind].isSocialConsideration(clause, state),
+        ),
         agreedCentihours: agreed,
         dueCentihours: due,
       };

@@ -33,7 +33,7 @@ export const cohortIndicators: readonly Indicator[] = [
     unit: 'centihours',
     scope: 'cohort',
     label: 'Heures convenues de la cohorte',
-    personal: false,
+    personal: true,
     filter: (view) => lotsOf(contracts(view)),
     fold: (rows) => whole(total(rows, ({ lot }) => lot.agreedCentihours)),
     refOf: lotRef,

@@ -41,7 +41,7 @@ describe('food', () => {
   });
 
   test('suppliers are counted where they are established, then where they are seated', () => {
-    const held = (name: string, ...holders: HolderRow[]) => lot(name, { clauseKinds: ['awardCriterion'], holders });
+    const held = (name: string, ...holders: HolderRow[]) => lot(name, { socialConsideration: false, holders });
     const contracts = [
       contract({
         contract: 'f1',

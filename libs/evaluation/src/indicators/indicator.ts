@@ -43,7 +43,7 @@ interface Definition {
   readonly scope: Scope;
   /** French, for people. */
   readonly label: string;
-  /** Measures people: withheld where too few stand behind it. */
+  /** Measures people, what they did or what it cost (hours, penalties): withheld where too few of them stand behind it. */
   readonly personal: boolean;
 }
 

@@ -96,7 +96,7 @@ describe('persons', () => {
 describe('the clause-bearing share', () => {
   const contracts = [
     contract({ contract: 'c1', notifiedCents: 6_000_000 }),
-    contract({ contract: 'c2', lots: [lot('l1', { clauseKinds: ['supplyCondition'] })] }),
+    contract({ contract: 'c2', lots: [lot('l1', { socialConsideration: false })] }),
     contract({ contract: 'c3', notifiedOn: '2011-12-31' }),
   ];
 
@@ -111,16 +111,31 @@ describe('the clause-bearing share', () => {
     });
   });
 
+  test('counts contracts of 40 000 EUR HT and more, above and below the line of the fraction', () => {
+    const small = contract({ contract: 'c4', notifiedCents: 3_999_999 });
+    const published = [
+      { contract: 'c1', notifiedOn: '2012-03-01', amountCents: 6_000_000 },
+      { contract: 'c4', notifiedOn: '2012-03-01', amountCents: 3_999_999 },
+      { contract: 'x2', notifiedOn: '2012-03-01', amountCents: 4_000_000 },
+    ];
+    const of = compute({ contracts: [...contracts, small], published });
+    expect(of('activity.clauseBearingShareByNumber')).toMatchObject({
+      ...{ numerator: 1, denominator: 2, shown: '50.00' },
+      rows: [{ stream: 'contract-c1' }],
+    });
+    expect(of('activity.clauseBearingShareByAmount')).toMatchObject({ numerator: 6_000_000, denominator: 10_000_000 });
+  });
+
   test('is held against all contracts published for the year, by number and by amount', () => {
     const published = [
       { contract: 'c1', notifiedOn: '2012-03-01', amountCents: 6_000_000 },
       { contract: 'x2', notifiedOn: '2012-12-31', amountCents: 9_000_000 },
-      { contract: 'x3', notifiedOn: '2012-01-01', amountCents: 3_000_000 },
+      { contract: 'x3', notifiedOn: '2012-01-01', amountCents: 5_000_000 },
       { contract: 'x4', notifiedOn: '2013-01-01', amountCents: 50_000_000 },
     ];
     const of = compute({ contracts, published });
     expect(of('activity.clauseBearingShareByNumber')).toMatchObject({ numerator: 1, denominator: 3, shown: '33.33' });
-    expect(of('activity.clauseBearingShareByAmount')).toMatchObject({ shown: '33.33', denominator: 18_000_000 });
+    expect(of('activity.clauseBearingShareByAmount')).toMatchObject({ shown: '30.00', denominator: 20_000_000 });
   });
 });
 

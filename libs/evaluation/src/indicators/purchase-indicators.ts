@@ -1,4 +1,4 @@
-import { isSocialConsideration, ruleBook } from '@clausier/rulebook';
+import { ruleBook } from '@clausier/rulebook';
 import type { ContractRow } from '../model/evaluation-input.js';
 import { indicator, noData, ratio, total, whole, type Indicator, type Outcome } from './indicator.js';
 import { contractRef, penaltyRef } from './row-refs.js';
@@ -6,13 +6,16 @@ import { inYear, type View } from './view.js';
 
 const about = { version: 1, scope: 'activity', personal: false } as const;
 
+/** R11: what the share looks at, above and below its line: notified in the year, and large enough to count. */
+function countsInShare({ notifiedOn, cents }: { notifiedOn: string; cents: number }, year: number): boolean {
+  return inYear(notifiedOn, year) && cents >= ruleBook.at(notifiedOn).value('socialConsideration.floor');
+}
+
 /** Contracts notified in the year with at least one social consideration: another set than the duty's (R2). */
 function clauseBearing({ input, year }: View): readonly ContractRow[] {
-  const rules = ruleBook.at(`${year}-12-31`);
   return input.contracts.filter(
-    ({ notifiedOn, lots }) =>
-      inYear(notifiedOn, year) &&
-      lots.some((lot) => lot.clauseKinds.some((kind) => isSocialConsideration(kind, rules))),
+    ({ notifiedOn, notifiedCents, lots }) =>
+      countsInShare({ notifiedOn, cents: notifiedCents }, year) && lots.some((lot) => lot.socialConsideration),
   );
 }
 
@@ -23,7 +26,9 @@ function overPublished(
   measure: (contract: { readonly amountCents: number }) => number,
 ): Outcome {
   if (view.input.published === null) return noData;
-  const notified = view.input.published.filter(({ notifiedOn }) => inYear(notifiedOn, view.year));
+  const notified = view.input.published.filter(({ notifiedOn, amountCents }) =>
+    countsInShare({ notifiedOn, cents: amountCents }, view.year),
+  );
   return ratio(numerator, total(notified, measure), 100);
 }
 
@@ -34,6 +39,7 @@ function penaltiesDecided({ input, year }: View) {
 export const purchaseIndicators: readonly Indicator[] = [
   indicator({
     ...about,
+    version: 2,
     id: 'activity.clauseBearingShareByNumber',
     unit: 'percent',
     label: 'Part des marchés notifiés dans l’année avec une considération sociale, en nombre',
@@ -43,6 +49,7 @@ export const purchaseIndicators: readonly Indicator[] = [
   }),
   indicator({
     ...about,
+    version: 2,
     id: 'activity.clauseBearingShareByAmount',
     unit: 'percent',
     label: 'Part des marchés notifiés dans l’année avec une considération sociale, en montant',
@@ -57,6 +64,7 @@ export const purchaseIndicators: readonly Indicator[] = [
   }),
   indicator({
     ...about,
+    personal: true,
     id: 'activity.penaltiesDecided',
     unit: 'decisions',
     label: 'Décisions de pénalité prises dans l’année',
@@ -66,6 +74,7 @@ export const purchaseIndicators: readonly Indicator[] = [
   }),
   indicator({
     ...about,
+    personal: true,
     id: 'activity.penaltiesWaived',
     unit: 'decisions',
     label: 'Pénalités abandonnées dans l’année, avec motifs',
@@ -75,6 +84,7 @@ export const purchaseIndicators: readonly Indicator[] = [
   }),
   indicator({
     ...about,
+    personal: true,
     id: 'activity.penaltiesCents',
     unit: 'cents',
     label: 'Montant des pénalités décidées dans l’année',

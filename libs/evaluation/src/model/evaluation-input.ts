@@ -1,5 +1,5 @@
 import type { LocalDate, Position } from '@clausier/kernel';
-import type { ClauseKind, SupplyLine } from '@clausier/rulebook';
+import type { SupplyLine } from '@clausier/rulebook';
 
 /** Codes of the official geographic code. */
 export interface Place {
@@ -20,7 +20,8 @@ export interface HolderRow {
 export interface AwardedLotRow {
   readonly lot: string;
   readonly holders: readonly HolderRow[];
-  readonly clauseKinds: readonly ClauseKind[];
+  /** A clause of the lot is a social consideration (R2), as the kinds of clauses say it. */
+  readonly socialConsideration: boolean;
   readonly agreedCentihours: number;
   readonly dueCentihours: number;
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { contract, hours, input } from '../testing/input.js';
+import { computeCentralEvaluation } from './central-evaluation.js';
 import { publishedTables, withheld } from './publication.js';
 
 const table = (...persons: number[]) => [
@@ -22,6 +24,18 @@ describe('publication', () => {
       [0, 0],
       [9, 9_000],
     ]);
+  });
+
+  test('withholds every measure of a suppressed whole: its hours, its penalties, and no count of contracts', () => {
+    const { indicators } = computeCentralEvaluation(
+      input({ contracts: [contract({ contract: 'c1', cohort: 'pilot' })], hours: [hours('c1', '2012-05', 'p1', 900)] }),
+      2012,
+    );
+    const hidden = withheld(indicators).map(({ id }) => id);
+    const measures = /^(activity|cohort)\.(.*[cC]entihours|persons|participants|hoursPer.*|fullTime.*|penalties.*)$/;
+    expect(hidden).toEqual(indicators.map(({ id }) => id).filter((id) => measures.test(id)));
+    expect(hidden).toEqual(expect.arrayContaining(['activity.dueCentihours', 'activity.penaltiesCents']));
+    expect(hidden).not.toContain('activity.contracts');
   });
 
   test('withholds what concerns people where the whole scope counts 1 to 4 of them', () => {

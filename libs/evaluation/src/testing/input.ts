@@ -21,7 +21,7 @@ export function lot(name: string, change: Partial<ContractRow['lots'][number]> =
   return {
     lot: name,
     holders: [{ supplier: 's1', seat: arras }],
-    clauseKinds: ['executionCondition'],
+    socialConsideration: true,
     agreedCentihours: 10_000,
     dueCentihours: 9_000,
     ...change,
