@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
@@ -13,9 +13,12 @@ import {
   headOf,
   isRunning,
   openProcessesIn,
+  openingsOnly,
   runStandalone,
   sleep,
+  standalone,
   start,
+  until,
   type Server,
 } from './harness/index.js';
 
@@ -131,6 +134,45 @@ describe('A start that was killed in the middle of the case', () => {
   });
 });
 
+describe('A first start that was killed before the first step of the case', () => {
+  it('is taken up again as the case it was, on its clock and with its people', async () => {
+    const { folder } = openingsOnly(scratch.path('case'));
+    const dataDir = scratch.path('data');
+    const killed = start({ dataDir, caseDir: folder });
+    await until(() => existsSync(join(dataDir, 'log.sqlite')), 'the log is there');
+    await killed.kill();
+    expect(killed.program.stdout()).not.toContain('étape');
+
+    const again = start({ dataDir, caseDir: folder });
+    try {
+      const url = await again.ready();
+      expect(again.program.stdout()).toContain('étape 1 sur');
+      expect((await get(url, '/api/v1/evaluations/source/pasdecalais', HEAD)).status).toBe(200);
+    } finally {
+      await again.stop();
+    }
+    const whole = scratch.path('data');
+    await runStandalone(['demo', '--data', whole, '--case', folder]);
+    expect(coursesOf(eventsIn(dataDir))).toEqual(coursesOf(eventsIn(whole)));
+  }, 60_000);
+});
+
+describe('A demo without a directory of its own', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'told to stop by %s, leaves nothing behind, no vault either',
+    async (signal) => {
+      const temporary = scratch.directory();
+      const demo = standalone(['demo'], { env: { TMPDIR: temporary } });
+      await until(() => demo.stderr().includes('étape'), 'it plays');
+      expect(filesOf(temporary)).toContainEqual(expect.stringContaining('vault.sqlite'));
+      demo.child.kill(signal);
+      expect(await demo.ended).toBe(signal === 'SIGINT' ? 130 : 143);
+      expect(filesOf(temporary)).toEqual([]);
+    },
+    60_000,
+  );
+});
+
 describe('A start that was killed between the firing of a yearly opening and the note of it', () => {
   it('goes on, and the opening stands once', async () => {
     const copy = new CaseCopy(scratch.path('case')).edit('steps/09-evaluation-centrale.json', withoutPublication);
@@ -151,6 +193,10 @@ describe('A start that was killed between the firing of a yearly opening and the
     ]);
   }, 600_000);
 });
+
+function filesOf(directory: string): readonly string[] {
+  return readdirSync(directory, { recursive: true }).map(String);
+}
 
 /** In January and February a start also opens what the real calendar makes due: a review, an evaluation. */
 function isOfTheCase({ stream }: { readonly stream: string }): boolean {

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readCase } from '../demo/case-files.js';
@@ -24,6 +25,7 @@ export async function demoCommand(argv: readonly string[], places: Places): Prom
     return 0;
   }
   onLauncherGone(() => process.exit(1));
+  process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143));
   const course = await readCase(resolve(options.case ?? places.referenceCase));
   return inDirectory(options, async (dataDir) => {
     const cli = temporalCli(options.builtin);
@@ -55,9 +57,7 @@ async function inDirectory(options: Arguments, play: (dataDir: string) => Promis
     return play(dataDir);
   }
   const dataDir = await mkdtemp(join(tmpdir(), 'clausier-demo-'));
-  try {
-    return await play(dataDir);
-  } finally {
-    await rm(dataDir, { recursive: true, force: true });
-  }
+  // On the exit itself: told to stop, it leaves no vault behind either.
+  process.once('exit', () => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 }));
+  return play(dataDir);
 }

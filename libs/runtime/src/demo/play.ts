@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import { LOG_START, type Instant } from '@clausier/kernel';
+import { LOG_START, type EventEnvelope, type Instant } from '@clausier/kernel';
+import type { EventStore } from '@clausier/event-store-port';
 import { openSqliteEventStore } from '@clausier/event-store-sqlite';
 import { FILES } from '../embedded/core.js';
 import { startEmbedded, type Embedded, type EmbeddedOptions } from '../embedded/embedded.js';
 import { startServing, type Serving } from '../embedded/serving.js';
 import type { Case } from './case-files.js';
 import { Driver } from './driver.js';
-import { progressOf, writeProgress } from './progress.js';
+import { beginOrGoOn, writeProgress } from './progress.js';
 import { caseReport, type CaseReport, type ReportedEvaluation } from './report.js';
 import { SteppedClock, wallClock } from './stepped-clock.js';
 
@@ -15,6 +16,8 @@ export interface PlayOptions extends Omit<EmbeddedOptions, 'clock' | 'steppedClo
   readonly port: number;
   readonly progress: (done: number, total: number, now: string) => void;
 }
+
+const PAGE = 1_000;
 
 /** A played case, still serving on its demo clock. */
 export interface Played {
@@ -28,10 +31,10 @@ export interface Played {
 /** Plays a case from where it was left, through the public API of the server it starts. */
 export async function playCase(options: PlayOptions): Promise<Played> {
   const { course, dataDir } = options;
-  const progress = await progressOf(dataDir, course.header.id);
+  const progress = await beginOrGoOn(dataDir, course.header.id);
   const clock = new SteppedClock((await lastInstant(dataDir)) ?? course.startsAt);
   const embedded = await startEmbedded({ ...options, clock, steppedClock: true });
-  const serving = await startServing(embedded, { dataDir, port: options.port, demo: true, log: options.log });
+  const serving = await servingOf(embedded, options);
   const stop = async () => {
     await serving.stop();
     await embedded.stop();
@@ -67,16 +70,33 @@ export async function playCase(options: PlayOptions): Promise<Played> {
   }
 }
 
+/** What was started behind the API is stopped again when the API cannot be served. */
+async function servingOf(embedded: Embedded, { dataDir, port, log }: PlayOptions): Promise<Serving> {
+  try {
+    return await startServing(embedded, { dataDir, port, demo: true, log });
+  } catch (error) {
+    await embedded.stop();
+    throw error;
+  }
+}
+
 /** When the log was last written to: a case taken up again goes on from there. */
 async function lastInstant(dataDir: string): Promise<Instant | undefined> {
   const store = await openSqliteEventStore({ file: join(dataDir, FILES.log), clock: wallClock });
   try {
-    const { position } = await store.head();
-    if (position === LOG_START) return undefined;
-    const [last] = await store.readAll({ after: String(BigInt(position) - 1n), limit: 1 });
-    return last?.recordedAt;
+    return await lastRecorded(store);
   } finally {
     await store.close();
+  }
+}
+
+/** Positions are not counted with: the log is read through to its end. */
+async function lastRecorded(store: EventStore): Promise<Instant | undefined> {
+  let last: EventEnvelope | undefined;
+  for (;;) {
+    const page: readonly EventEnvelope[] = await store.readAll({ after: last?.position ?? LOG_START, limit: PAGE });
+    last = page.at(-1) ?? last;
+    if (page.length < PAGE) return last?.recordedAt;
   }
 }
 

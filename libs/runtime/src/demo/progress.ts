@@ -23,9 +23,14 @@ export async function readProgress(dataDir: string): Promise<Progress | undefine
   }
 }
 
-/** Where to go on from. Throws a `CaseError` in a directory that another case was begun in. */
-export async function progressOf(dataDir: string, caseId: string): Promise<Progress> {
-  const progress = (await readProgress(dataDir)) ?? { case: caseId, done: 0, finished: false };
+/**
+ * Where to go on from, noted before the log is first opened: a log without a note is a real one, whose case nobody plays
+ * again. Throws a `CaseError` in a directory that another case was begun in.
+ */
+export async function beginOrGoOn(dataDir: string, caseId: string): Promise<Progress> {
+  const known = await readProgress(dataDir);
+  const progress = known ?? { case: caseId, done: 0, finished: false };
+  if (!known) await writeProgress(dataDir, progress);
   if (progress.case !== caseId)
     throw new CaseError(
       `le dossier de données ${dataDir} a commencé le cas « ${progress.case} », pas « ${caseId} ». Donnez le même : --case DOSSIER, ou un autre dossier de données.`,
@@ -36,6 +41,6 @@ export async function progressOf(dataDir: string, caseId: string): Promise<Progr
 /** Whole or not at all, on the disk when it answers. */
 export async function writeProgress(dataDir: string, progress: Progress): Promise<void> {
   const file = join(dataDir, NAME);
-  await writeFile(`${file}.part`, `${JSON.stringify(progress)}\n`);
+  await writeFile(`${file}.part`, `${JSON.stringify(progress)}\n`, { flush: true });
   await rename(`${file}.part`, file);
 }
