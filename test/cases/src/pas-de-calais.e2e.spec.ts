@@ -76,6 +76,25 @@ describe('The reference case on a real Temporal server', () => {
     expect(row('Heures programmées sur 24 mois')).toMatch(/non connu$/);
   });
 
+  it("prints a share of the source apart from those measured otherwise, in the source's words and with its basis", () => {
+    expect(onTemporal.stdout).toMatch(/^Part des produits biologiques dans les achats .* illustratif$/m);
+    expect(onTemporal.stdout).toMatch(
+      /^Part de l’agriculture biologique : yaourts, viande, fruits et légumes +22,3 %$/m,
+    );
+    expect(onTemporal.stdout).toMatch(
+      /^Source, 22,3 % \(base de calcul non connue\) : « Le volume de produits issus .* pour les yaourts, la viande et les fruits et légumes : soit 22\.3 % des achats »$/m,
+    );
+  });
+
+  it("takes the source's figures from the log, where they stand on the real buyer's mandates", () => {
+    const recorded = onTemporal.events
+      .filter(({ type }) => type === 'SourceFigureRecorded')
+      .map(({ data: { figure, value } }) => ({ figure, value }));
+    const reported = onTemporal.report.sourceFigures.flatMap(({ stated }) => stated ?? []);
+    expect(reported.map(({ figure, value }) => ({ figure, value })).sort(byFigure)).toEqual(recorded.sort(byFigure));
+    expect(recorded).toHaveLength(12);
+  });
+
   it('leaves a log that verifies, and says how far it goes', () => {
     const { log } = onTemporal.report;
     expect(log.verified).toBe(true);
@@ -145,3 +164,7 @@ describe('What is known about people', () => {
     expect(coursesOf(onTemporal.events)['participant-p01']).toEqual(coursesOf(onBuiltin.events)['participant-p01']);
   });
 });
+
+function byFigure(a: { readonly figure?: unknown }, b: { readonly figure?: unknown }): number {
+  return String(a.figure) < String(b.figure) ? -1 : 1;
+}

@@ -42,7 +42,7 @@ export async function demoCommand(argv: readonly string[], places: Places): Prom
     });
     await played.stop();
     for (const evaluation of played.report.centralEvaluations)
-      console.log(`\n${evaluationTable(evaluation, course.header)}`);
+      console.log(`\n${evaluationTable(evaluation, played.report.sourceFigures)}`);
     if (options.json !== undefined) await writeReport(resolve(options.json), played.report);
     return played.report.log.verified ? 0 : 1;
   });

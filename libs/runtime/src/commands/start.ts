@@ -75,7 +75,7 @@ async function run(options: Arguments, dataDir: string, places: Places): Promise
       progress: progressLine(process.stdout),
     });
     for (const evaluation of report.centralEvaluations)
-      console.log(`\n${evaluationTable(evaluation, course.header)}\n`);
+      console.log(`\n${evaluationTable(evaluation, report.sourceFigures)}\n`);
     clock.release();
     embedded.dueLoop.forgiveLateness();
     await embedded.openings.release();

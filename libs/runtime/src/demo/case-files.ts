@@ -19,14 +19,16 @@ const header = z.strictObject({
   centralEvaluations: z.array(z.number().int()),
   /** Who reads them for the report. */
   reader: z.strictObject({ actor: z.string(), role: z.enum(ROLES) }),
-  /** Figures that the source states, the computed indicator beside each, and the year of the evaluation to print it with. */
+  /** Buyer whose mandates state the source's figures. */
+  sourceBuyer: z.string(),
+  /** Which of them to print with the evaluation of which year, and beside which computed figure of the same definition. */
   sourceFigures: z.array(
     z.strictObject({
       label: z.string(),
       evaluation: z.number().int(),
+      /** Its id in the log; `null` where the source lost its own figure. */
+      figure: z.string().nullable(),
       indicator: z.string().nullable(),
-      value: z.number().nullable(),
-      unit: z.string(),
     }),
   ),
 });

@@ -9,6 +9,7 @@ import type { Case } from './case-files.js';
 import { Driver } from './driver.js';
 import { beginOrGoOn, writeProgress } from './progress.js';
 import { caseReport, type CaseReport, type ReportedEvaluation } from './report.js';
+import { sourceFiguresOf } from './source-figures.js';
 import { SteppedClock, wallClock } from './stepped-clock.js';
 
 export interface PlayOptions extends Omit<EmbeddedOptions, 'clock' | 'steppedClock'> {
@@ -62,6 +63,7 @@ export async function playCase(options: PlayOptions): Promise<Played> {
       logFile: join(dataDir, FILES.log),
       header: course.header,
       evaluations,
+      sourceFigures: await sourceFiguresOf(serving.url, course.header),
     });
     return { embedded, serving, clock, report, stop };
   } catch (error) {

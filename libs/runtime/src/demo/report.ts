@@ -6,6 +6,7 @@ import { followUpEvents } from '@clausier/governance';
 import type { Embedded } from '../embedded/embedded.js';
 import { countWorkflows, type WorkflowCount } from '../temporal/visibility.js';
 import type { CaseHeader } from './case-files.js';
+import type { ReportedSourceFigure } from './source-figures.js';
 
 /** An indicator as the public API gives it. A withheld one has lost its measures. */
 export interface ReportedIndicator {
@@ -59,6 +60,8 @@ export interface CaseReport {
   readonly pilot: Readonly<Record<string, number | boolean | null>>;
   readonly supplies: Readonly<Record<string, number | boolean | null>>;
   readonly centralEvaluations: readonly ReportedEvaluation[];
+  /** Beside the computed ones, never mixed with them. */
+  readonly sourceFigures: readonly ReportedSourceFigure[];
 }
 
 export interface ReportPorts {
@@ -67,6 +70,7 @@ export interface ReportPorts {
   readonly header: CaseHeader;
   /** Answers of the public API, by year. */
   readonly evaluations: readonly ReportedEvaluation[];
+  readonly sourceFigures: readonly ReportedSourceFigure[];
 }
 
 const PAGE = 1000;
@@ -85,7 +89,8 @@ const SUPPLIES = {
   suppliersInArras: 'supplies.suppliersInCommune',
 };
 
-export async function caseReport({ embedded, logFile, header, evaluations }: ReportPorts): Promise<CaseReport> {
+export async function caseReport(ports: ReportPorts): Promise<CaseReport> {
+  const { embedded, logFile, header, evaluations, sourceFigures } = ports;
   const verdict = await verifySqliteLog(logFile);
   const { position, hash } = await embedded.core.store.head();
   const last = evaluations.at(-1);
@@ -107,6 +112,7 @@ export async function caseReport({ embedded, logFile, header, evaluations }: Rep
     pilot: figures(last, PILOT),
     supplies: figures(last, SUPPLIES),
     centralEvaluations: evaluations,
+    sourceFigures,
   };
 }
 

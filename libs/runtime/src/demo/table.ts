@@ -1,39 +1,47 @@
-import type { CaseHeader } from './case-files.js';
 import type { ReportedEvaluation, ReportedIndicator } from './report.js';
+import type { ReportedSourceFigure } from './source-figures.js';
 
 /** A central evaluation as a table for the terminal, the source's figures beside, never mixed in. */
-export function evaluationTable(evaluation: ReportedEvaluation, header: CaseHeader): string {
-  const figures = header.sourceFigures.filter(({ evaluation: year }) => year === evaluation.year);
-  const bySource = new Map(figures.map((figure) => [figure.indicator, figure]));
+export function evaluationTable(evaluation: ReportedEvaluation, source: readonly ReportedSourceFigure[]): string {
+  const figures = source.filter(({ evaluation: year }) => year === evaluation.year);
   const rows = evaluation.indicators.map((indicator) => {
-    const source = bySource.get(indicator.id);
-    return [
-      indicator.label,
-      shown(indicator),
-      indicator.illustrative ? 'illustratif' : '',
-      source ? inUnit(source.value, source.unit) : '',
-    ];
+    const beside = figures.find((figure) => figure.indicator === indicator.id);
+    const mark = indicator.illustrative ? 'illustratif' : '';
+    return [indicator.label, shown(indicator), mark, beside ? stated(beside) : ''];
   });
   const alone = figures
     .filter(({ indicator }) => !evaluation.indicators.some(({ id }) => id === indicator))
-    .map((figure) => [figure.label, '', '', inUnit(figure.value, figure.unit)]);
+    .map((figure) => [figure.label, '', '', stated(figure)]);
   const title = `Évaluation centrale ${evaluation.year}`;
   return [
     title,
     '='.repeat(title.length),
     ...aligned([['Indicateur', 'Calculé', '', 'Source'], ...rows, ...alone]),
+    ...figures.flatMap(quoted),
   ].join('\n');
+}
+
+function stated({ stated: figure }: ReportedSourceFigure): string {
+  return figure ? inUnit(figure.value, figure.unit) : 'non connu';
+}
+
+const BASES: Readonly<Record<string, string>> = { value: 'en valeur', volume: 'en volume' };
+
+/** A share says nothing without what it was measured on: the source's own words, and what is known of its basis. */
+function quoted({ stated: figure }: ReportedSourceFigure): readonly string[] {
+  if (figure?.unit !== 'tenthsOfPercent') return [];
+  const basis = BASES[figure.basis] ?? 'base de calcul non connue';
+  return [`Source, ${inUnit(figure.value, figure.unit)} (${basis}) : « ${figure.text} »`];
 }
 
 function shown({ value, unit, ratio, noData, withheld }: ReportedIndicator): string {
   if (withheld) return 'masqué';
   if (noData || ratio?.shown === null) return 'pas de données';
   if (ratio) return `${ratio.shown.replace('.', ',')}${unit === 'percent' ? ' %' : ''}`;
-  return inUnit(value ?? null, unit);
+  return value === undefined ? 'pas de données' : inUnit(value, unit);
 }
 
-function inUnit(value: number | null, unit: string): string {
-  if (value === null) return 'non connu';
+function inUnit(value: number, unit: string): string {
   switch (unit) {
     case 'centihours':
       return `${hundredths(value)} h`;

@@ -36,6 +36,11 @@ export interface Report {
     readonly illustrative: boolean;
     readonly indicators: readonly ReportedIndicator[];
   }[];
+  readonly sourceFigures: readonly {
+    readonly evaluation: number;
+    readonly indicator: string | null;
+    readonly stated: { readonly figure: string; readonly value: number; readonly basis: string } | null;
+  }[];
 }
 
 export function readReport(file: string): Report {
