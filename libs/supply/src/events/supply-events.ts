@@ -13,6 +13,8 @@ export const lineShape = {
   supplier: f.optional(f.ref()),
   family: f.code(SUPPLY_FAMILIES),
   valueCents: f.cents(),
+  /** Weight or volume bought, in thousandths of the unit, where the invoice tells it. */
+  quantity: f.optional(f.object({ unit: f.code(['kg', 'L']), thousandths: f.count() })),
   /** As on the product; R10's cascade chooses the class that counts. */
   labels: f.list(f.code(SUPPLY_LABELS)),
   local: f.flag(),

@@ -53,6 +53,14 @@ describe('entering food purchases', () => {
     given().when(one(change)).thenRefused(code, undefined, path);
   });
 
+  test('keeps the kilograms or litres bought, where they are told', () => {
+    const quantity = { unit: 'kg' as const, thousandths: 12_500 };
+    given()
+      .when(one({ quantity }))
+      .then(supplyEvents.SuppliesDeclared(declared({ quantity }).data));
+    expect(declareSupplies.schema.safeParse(one({ quantity: { unit: 'caisse', thousandths: 1 } })).success).toBe(false);
+  });
+
   test('takes local purchases with their definition, under a contract or outside', () => {
     const accepted = (change: object) => expect(given().when(one(change)).decision.outcome).toBe('accepted');
     accepted({ local: true, localDefinition: 'departement' });
