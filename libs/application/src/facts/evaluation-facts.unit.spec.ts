@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { computeCentralEvaluation } from '@clausier/evaluation';
 import { contractEvents } from '@clausier/contract';
+import { directorateProgrammeEvents as programmeEvents } from '@clausier/programming';
 import { arras, ended, histories, running } from '../testing/evaluated-contract.js';
 import { planned } from '../testing/planned-contract.js';
 import { statesLoader } from '../testing/states-loader.js';
@@ -79,7 +80,7 @@ describe('the rows of a central evaluation', () => {
     expect(figure('activity.validatedCentihours')).toMatchObject({ value: 9_000 });
     expect(evaluationInputResolver.basis?.(input)).toEqual({
       ...{ position: '42', headHash: '0'.repeat(64) },
-      ...{ contracts: 1, hours: 3, supplies: 1, evaluations: 1, penalties: 0 },
+      ...{ contracts: 1, hours: 3, supplies: 1, evaluations: 1, penalties: 0, programmed: 0 },
     });
   });
 
@@ -105,6 +106,32 @@ describe('the rows of a central evaluation', () => {
     };
     expect(await rowOf('food')).toMatchObject({ socialConsideration: false });
     expect(await rowOf('insertion')).toMatchObject({ socialConsideration: true });
+  });
+
+  test('carry the hours that a review put on lots, while the decision stands', async () => {
+    const need = {
+      ...{ officialName: 'Peinture', family: 'insertion' as const, category: 'suppliesServices' as const, late: false },
+      ...{ plannedLaunchOn: '2026-09-01', durationMonths: 12, estimatedValueCents: 200 },
+      duty: { outcome: 'none' as const, valueCents: 200, basis: 'alone' as const, presumed: false },
+      lots: ['l1', 'l2'].map((lot) => ({ lot, officialName: `Lot ${lot}`, estimatedValueCents: 100 })),
+    };
+    const clause = { clause: 'c1', kind: 'executionCondition' as const, legalBasis: 'CCP-L2112-2' };
+    const programme = [
+      programmeEvents.PurchaseDeclared({ purchase: 'a1', ...need }),
+      programmeEvents.LotClauseDecided({
+        ...{ purchase: 'a1', lot: 'l1' },
+        clauses: [{ ...clause, agreedCentihours: 5_000, strategy: { kind: 'fixed' } }],
+      }),
+      programmeEvents.LotLeftWithoutClause({ purchase: 'a1', lot: 'l2', reason: 'Lot trop court.' }),
+    ];
+    const streams = {
+      'directorateProgramme-illu.2026.roads': programme,
+      'directorateProgramme-b2.2026.roads': programme,
+    };
+    const input = await evaluationInputResolver.resolve(statesLoader({ ...histories, ...streams }), 'illu.2026');
+    expect(input.programmed).toEqual([
+      { programme: 'illu.2026.roads', purchase: 'a1', lot: 'l1', plannedLaunchOn: '2026-09-01', centihours: 5_000 },
+    ]);
   });
 
   test('carry the penalties that were decided', async () => {

@@ -1,11 +1,13 @@
 import { contract, isNotified } from '@clausier/contract';
 import { buyerAggregate } from '@clausier/directory';
 import { localEvaluation, partsOfCentralEvaluationId, type EvaluationInput } from '@clausier/evaluation';
+import { directorateProgrammeAggregate, parseProgrammeId } from '@clausier/programming';
 import { supply } from '@clausier/supply';
 import {
   closedEvaluationRows,
   contractRow,
   penaltyRows,
+  programmedRows,
   supplyRows,
   type EvaluatedContract,
 } from './evaluation-rows.js';
@@ -37,11 +39,12 @@ export const evaluationInputResolver: FactResolver<EvaluationInput> = {
       supplies: quarters.filter((quarter) => quarter.buyer === buyer).flatMap(supplyRows),
       evaluations: evaluations.flatMap(closedEvaluationRows),
       penalties: contracts.flatMap(penaltyRows),
+      programmed: await programmedLots(load, buyer),
       // No stream holds published contracts yet: the clause-bearing share then says that it has no data.
       published: null,
     };
   },
-  basis: ({ position, headHash, contracts, hours, supplies, evaluations, penalties }) => ({
+  basis: ({ position, headHash, contracts, hours, supplies, evaluations, penalties, programmed }) => ({
     position,
     headHash,
     contracts: contracts.length,
@@ -49,6 +52,7 @@ export const evaluationInputResolver: FactResolver<EvaluationInput> = {
     supplies: supplies.length,
     evaluations: evaluations.length,
     penalties: penalties.length,
+    programmed: programmed.length,
   }),
 };
 
@@ -61,4 +65,11 @@ async function notifiedContracts(load: FactLoader, buyer: string): Promise<reado
   const ids = new Set(notified.map(({ id }) => id));
   const months = await hoursByContract(load, (id) => ids.has(id));
   return notified.map(({ id, state }) => ({ id, state, months: months.get(id) ?? [] }));
+}
+
+async function programmedLots(load: FactLoader, buyer: string): Promise<EvaluationInput['programmed']> {
+  const programmes = await load.ids(directorateProgrammeAggregate.category);
+  const own = programmes.filter((id) => parseProgrammeId(id)?.buyer === buyer);
+  const states = await Promise.all(own.map((id) => load.state(directorateProgrammeAggregate, id)));
+  return own.flatMap((programme, index) => programmedRows(programme, states[index]?.purchases ?? []));
 }

@@ -6,9 +6,11 @@ import type {
   LocalEvaluationState,
   LotFigures,
   PenaltyRow,
+  ProgrammedLotRow,
   SupplyRow,
 } from '@clausier/evaluation';
 import { ledgerEntriesOf, type HoursState } from '@clausier/execution';
+import { openLots, type Purchase } from '@clausier/programming';
 import type { SupplyState } from '@clausier/supply';
 
 /** A notified contract and all the statements on it. */
@@ -66,6 +68,18 @@ export function closedEvaluationRows(state: LocalEvaluationState): readonly Clos
       validatedCentihours: sum((figures) => figures.validatedCentihours),
     },
   ];
+}
+
+/** Lots on which a review put hours, by decisions that still stand. */
+export function programmedRows(programme: string, purchases: readonly Purchase[]): readonly ProgrammedLotRow[] {
+  return purchases.flatMap((purchase) => {
+    const open = openLots(purchase);
+    return purchase.lots.flatMap(({ lot, decision }) => {
+      const centihours = (decision?.clauses ?? []).reduce((sum, clause) => sum + (clause.agreedCentihours ?? 0), 0);
+      if (centihours === 0 || open.includes(lot)) return [];
+      return [{ programme, purchase: purchase.purchase, lot, plannedLaunchOn: purchase.plannedLaunchOn, centihours }];
+    });
+  });
 }
 
 /** Validated purchases only. */

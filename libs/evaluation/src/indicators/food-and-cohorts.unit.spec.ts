@@ -40,6 +40,21 @@ describe('food', () => {
     expect(compute({ supplies }, 2011)('activity.organicShare')).toMatchObject({ noData: true });
   });
 
+  test('quality share, and that of meat and fish over meat and fish alone, by the rule book', () => {
+    const supplies = [
+      bought('f1', 2_000, { labels: ['organic'] }),
+      bought('f2', 1_000, { labels: ['labelRouge'], family: 'meat' }),
+      bought('f3', 3_000, { family: 'fish' }),
+      bought('f4', 4_000),
+    ];
+    const of = compute({ supplies }, 2013);
+    expect(of('activity.qualityShare')).toMatchObject({ numerator: 3_000, denominator: 10_000, shown: '30.0' });
+    expect(of('activity.meatFishQualityShare')).toMatchObject({ numerator: 1_000, denominator: 4_000, shown: '25.0' });
+    expect(compute({ supplies: [bought('f4', 1)] }, 2013)('activity.meatFishQualityShare')).toMatchObject({
+      noData: true,
+    });
+  });
+
   test('suppliers are counted where they are established, then where they are seated', () => {
     const held = (name: string, ...holders: HolderRow[]) => lot(name, { socialConsideration: false, holders });
     const contracts = [

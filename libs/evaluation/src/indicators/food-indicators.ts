@@ -25,6 +25,22 @@ export const foodIndicators: readonly Indicator[] = [
   }),
   indicator({
     ...about,
+    id: 'activity.qualityShare',
+    label: 'Part des produits durables et de qualité dans les achats de denrées de l’année, en valeur',
+    filter: suppliesOfActivity,
+    fold: (rows, { year }) => shareOf(rows, year, (result) => result.qualityShare),
+    refOf: supplyRef,
+  }),
+  indicator({
+    ...about,
+    id: 'activity.meatFishQualityShare',
+    label: 'Part des produits durables et de qualité dans les viandes et poissons de l’année, en valeur',
+    filter: suppliesOfActivity,
+    fold: (rows, { year }) => shareOf(rows, year, (result) => result.meatFishShare),
+    refOf: supplyRef,
+  }),
+  indicator({
+    ...about,
     id: 'activity.localShareExcludingOrganic',
     label: 'Part des produits locaux dans les achats de denrées de l’année hors biologique, en valeur',
     filter: suppliesOfActivity,

@@ -3,6 +3,7 @@ import { contractIndicators } from './contract-indicators.js';
 import { foodIndicators } from './food-indicators.js';
 import { hourIndicators } from './hour-indicators.js';
 import type { Indicator } from './indicator.js';
+import { programmedIndicators } from './programmed-indicators.js';
 import { purchaseIndicators } from './purchase-indicators.js';
 import { supplierIndicators } from './supplier-indicators.js';
 
@@ -13,5 +14,6 @@ export const indicators: readonly Indicator[] = [
   ...purchaseIndicators,
   ...foodIndicators,
   ...supplierIndicators,
+  ...programmedIndicators,
   ...cohortIndicators,
 ];

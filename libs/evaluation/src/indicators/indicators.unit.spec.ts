@@ -139,6 +139,21 @@ describe('the clause-bearing share', () => {
   });
 });
 
+describe('hours programmed', () => {
+  test('are those of launches from the day after the year on, the same day 24 months later left out', () => {
+    const lots = ['2012-12-31', '2013-01-01', '2014-12-31', '2015-01-01'].map((plannedLaunchOn, index) => ({
+      ...{ programme: 'b62.2012.roads', purchase: `a${index}`, lot: 'l1', plannedLaunchOn, centihours: 10 ** index },
+    }));
+    expect(compute({ programmed: lots })('programmed.centihours')).toMatchObject({
+      value: 110,
+      rows: [
+        { stream: 'directorateProgramme-b62.2012.roads', item: 'a1/l1' },
+        { stream: 'directorateProgramme-b62.2012.roads', item: 'a2/l1' },
+      ],
+    });
+  });
+});
+
 describe('penalties', () => {
   test('are counted in the year of the decision, those waived apart', () => {
     const penalty = { contract: 'c1', lot: 'l1', amountCents: 723_000, decidedOn: '2012-05-02' };

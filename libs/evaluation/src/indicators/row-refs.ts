@@ -5,6 +5,7 @@ import type {
   ContractRow,
   HourRow,
   PenaltyRow,
+  ProgrammedLotRow,
   SupplyRow,
 } from '../model/evaluation-input.js';
 import type { RowRef } from './indicator.js';
@@ -26,6 +27,10 @@ export const evaluationRef = ({ contract }: ClosedEvaluationRow): RowRef => ({
 export const hourRef = ({ contract, month, statement }: HourRow): RowRef => ({
   stream: streamName('hours', `${contract}.${month.replace('-', '')}`),
   item: statement,
+});
+export const programmedRef = ({ programme, purchase, lot }: ProgrammedLotRow): RowRef => ({
+  stream: streamName('directorateProgramme', programme),
+  item: `${purchase}/${lot}`,
 });
 export const supplyRef = ({ canteen, quarter, line }: SupplyRow): RowRef => ({
   stream: streamName('supply', `${canteen}.${quarter}`),

@@ -85,6 +85,16 @@ export interface PenaltyRow {
   readonly decidedOn: LocalDate;
 }
 
+/** A lot that a review decided to put hours on. */
+export interface ProgrammedLotRow {
+  /** `<buyer>.<year>.<directorate>`. */
+  readonly programme: string;
+  readonly purchase: string;
+  readonly lot: string;
+  readonly plannedLaunchOn: LocalDate;
+  readonly centihours: number;
+}
+
 /** A contract as the published essential data list it: the denominator of the clause-bearing share. */
 export interface PublishedContractRow {
   readonly contract: string;
@@ -106,6 +116,7 @@ export interface EvaluationInput {
   readonly supplies: readonly SupplyRow[];
   readonly evaluations: readonly ClosedEvaluationRow[];
   readonly penalties: readonly PenaltyRow[];
+  readonly programmed: readonly ProgrammedLotRow[];
   /** `null` while no publication was imported. */
   readonly published: readonly PublishedContractRow[] | null;
 }

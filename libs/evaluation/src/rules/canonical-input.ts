@@ -11,6 +11,7 @@ export function canonicalInput(input: EvaluationInput): EvaluationInput {
     supplies: sorted(input.supplies),
     evaluations: sorted(input.evaluations),
     penalties: sorted(input.penalties),
+    programmed: sorted(input.programmed),
     published: input.published && sorted(input.published),
   };
 }

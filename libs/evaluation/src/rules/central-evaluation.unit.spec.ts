@@ -31,6 +31,9 @@ const busy: EvaluationInput = input({
     },
   ],
   penalties: [{ contract: 'c2', lot: 'l1', decision: 'waived', amountCents: 0, decidedOn: '2012-12-01' }],
+  programmed: ['l1', 'l2'].map((lot_) => ({
+    ...{ programme: 'b62.2013.roads', purchase: 'a1', lot: lot_, plannedLaunchOn: '2013-05-02', centihours: 5_000 },
+  })),
 });
 
 describe('a central evaluation', () => {

@@ -47,6 +47,7 @@ export function input(change: Partial<EvaluationInput> = {}): EvaluationInput {
     supplies: [],
     evaluations: [],
     penalties: [],
+    programmed: [],
     published: null,
     ...change,
   };
