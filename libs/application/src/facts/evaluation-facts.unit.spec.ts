@@ -56,6 +56,7 @@ describe('the rows of a central evaluation', () => {
           ],
         },
       ],
+      canteens: [{ canteen: 'k1', kind: 'public', territory: 'metropole' }],
       supplies: [{ canteen: 'k1', quarter: '2026q2', line: 'f2', valueCents: 2_500 }],
       evaluations: [{ contract: 'p1', closedOn: '2026-07-20', validatedCentihours: 9_000 }],
       penalties: [],

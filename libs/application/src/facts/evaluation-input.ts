@@ -1,5 +1,5 @@
 import { contract, isNotified } from '@clausier/contract';
-import { buyerAggregate } from '@clausier/directory';
+import { buyerAggregate, canteenAggregate } from '@clausier/directory';
 import { localEvaluation, partsOfCentralEvaluationId, type EvaluationInput } from '@clausier/evaluation';
 import { directorateProgrammeAggregate, parseProgrammeId } from '@clausier/programming';
 import { supply } from '@clausier/supply';
@@ -37,6 +37,7 @@ export const evaluationInputResolver: FactResolver<EvaluationInput> = {
       contracts: contracts.map((known) => contractRow(known, illustrative)),
       hours: contracts.flatMap(({ months }) => months.flatMap(hourRows)),
       supplies: quarters.filter((quarter) => quarter.buyer === buyer).flatMap(supplyRows),
+      canteens: await canteensOf(load, buyer),
       evaluations: evaluations.flatMap(closedEvaluationRows),
       penalties: contracts.flatMap(penaltyRows),
       programmed: await programmedLots(load, buyer),
@@ -65,6 +66,15 @@ async function notifiedContracts(load: FactLoader, buyer: string): Promise<reado
   const ids = new Set(notified.map(({ id }) => id));
   const months = await hoursByContract(load, (id) => ids.has(id));
   return notified.map(({ id, state }) => ({ id, state, months: months.get(id) ?? [] }));
+}
+
+async function canteensOf(load: FactLoader, buyer: string): Promise<EvaluationInput['canteens']> {
+  const ids = await load.ids(canteenAggregate.category);
+  const states = await Promise.all(ids.map((id) => load.state(canteenAggregate, id)));
+  return ids.flatMap((id, index) => {
+    const canteen = states[index]?.canteen;
+    return canteen?.buyer === buyer ? [{ canteen: id, kind: canteen.kind, territory: canteen.territory }] : [];
+  });
 }
 
 async function programmedLots(load: FactLoader, buyer: string): Promise<EvaluationInput['programmed']> {

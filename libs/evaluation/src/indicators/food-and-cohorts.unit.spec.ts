@@ -55,6 +55,30 @@ describe('food', () => {
     });
   });
 
+  test('each canteen has its own verdict, on all its purchases of the civil year, from the start of the duty', () => {
+    const organic = { labels: ['organic'], family: 'meat' };
+    const canteens = ['k1', 'k2', 'k3'].map(
+      (canteen) => ({ canteen, kind: 'public', territory: 'metropole' }) as const,
+    );
+    const supplies = [
+      bought('f1', 2_000, { ...organic, on: '2024-03-04' }),
+      bought('f2', 8_000, { on: '2024-10-04' }),
+      bought('f3', 1_000, { ...organic, canteen: 'k2', on: '2024-03-04' }),
+      bought('f4', 9_000, { canteen: 'k2', on: '2024-03-04' }),
+    ];
+    const of = compute({ supplies, canteens }, 2024);
+    expect(of('activity.canteensMeetingOrganic')).toMatchObject({
+      ...{ numerator: 1, denominator: 2, shown: '50.00' },
+      rows: [{ stream: 'canteen-k1' }, { stream: 'canteen-k2' }],
+    });
+    expect(of('activity.canteensMeetingQuality')).toMatchObject({ numerator: 0, denominator: 2 });
+    expect(of('activity.canteensMeetingMeatFish')).toMatchObject({ numerator: 2, denominator: 2 });
+    const before = supplies.map((line) => ({ ...line, on: '2021-10-04' }));
+    expect(compute({ supplies: before, canteens }, 2021)('activity.canteensMeetingOrganic')).toMatchObject({
+      noData: true,
+    });
+  });
+
   test('suppliers are counted where they are established, then where they are seated', () => {
     const held = (name: string, ...holders: HolderRow[]) => lot(name, { socialConsideration: false, holders });
     const contracts = [

@@ -1,3 +1,4 @@
+import { canteenIndicators } from './canteen-indicators.js';
 import { cohortIndicators } from './cohort-indicators.js';
 import { contractIndicators } from './contract-indicators.js';
 import { foodIndicators } from './food-indicators.js';
@@ -13,6 +14,7 @@ export const indicators: readonly Indicator[] = [
   ...hourIndicators,
   ...purchaseIndicators,
   ...foodIndicators,
+  ...canteenIndicators,
   ...supplierIndicators,
   ...programmedIndicators,
   ...cohortIndicators,

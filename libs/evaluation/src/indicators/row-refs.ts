@@ -32,6 +32,9 @@ export const programmedRef = ({ programme, purchase, lot }: ProgrammedLotRow): R
   stream: streamName('directorateProgramme', programme),
   item: `${purchase}/${lot}`,
 });
+export const canteenRef = ({ canteen }: Pick<SupplyRow, 'canteen'>): RowRef => ({
+  stream: streamName('canteen', canteen),
+});
 export const supplyRef = ({ canteen, quarter, line }: SupplyRow): RowRef => ({
   stream: streamName('supply', `${canteen}.${quarter}`),
   item: line,

@@ -1,5 +1,5 @@
 import type { LocalDate, Position } from '@clausier/kernel';
-import type { SupplyLine } from '@clausier/rulebook';
+import type { CanteenKind, FoodTerritory, SupplyLine } from '@clausier/rulebook';
 
 /** Codes of the official geographic code. */
 export interface Place {
@@ -67,6 +67,13 @@ export interface SupplyRow extends SupplyLine {
   readonly contract?: string | undefined;
 }
 
+/** A canteen of the buyer: what the duties on its food depend on. */
+export interface CanteenRow {
+  readonly canteen: string;
+  readonly kind: CanteenKind;
+  readonly territory: FoodTerritory;
+}
+
 /** A local evaluation that is closed, with the figures its signatures stand under. */
 export interface ClosedEvaluationRow {
   readonly contract: string;
@@ -114,6 +121,7 @@ export interface EvaluationInput {
   readonly contracts: readonly ContractRow[];
   readonly hours: readonly HourRow[];
   readonly supplies: readonly SupplyRow[];
+  readonly canteens: readonly CanteenRow[];
   readonly evaluations: readonly ClosedEvaluationRow[];
   readonly penalties: readonly PenaltyRow[];
   readonly programmed: readonly ProgrammedLotRow[];

@@ -9,6 +9,7 @@ export function canonicalInput(input: EvaluationInput): EvaluationInput {
     contracts: sorted(input.contracts).map((contract) => ({ ...contract, lots: sorted(contract.lots) })),
     hours: sorted(input.hours),
     supplies: sorted(input.supplies),
+    canteens: sorted(input.canteens),
     evaluations: sorted(input.evaluations),
     penalties: sorted(input.penalties),
     programmed: sorted(input.programmed),

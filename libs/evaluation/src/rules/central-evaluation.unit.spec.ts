@@ -21,6 +21,7 @@ const busy: EvaluationInput = input({
     ...{ canteen: 'k1', quarter: '2012q1', line, on: '2012-02-01', contract: 'c3', family: 'meat' as const },
     ...{ valueCents: 5_000, labels: ['organic' as const], local: true, direct: false },
   })),
+  canteens: ['k1', 'k2'].map((canteen) => ({ canteen, kind: 'public', territory: 'metropole' }) as const),
   evaluations: [
     {
       contract: 'c1',

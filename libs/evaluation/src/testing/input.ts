@@ -45,6 +45,7 @@ export function input(change: Partial<EvaluationInput> = {}): EvaluationInput {
     contracts: [],
     hours: [],
     supplies: [],
+    canteens: [],
     evaluations: [],
     penalties: [],
     programmed: [],
