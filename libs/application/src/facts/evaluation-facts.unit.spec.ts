@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { computeCentralEvaluation } from '@clausier/evaluation';
+import { centralEvaluationEvents as events, computeCentralEvaluation } from '@clausier/evaluation';
+import type { NewEvent } from '@clausier/kernel';
 import { contractEvents } from '@clausier/contract';
 import { directorateProgrammeEvents as programmeEvents } from '@clausier/programming';
 import { arras, ended, histories, running } from '../testing/evaluated-contract.js';
@@ -133,6 +134,27 @@ describe('the rows of a central evaluation', () => {
     expect(input.programmed).toEqual([
       { programme: 'illu.2026.roads', purchase: 'a1', lot: 'l1', plannedLaunchOn: '2026-09-01', centihours: 5_000 },
     ]);
+  });
+
+  test('know which years are published, and up to where', async () => {
+    const of = { position: '30', headHash: '0'.repeat(64), illustrative: true };
+    const opened = events.CentralEvaluationOpened({
+      ...{ buyer: 'illu', year: 2025, freezeOn: '2026-03-01', publicationDueOn: '2026-03-31' },
+      publicationDueAt: '2026-03-31T22:00:00Z',
+    });
+    const frozen = [
+      opened,
+      events.PerimetersFrozen({ position: '30', headHash: of.headHash, closed: [], activity: [], missing: [] }),
+      events.IndicatorsComputed({ ...of, indicators: [], personTables: [] }),
+    ];
+    const { headHash: _, ...published } = of;
+    const yearsOf = async (history: readonly NewEvent[]) => {
+      const streams = { ...histories, 'centralEvaluation-illu.2025': history };
+      return (await evaluationInputResolver.resolve(statesLoader(streams), 'illu.2026')).publishedYears;
+    };
+    expect(await yearsOf(frozen)).toEqual([]);
+    const publication = events.CentralEvaluationPublished({ ...published, version: 1, personTables: [], withheld: [] });
+    expect(await yearsOf([...frozen, publication])).toEqual([{ year: 2025, position: '30' }]);
   });
 
   test('carry the penalties that were decided', async () => {

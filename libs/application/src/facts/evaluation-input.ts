@@ -1,6 +1,11 @@
 import { contract, isNotified } from '@clausier/contract';
 import { buyerAggregate, canteenAggregate } from '@clausier/directory';
-import { localEvaluation, partsOfCentralEvaluationId, type EvaluationInput } from '@clausier/evaluation';
+import {
+  centralEvaluation,
+  localEvaluation,
+  partsOfCentralEvaluationId,
+  type EvaluationInput,
+} from '@clausier/evaluation';
 import { directorateProgrammeAggregate, parseProgrammeId } from '@clausier/programming';
 import { supply } from '@clausier/supply';
 import {
@@ -41,6 +46,7 @@ export const evaluationInputResolver: FactResolver<EvaluationInput> = {
       evaluations: evaluations.flatMap(closedEvaluationRows),
       penalties: contracts.flatMap(penaltyRows),
       programmed: await programmedLots(load, buyer),
+      publishedYears: await publishedYears(load, buyer),
       // No stream holds published contracts yet: the clause-bearing share then says that it has no data.
       published: null,
     };
@@ -75,6 +81,15 @@ async function canteensOf(load: FactLoader, buyer: string): Promise<EvaluationIn
     const canteen = states[index]?.canteen;
     return canteen?.buyer === buyer ? [{ canteen: id, kind: canteen.kind, territory: canteen.territory }] : [];
   });
+}
+
+async function publishedYears(load: FactLoader, buyer: string): Promise<EvaluationInput['publishedYears']> {
+  const ids = await load.ids(centralEvaluation.category);
+  const own = ids.filter((id) => partsOfCentralEvaluationId(id)?.buyer === buyer);
+  const states = await Promise.all(own.map((id) => load.state(centralEvaluation, id)));
+  return states.flatMap((state) =>
+    state.status === 'published' ? [{ year: state.year, position: state.publication.position }] : [],
+  );
 }
 
 async function programmedLots(load: FactLoader, buyer: string): Promise<EvaluationInput['programmed']> {

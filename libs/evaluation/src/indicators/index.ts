@@ -1,6 +1,7 @@
 import { canteenIndicators } from './canteen-indicators.js';
 import { cohortIndicators } from './cohort-indicators.js';
 import { contractIndicators } from './contract-indicators.js';
+import { correctionIndicators } from './correction-indicators.js';
 import { foodIndicators } from './food-indicators.js';
 import { hourIndicators } from './hour-indicators.js';
 import type { Indicator } from './indicator.js';
@@ -12,6 +13,7 @@ import { supplierIndicators } from './supplier-indicators.js';
 export const indicators: readonly Indicator[] = [
   ...contractIndicators,
   ...hourIndicators,
+  ...correctionIndicators,
   ...purchaseIndicators,
   ...foodIndicators,
   ...canteenIndicators,

@@ -17,8 +17,11 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** What an indicator looks at: one of the two perimeters, a cohort, or everything since the beginning. */
-export const SCOPES = ['closed', 'activity', 'cohort', 'programme'] as const;
+/**
+ * What an indicator looks at: one of the two perimeters, what was corrected in earlier years since they were published, a
+ * cohort, or everything since the beginning.
+ */
+export const SCOPES = ['closed', 'activity', 'corrected', 'cohort', 'programme'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Where a row of an indicator stands in the log: `item` names the lot, statement or line in the stream. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { computeCentralEvaluation } from '../rules/central-evaluation.js';
+import { withheld } from '../rules/publication.js';
 import { contract, hours, input, lot } from '../testing/input.js';
 import type { EvaluationInput } from '../model/evaluation-input.js';
 import { indicators } from './index.js';
@@ -75,6 +76,51 @@ describe('the two perimeters', () => {
       { stream: 'hours-c2.201206', item: 'c2_201206_p1' },
       { stream: 'hours-c2.201206', item: 'c2_201206_p2' },
     ]);
+  });
+});
+
+describe('corrections of a year that is already published', () => {
+  const correction = (month: string, centihours: number, position: string) => ({
+    ...hours('c1', month, 'p1', centihours),
+    ...{ kind: 'correction' as const, position },
+  });
+  const rows = [
+    hours('c1', '2011-12', 'p1', 5_000),
+    correction('2011-12', -100, '300'),
+    correction('2011-12', -20, '500'),
+    correction('2010-06', -7, '500'),
+    correction('2012-03', -3, '500'),
+  ];
+  const figuresOf = (publishedYears: EvaluationInput['publishedYears'], year = 2012) =>
+    computeCentralEvaluation(input({ contracts: [contract({ contract: 'c1' })], hours: rows, publishedYears }), year)
+      .indicators;
+  const shownApart = (...given: Parameters<typeof figuresOf>) =>
+    figuresOf(...given).find(({ id }) => id === 'corrected.centihours');
+
+  test('are shown apart, never in the hours of the later year', () => {
+    expect(shownApart([{ year: 2011, position: '400' }])).toMatchObject({
+      value: -20,
+      rows: [{ stream: 'hours-c1.201112', item: 'c1_201112_p1' }],
+    });
+    expect(shownApart([])).toMatchObject({ value: 0 });
+  });
+
+  test('are withheld where they concern 1 to 4 persons', () => {
+    const hidden = (...given: Parameters<typeof figuresOf>) =>
+      withheld(figuresOf(...given)).filter(({ id }) => id.startsWith('corrected.'));
+    expect(hidden([{ year: 2011, position: '400' }])).toEqual([
+      { id: 'corrected.centihours' },
+      { id: 'corrected.persons' },
+    ]);
+    expect(hidden([])).toEqual([]);
+  });
+
+  test('are shown once: not again in the year after the next', () => {
+    const published = [
+      { year: 2011, position: '400' },
+      { year: 2012, position: '600' },
+    ];
+    expect(shownApart(published, 2013)).toMatchObject({ value: 0 });
   });
 });
 

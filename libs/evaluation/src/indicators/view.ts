@@ -1,3 +1,4 @@
+import { comparePositions } from '@clausier/kernel';
 import type { ContractRow, EvaluationInput, HourRow } from '../model/evaluation-input.js';
 
 /** What indicators of a year are computed from; `cohort` for those of one cohort. */
@@ -22,6 +23,22 @@ export function evaluationsClosed({ input, year }: View) {
 /** R11: validated hours whose month falls in the year, over all contracts; corrections count in the month worked. */
 function hoursOfActivity({ input, year }: View): readonly HourRow[] {
   return input.hours.filter((row) => inYear(row.month, year));
+}
+
+/**
+ * R11: corrections of months in earlier years that came after those years were published: they count in the month worked,
+ * and no published evaluation holds them yet.
+ */
+export function correctionsAfterPublication({ input, year }: View): readonly HourRow[] {
+  return input.hours.filter(({ month, position }) => {
+    const worked = Number(month.slice(0, 4));
+    const published = input.publishedYears.filter((one) => one.year >= worked && one.year < year);
+    return (
+      position !== undefined &&
+      published.some((one) => one.year === worked) &&
+      published.every((one) => comparePositions(position, one.position) > 0)
+    );
+  });
 }
 
 /** R11: purchases dated in the year. */

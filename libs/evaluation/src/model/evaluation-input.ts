@@ -102,6 +102,12 @@ export interface ProgrammedLotRow {
   readonly centihours: number;
 }
 
+/** A published central evaluation: what its figures hold stands up to `position`. */
+export interface PublishedYearRow {
+  readonly year: number;
+  readonly position: Position;
+}
+
 /** A contract as the published essential data list it: the denominator of the clause-bearing share. */
 export interface PublishedContractRow {
   readonly contract: string;
@@ -125,6 +131,8 @@ export interface EvaluationInput {
   readonly evaluations: readonly ClosedEvaluationRow[];
   readonly penalties: readonly PenaltyRow[];
   readonly programmed: readonly ProgrammedLotRow[];
+  /** Years of the buyer whose evaluation is published. */
+  readonly publishedYears: readonly PublishedYearRow[];
   /** `null` while no publication was imported. */
   readonly published: readonly PublishedContractRow[] | null;
 }

@@ -13,6 +13,7 @@ export function canonicalInput(input: EvaluationInput): EvaluationInput {
     evaluations: sorted(input.evaluations),
     penalties: sorted(input.penalties),
     programmed: sorted(input.programmed),
+    publishedYears: sorted(input.publishedYears),
     published: input.published && sorted(input.published),
   };
 }

@@ -32,6 +32,7 @@ const busy: EvaluationInput = input({
     },
   ],
   penalties: [{ contract: 'c2', lot: 'l1', decision: 'waived', amountCents: 0, decidedOn: '2012-12-01' }],
+  publishedYears: [{ year: 2011, position: '80' }],
   programmed: ['l1', 'l2'].map((lot_) => ({
     ...{ programme: 'b62.2013.roads', purchase: 'a1', lot: lot_, plannedLaunchOn: '2013-05-02', centihours: 5_000 },
   })),

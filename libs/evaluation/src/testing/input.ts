@@ -49,6 +49,7 @@ export function input(change: Partial<EvaluationInput> = {}): EvaluationInput {
     evaluations: [],
     penalties: [],
     programmed: [],
+    publishedYears: [],
     published: null,
     ...change,
   };

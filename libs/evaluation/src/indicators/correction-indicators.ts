@@ -1,0 +1,29 @@
+import { distinct, indicator, total, whole, type Indicator } from './indicator.js';
+import { hourRef } from './row-refs.js';
+import { correctionsAfterPublication } from './view.js';
+
+const about = {
+  version: 1,
+  scope: 'corrected',
+  personal: true,
+  filter: correctionsAfterPublication,
+  refOf: hourRef,
+} as const;
+
+/** Corrections that no published evaluation holds: apart, and withheld where they concern too few people (R11). */
+export const correctionIndicators: readonly Indicator[] = [
+  indicator({
+    ...about,
+    id: 'corrected.centihours',
+    unit: 'centihours',
+    label: 'À part : corrections d’années antérieures, enregistrées après leur publication',
+    fold: (rows) => whole(total(rows, (row) => row.centihours)),
+  }),
+  indicator({
+    ...about,
+    id: 'corrected.persons',
+    unit: 'persons',
+    label: 'À part : personnes que ces corrections concernent',
+    fold: (rows) => whole(distinct(rows, (row) => row.participant)),
+  }),
+];
