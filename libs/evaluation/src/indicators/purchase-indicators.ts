@@ -8,7 +8,7 @@ const about = { version: 1, scope: 'activity', personal: false } as const;
 
 /** R11: what the share looks at, above and below its line: notified in the year, and large enough to count. */
 function countsInShare({ notifiedOn, cents }: { notifiedOn: string; cents: number }, year: number): boolean {
-  return inYear(notifiedOn, year) && cents >= ruleBook.at(notifiedOn).value('socialConsideration.floor');
+  return inYear(notifiedOn, year) && cents >= ruleBook.at(notifiedOn).value('clauseBearing.floor');
 }
 
 /** Contracts notified in the year with at least one social consideration: another set than the duty's (R2). */

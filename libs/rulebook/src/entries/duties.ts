@@ -95,10 +95,6 @@ export const dutyEntries = [
       source: 'PNAD 2022-2025 (sdea.fr, atexo)',
     },
   ),
-  policy('socialConsideration.floor', 4_000_000, 'cents', {
-    label: 'Part des marchés avec une considération sociale : montant HT à partir duquel un marché y compte',
-    source: 'Arrêtés du 22 décembre 2022 (decp-arr2022) : ceux que donnent les données essentielles',
-  }),
   law(
     'waiver.grounds.contract',
     ['immediateSolution', 'noLinkWithObject', 'restrictsCompetition', 'shortWorks'],

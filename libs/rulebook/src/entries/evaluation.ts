@@ -10,7 +10,7 @@ export const evaluationEntries = [
   }),
   policy('programmed.horizon', 24, 'months', { label: 'Heures programmées : horizon', source: 'Document source' }),
   policy('clauseBearing.floor', 4_000_000, 'cents', {
-    label: 'Part des marchés avec une considération sociale : le dénominateur compte les marchés notifiés à partir de',
+    label: 'Part des marchés avec une considération sociale : montant HT à partir duquel un marché notifié y compte',
     source: 'Arrêtés du 22 décembre 2022 (decp-arr2022) ; règle maison',
     doubt: 'Le maintien de cette limite après les décrets de décembre 2025 n’est pas vérifié.',
   }),
