@@ -86,6 +86,8 @@ export const refusals = {
   NOTICE_RECEIVED: 'La mise en demeure {notice} a été reçue le {receivedOn} : cette date fait foi.',
 
   PENALTY_NOT_AGREED: 'Aucune clause d’heures du lot {lot} ne prévoit de pénalité : aucune ne peut être proposée.',
+  PENALTY_TERMS_DIFFER:
+    'Les clauses d’heures du lot {lot} ne prévoient pas la même pénalité : un manque n’y a pas un seul prix. Modifiez le lot, ou renoncez.',
   DIFFICULTY_UNEXAMINED: 'Des difficultés signalées n’ont pas été examinées : {difficulties}. Examinez-les d’abord.',
   ATTRIBUTION_UNANSWERED:
     'Personne n’a dit si le manque d’heures du lot {lot} est imputable au titulaire : répondez-y, les difficultés signalées une fois examinées.',

@@ -11,6 +11,7 @@ import type {
 } from '@clausier/evaluation';
 import { ledgerEntriesOf, type HoursState } from '@clausier/execution';
 import { openLots, type Purchase } from '@clausier/programming';
+import { ruleBook } from '@clausier/rulebook';
 import type { SupplyState } from '@clausier/supply';
 
 /** A notified contract and all the statements on it. */
@@ -30,7 +31,7 @@ export function contractRow({ id, state, months }: EvaluatedContract, illustrati
         lot: lot.lot,
         holders: lot.holders.map(holderRow),
         socialConsideration: lot.clauses.some((clause) =>
-          clauseKinds[clause.kind].isSocialConsideration(clause, state),
+          clauseKinds[clause.kind].isSocialConsideration(clause, state, ruleBook.at(notifiedOn)),
         ),
         agreedCentihours: agreed,
         dueCentihours: due,

@@ -1,3 +1,4 @@
+import type { RulesInForce } from '@clausier/rulebook';
 import type { Clause, LotBase, Penalty } from '../model/lot-state.js';
 import type { PlannedContract } from '../model/contract-state.js';
 import type { RefusalCode } from '../refusals.js';
@@ -13,10 +14,10 @@ export interface LotBalance {
 export interface ClauseKindRules {
   /** French name. */
   readonly label: string;
-  /** Meets the social duty on its lot (R2). */
-  satisfiesDuty(clause: Clause, lot: Pick<LotBase, 'reason'>): boolean;
+  /** Meets the social duty on its lot (R2), under the rules of the launch. */
+  satisfiesDuty(clause: Clause, lot: Pick<LotBase, 'reason'>, rules: RulesInForce): boolean;
   /** Counts in the share of contracts with a social consideration: another set than the duty's. */
-  isSocialConsideration(clause: Clause, contract: Pick<PlannedContract, 'family'>): boolean;
+  isSocialConsideration(clause: Clause, contract: Pick<PlannedContract, 'family'>, rules: RulesInForce): boolean;
   /** Hours are due, declared and validated under it. */
   bearsHours(clause: Clause): boolean;
   /** What still stands against the acceptance of its lot, if anything. */

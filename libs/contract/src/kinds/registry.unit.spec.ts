@@ -1,23 +1,28 @@
 import { describe, expect, test } from '@jest/globals';
-import { CLAUSE_KINDS, isSocialConsideration, satisfiesDuty, type ClauseKind } from '@clausier/rulebook';
+import { CLAUSE_KINDS, isSocialConsideration, ruleBook, satisfiesDuty, type ClauseKind } from '@clausier/rulebook';
 import { hourClause, validatedHours } from '../testing/stories.js';
 import { bearsHours, clauseKinds } from './registry.js';
 
 const clauseOf = (kind: ClauseKind) => ({ clause: 'c1', kind, legalBasis: 'CMP-14' });
 const missing = { ledger: validatedHours(87_950).ledger };
 const family = 'insertion' as const;
+const today = ruleBook.at('2026-11-26');
 
 describe('each kind of clause', () => {
   test.each(CLAUSE_KINDS)('%s says of the duty and of the social share what the rule book says', (kind) => {
     const rules = clauseKinds[kind];
-    expect(rules.satisfiesDuty(clauseOf(kind), {})).toBe(satisfiesDuty(kind) === 'yes');
-    expect(rules.satisfiesDuty(clauseOf(kind), { reason: 'Motif enregistré.' })).toBe(satisfiesDuty(kind) !== 'no');
-    expect(rules.isSocialConsideration(clauseOf(kind), { family })).toBe(isSocialConsideration(kind));
+    expect(rules.satisfiesDuty(clauseOf(kind), {}, today)).toBe(satisfiesDuty(kind) === 'yes');
+    expect(rules.satisfiesDuty(clauseOf(kind), { reason: 'Motif enregistré.' }, today)).toBe(
+      satisfiesDuty(kind) !== 'no',
+    );
+    expect(rules.isSocialConsideration(clauseOf(kind), { family }, today)).toBe(isSocialConsideration(kind));
   });
 
   test('the duty and the social share are two different sets', () => {
-    const duty = CLAUSE_KINDS.filter((kind) => clauseKinds[kind].satisfiesDuty(clauseOf(kind), {}));
-    const share = CLAUSE_KINDS.filter((kind) => clauseKinds[kind].isSocialConsideration(clauseOf(kind), { family }));
+    const duty = CLAUSE_KINDS.filter((kind) => clauseKinds[kind].satisfiesDuty(clauseOf(kind), {}, today));
+    const share = CLAUSE_KINDS.filter((kind) =>
+      clauseKinds[kind].isSocialConsideration(clauseOf(kind), { family }, today),
+    );
     expect(duty).toEqual(['executionCondition', 'socialCondition', 'insertionService']);
     expect(share).toEqual([
       'executionCondition',
@@ -29,9 +34,9 @@ describe('each kind of clause', () => {
   });
 
   test('a criterion of direct supply is no social consideration', () => {
-    expect(clauseKinds.awardCriterion.isSocialConsideration(clauseOf('awardCriterion'), { family: 'food' })).toBe(
-      false,
-    );
+    expect(
+      clauseKinds.awardCriterion.isSocialConsideration(clauseOf('awardCriterion'), { family: 'food' }, today),
+    ).toBe(false);
   });
 
   test('hours are due where some are agreed, under the kinds that may bear them', () => {

@@ -68,7 +68,7 @@ export function dutyUnmet(
 
 function meetsDuty(lot: LotState, contract: Tested, on: LocalDate): boolean {
   if (lot.decision === 'waiver') return lot.waiver !== undefined && !faultyWaiver(lot.waiver, contract, on);
-  return lot.clauses.some((clause) => clauseKinds[clause.kind].satisfiesDuty(clause, lot));
+  return lot.clauses.some((clause) => clauseKinds[clause.kind].satisfiesDuty(clause, lot, ruleBook.at(on)));
 }
 
 /** Outcome of the threshold test on the launch date. */

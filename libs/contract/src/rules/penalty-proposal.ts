@@ -1,5 +1,5 @@
-import { isRefused, penalty } from '@clausier/rulebook';
-import type { Refusal } from '@clausier/kernel';
+import { canonicalJson, type LocalDate, type Refusal } from '@clausier/kernel';
+import { isRefused, penalty, ruleBook } from '@clausier/rulebook';
 import { hourClausesOf } from '../kinds/registry.js';
 import type { Clause, HeldLot, PenaltyProposal } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
@@ -7,9 +7,20 @@ import { refuse } from '../refusals.js';
 type Terms = NonNullable<Clause['penalty']>;
 type PricedStrategy = PenaltyProposal['strategy'];
 
-/** Terms of the lot's first hour clause that has some. */
+/**
+ * Terms that price a missing hour of the lot, where its hour clauses agree on them. A shortfall under clauses of different
+ * terms has no one price.
+ */
 export function penaltyTermsOf(lot: HeldLot): Terms | undefined {
-  return hourClausesOf(lot).find((clause) => clause.penalty)?.penalty;
+  const [first, ...others] = hourClausesOf(lot).map(({ penalty: terms }) => terms);
+  const agree = others.every((terms) => canonicalJson(terms ?? null) === canonicalJson(first ?? null));
+  return agree ? first : undefined;
+}
+
+/** Why no penalty can be proposed on a lot without common terms. */
+export function termsMissing(lot: HeldLot): Refusal {
+  const some = hourClausesOf(lot).some((clause) => clause.penalty);
+  return refuse(some ? 'PENALTY_TERMS_DIFFER' : 'PENALTY_NOT_AGREED', { lot: lot.lot }, 'lot');
 }
 
 /**
@@ -28,15 +39,16 @@ export function pricedStrategy(
     : { kind: strategy.kind, k: strategy.k, ceilingCents };
 }
 
-/** R9: shortfall × rate, then the cap on the lot's amended amount HT, both by the rule book's own function. */
+/** R9: shortfall × rate, then the cap on the lot's amended amount HT, both by the rule book's own function of that day. */
 export function penaltyProposal(
   lot: HeldLot,
   shortfallCentihours: number,
   strategy: PricedStrategy,
   capBp: number | undefined,
+  on: LocalDate,
 ): PenaltyProposal {
   const cap = capBp === undefined ? undefined : { bp: capBp, lotAmountCents: lot.amountCents };
-  const result = penalty({ shortfallCentihours, strategy, cap });
+  const result = penalty({ shortfallCentihours, strategy, cap }, ruleBook.at(on));
   if (isRefused(result))
     throw new RangeError(`penalty of lot ${lot.lot}: ${result.refusal.code} ${result.refusal.path}`);
   const [rule] = result.rules;

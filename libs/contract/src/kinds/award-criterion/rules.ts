@@ -7,9 +7,10 @@ import type { ClauseKindRules } from '../clause-kind.js';
  */
 export const awardCriterion: ClauseKindRules = {
   label: 'critère d’attribution',
-  satisfiesDuty: () => satisfiesDuty('awardCriterion') === 'yes',
+  satisfiesDuty: (_clause, _lot, rules) => satisfiesDuty('awardCriterion', rules) === 'yes',
   /** Direct supply is about food, not about people. */
-  isSocialConsideration: (_clause, { family }) => family === 'insertion' && isSocialConsideration('awardCriterion'),
+  isSocialConsideration: (_clause, { family }, rules) =>
+    family === 'insertion' && isSocialConsideration('awardCriterion', rules),
   bearsHours: () => false,
   openAtAcceptance: () => undefined,
 };

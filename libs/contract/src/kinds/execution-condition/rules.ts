@@ -8,8 +8,8 @@ import { hoursOpen } from '../hours-balance.js';
  */
 export const executionCondition: ClauseKindRules = {
   label: 'condition d’exécution (heures d’insertion)',
-  satisfiesDuty: () => satisfiesDuty('executionCondition') === 'yes',
-  isSocialConsideration: () => isSocialConsideration('executionCondition'),
+  satisfiesDuty: (_clause, _lot, rules) => satisfiesDuty('executionCondition', rules) === 'yes',
+  isSocialConsideration: (_clause, _contract, rules) => isSocialConsideration('executionCondition', rules),
   bearsHours: ({ strategy, agreedCentihours }) => strategy !== undefined || agreedCentihours !== undefined,
   openAtAcceptance: (_clause, balance) => hoursOpen(balance),
 };

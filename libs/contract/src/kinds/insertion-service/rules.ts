@@ -8,8 +8,8 @@ import { hoursOpen } from '../hours-balance.js';
  */
 export const insertionService: ClauseKindRules = {
   label: 'marché de qualification et d’insertion',
-  satisfiesDuty: () => satisfiesDuty('insertionService') === 'yes',
-  isSocialConsideration: () => isSocialConsideration('insertionService'),
+  satisfiesDuty: (_clause, _lot, rules) => satisfiesDuty('insertionService', rules) === 'yes',
+  isSocialConsideration: (_clause, _contract, rules) => isSocialConsideration('insertionService', rules),
   bearsHours: ({ strategy, agreedCentihours }) => strategy !== undefined || agreedCentihours !== undefined,
   openAtAcceptance: (clause, balance) => (insertionService.bearsHours(clause) ? hoursOpen(balance) : undefined),
 };

@@ -8,11 +8,11 @@ import { hoursOpen } from '../hours-balance.js';
  */
 export const reservedLot: ClauseKindRules = {
   label: 'lot réservé',
-  satisfiesDuty: (clause, { reason }) => {
-    const answer = satisfiesDuty('reservedLot');
+  satisfiesDuty: (clause, { reason }, rules) => {
+    const answer = satisfiesDuty('reservedLot', rules);
     return answer === 'yes' || (answer === 'withReason' && (reason ?? clause.evidence) !== undefined);
   },
-  isSocialConsideration: () => isSocialConsideration('reservedLot'),
+  isSocialConsideration: (_clause, _contract, rules) => isSocialConsideration('reservedLot', rules),
   bearsHours: ({ strategy, agreedCentihours }) => strategy !== undefined || agreedCentihours !== undefined,
   openAtAcceptance: (clause, balance) => (reservedLot.bearsHours(clause) ? hoursOpen(balance) : undefined),
 };

@@ -7,8 +7,8 @@ import type { ClauseKindRules } from '../clause-kind.js';
  */
 export const socialCondition: ClauseKindRules = {
   label: 'autre condition sociale',
-  satisfiesDuty: () => satisfiesDuty('socialCondition') === 'yes',
-  isSocialConsideration: () => isSocialConsideration('socialCondition'),
+  satisfiesDuty: (_clause, _lot, rules) => satisfiesDuty('socialCondition', rules) === 'yes',
+  isSocialConsideration: (_clause, _contract, rules) => isSocialConsideration('socialCondition', rules),
   bearsHours: () => false,
   openAtAcceptance: () => undefined,
 };

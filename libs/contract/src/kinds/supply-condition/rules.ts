@@ -7,8 +7,8 @@ import type { ClauseKindRules } from '../clause-kind.js';
  */
 export const supplyCondition: ClauseKindRules = {
   label: 'condition d’approvisionnement',
-  satisfiesDuty: () => satisfiesDuty('supplyCondition') === 'yes',
-  isSocialConsideration: () => isSocialConsideration('supplyCondition'),
+  satisfiesDuty: (_clause, _lot, rules) => satisfiesDuty('supplyCondition', rules) === 'yes',
+  isSocialConsideration: (_clause, _contract, rules) => isSocialConsideration('supplyCondition', rules),
   bearsHours: () => false,
   openAtAcceptance: () => undefined,
 };

@@ -11,7 +11,6 @@ import {
 import { contractEvents } from '../../events/catalogue.js';
 import type { LotLedgerFact } from '../../facts.js';
 import type { HeldLot } from '../../model/lot-state.js';
-import { refuse } from '../../refusals.js';
 import {
   accountClosed,
   alreadyDecided,
@@ -22,7 +21,7 @@ import {
   noticePeriodOpen,
 } from '../../rules/penalty-conditions.js';
 import { balanceOpen } from '../../rules/final-balance.js';
-import { penaltyProposal, penaltyTermsOf, pricedStrategy } from '../../rules/penalty-proposal.js';
+import { penaltyProposal, penaltyTermsOf, pricedStrategy, termsMissing } from '../../rules/penalty-proposal.js';
 import { statementsOpen } from '../../rules/statements-open.js';
 import { beforeStep, isRefusal, lotIn, started } from '../../rules/steps.js';
 import type { StateFor } from '../../stages.js';
@@ -44,11 +43,11 @@ export function decide(
     accountClosed(state) ?? notYet(lot, lotLedger, on) ?? balanceOpen(lot, state.durationMonths, on, workOver);
   if (refusal) return refusal;
   const terms = penaltyTermsOf(lot);
-  if (!terms) return refuse('PENALTY_NOT_AGREED', { lot: lot.lot }, 'lot');
+  if (!terms) return termsMissing(lot);
   const strategy = pricedStrategy(terms, data.ceilingCents, lastReceipt(lot)?.receivedOn ?? on);
   if (isRefusal(strategy)) return strategy;
   const proposal = {
-    ...penaltyProposal(lot, lotLedger.ledger.shortfall, strategy, terms.capBp),
+    ...penaltyProposal(lot, lotLedger.ledger.shortfall, strategy, terms.capBp, on),
     ...(workOver ? { workOver } : {}),
   };
   if (lot.penalty && canonicalJson(lot.penalty.proposal) === canonicalJson(proposal)) return unchanged;

@@ -178,6 +178,13 @@ describe('proposing a penalty (R9)', () => {
       .thenRefused('PENALTY_NOT_AGREED', { lot: 'l1' });
   });
 
+  test('refuses where the hour clauses of the lot have not one price', () => {
+    const dear = { ...hourClause, clause: 'c9', penalty: { strategy: { kind: 'perHour' as const, cents: 9_000 } } };
+    given(planned({ lots: [lot('l1', { clauses: [hourClause, dear] }), lot('l2')] }), ...sincePlanned)
+      .when(data)
+      .thenRefused('PENALTY_TERMS_DIFFER', { lot: 'l1' }, 'lot');
+  });
+
   test('refuses a date before the last examination', () => {
     const late = contractEvents.DifficultyExamined({ difficulty: 'd1', lot: 'l1', attributable: true }, '2013-02-25');
     given(...readyForPenalty, late, { ...attributed(), effectiveOn: '2013-02-25' })
