@@ -109,7 +109,7 @@ describe('When the Temporal server dies under a running application', () => {
     post(url, `programmingReview/illustration.${of}/open-programming-review`, HEAD, { on: `${of - 1}-12-01` });
   const actsOf = (of: number) =>
     eventsIn(dataDir).filter(({ type, stream }) => type === 'ActPerformed' && stream.endsWith(`.illustration.${of}`));
-  const invited = (of: number) => () => actsOf(of).filter(({ data }) => data['kind'] === 'invitation').length === 3;
+  const invited = (of: number) => () => actsOf(of).filter(({ data }) => data['occurrence'] === 'first').length === 3;
 
   it('commands are answered as before, with a loud line for the operator', async () => {
     const { server: temporal } = temporalPids(dataDir);

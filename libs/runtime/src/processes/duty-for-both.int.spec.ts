@@ -36,6 +36,11 @@ describe('purchases that reach the threshold together', () => {
         role: 'directorateAgent',
         directorate,
       });
+    await world.send('head', 'essHead', 'buyer/dep/grant-role', {
+      grant: 'g_officer',
+      actor: 'officer',
+      role: 'essOfficer',
+    });
     await world.send('head', 'essHead', 'mandate/vote/record-mandate', {
       buyer: 'dep',
       family: 'both',
@@ -63,7 +68,8 @@ describe('purchases that reach the threshold together', () => {
       ...need,
     });
     const each = { technicity: 'neutral', duration: 'neutral', amount: 'neutral', location: 'neutral' };
-    await asAgent(directorate, 'answer-opportunity', { purchase, lot: 'l1', ...each });
+    const answer = { purchase, lot: 'l1', ...each };
+    await world.send('officer', 'essOfficer', `${programme}${directorate}/answer-opportunity`, answer);
   }
   const leaveBare = (purchase: string) =>
     asAgent('routes', 'decide-lot', { purchase, lot: 'l1', decision: { kind: 'none', reason: 'Intervention brève.' } });

@@ -60,11 +60,18 @@ export function processEngineContract(engine: 'temporal' | 'builtin'): void {
       ]);
     });
 
-    it('invites every directorate at eight in the morning of the opening day', async () => {
+    it('invites every directorate at eight in the morning of the opening day, and sends it word', async () => {
       await world.time.moveTo('2013-01-15T12:00:00Z');
-      expect((await actsOf('invitation')).map(({ subject, dueAt }) => [subject, dueAt])).toEqual([
-        ['batiments', '2013-01-15T07:00:00Z'],
-        ['routes', '2013-01-15T07:00:00Z'],
+      const invitations = (await actsOf('invitation')).map(({ subject, occurrence, dueAt }) => [
+        subject,
+        occurrence,
+        dueAt,
+      ]);
+      expect(invitations.sort()).toEqual([
+        ['batiments', 'first', '2013-01-15T07:00:00Z'],
+        ['batiments', 'message', '2013-01-15T07:00:00Z'],
+        ['routes', 'first', '2013-01-15T07:00:00Z'],
+        ['routes', 'message', '2013-01-15T07:00:00Z'],
       ]);
     });
 
@@ -81,7 +88,7 @@ export function processEngineContract(engine: 'temporal' | 'builtin'): void {
 
     it('sends each message once', async () => {
       const sent = (await world.events()).filter(({ type }) => type === followUpEvents.NotificationSent.type);
-      expect(sent).toHaveLength(3);
+      expect(sent).toHaveLength(5);
     });
 
     it('does nothing twice when every open process is told again and poked again', async () => {

@@ -2,7 +2,7 @@ import { directorateProgrammeAggregate, programmingReviewAggregate } from '@clau
 import type { Forecast } from '../forecast.js';
 import type { MemberStates, Outlook } from '../process-definition.js';
 
-/** Invites every directorate, and closes the review when all have answered. */
+/** Invites every directorate and sends it word of it, and closes the review when all have answered. */
 export function campaign(forecast: Forecast, entity: string, members: MemberStates): Outlook {
   const { review, invited, closedOn } = members.one(programmingReviewAggregate, entity);
   if (!review) return { foreseen: [], terminal: false, stage: 'programming', details: `Revue ${entity} : à ouvrir.` };
@@ -19,6 +19,14 @@ export function campaign(forecast: Forecast, entity: string, members: MemberStat
         },
         { ...command, name: 'InviteDirectorate', data: { directorate } },
       );
+  for (const { directorate, invitedOn } of closedOn === undefined ? invited : [])
+    forecast.raise({
+      kind: 'invitation',
+      subject: directorate,
+      occurrence: 'message',
+      dueAt: forecast.morning(invitedOn),
+      summary: `message à la direction ${directorate} : invitation à la revue ${review.year}`,
+    });
   const submitted = review.directorates.map((directorate) => {
     const { submittedOn } = members.one(directorateProgrammeAggregate, `${entity}.${directorate}`);
     return { directorate, submittedOn };

@@ -15,18 +15,33 @@ import {
 
 describe('the campaign', () => {
   const { given } = processOf('annualProgrammingReview', 'b1.2026');
+  const told = (subject: string) =>
+    performed('annualProgrammingReview', 'b1.2026', {
+      ...{ kind: 'invitation', subject, occurrence: 'message' },
+      dueAt: '2026-01-15T07:00:00Z',
+    });
 
   test('invites each directorate on the morning it opens, and none twice', () => {
     given(buyer, reviewOpened)
       .at('2026-01-15T06:00:00Z')
       .foresees([], '2026-01-15 invitation roads first', '2026-01-15 invitation schools first');
-    given(buyer, reviewOpened, invited('roads'))
+    given(buyer, reviewOpened, invited('roads'), told('roads'))
       .at('2026-01-15T12:00:00Z')
       .foresees([], '2026-01-15 invitation schools first');
   });
 
+  test('sends word of each invitation, and none once the review is closed', () => {
+    const untold = [buyer, reviewOpened, invited('roads', 'schools'), told('roads')];
+    given(...untold)
+      .at('2026-01-15T12:00:00Z')
+      .foresees([], '2026-01-15 invitation schools message');
+    given(...untold, reviewForced)
+      .at('2026-03-03T12:00:00Z')
+      .foresees([]);
+  });
+
   test('closes when every directorate has answered', () => {
-    const open = [buyer, reviewOpened, invited('roads', 'schools'), submitted('roads')];
+    const open = [buyer, reviewOpened, invited('roads', 'schools'), told('roads'), told('schools'), submitted('roads')];
     given(...open)
       .at('2026-02-03T12:00:00Z')
       .foresees([]);
