@@ -7,7 +7,7 @@ interface About {
   readonly label: string;
   readonly source: string;
   readonly from?: string;
-  readonly until?: string;
+  readonly until?: string | null;
   /** Present when the value or a date of it rests on general knowledge: the entry is then `verified: false`. */
   readonly doubt?: string;
 }

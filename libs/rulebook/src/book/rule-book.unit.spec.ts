@@ -96,6 +96,6 @@ describe('The name of a rule in an answer', () => {
 
   it('is told once, in order', () => {
     const [a, b] = [entry({}), entry({ id: 'fte.hours' })];
-    expect(ruleRefs(a, b, a).map((rule) => rule.id)).toEqual(['delay.evidence', 'fte.hours']);
+    expect(ruleRefs(a, b, a).map((rule) => rule.id)).toStrictEqual(['delay.evidence', 'fte.hours']);
   });
 });

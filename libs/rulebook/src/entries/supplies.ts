@@ -24,7 +24,7 @@ const SAINT_PIERRE: readonly Step[] = [
 
 function limits<const Code extends string>(territory: Code, name: string, steps: readonly Step[], source: string) {
   return steps.flatMap(([from, until, qualityBp, organicBp]) => {
-    const about = { source, from, ...(until === null ? {} : { until }) };
+    const about = { source, from, until };
     return [
       law(`food.limit.quality.${territory}`, qualityBp, 'basisPoints', {
         label: `EGalim : part de produits durables et de qualité, ${name}`,

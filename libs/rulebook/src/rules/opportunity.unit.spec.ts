@@ -43,7 +43,7 @@ describe('Opportunity test (R3)', () => {
 
   it('knows three answers and names its two rules', () => {
     expect(OPPORTUNITY_ANSWERS).toHaveLength(3);
-    expect(advice('ffff').rules.map((rule) => rule.id)).toEqual([
+    expect(advice('ffff').rules.map((rule) => rule.id)).toStrictEqual([
       'opportunity.favourableNeeded',
       'opportunity.unfavourableLimit',
     ]);

@@ -100,8 +100,8 @@ describe('Penalty (R9)', () => {
 
   it('names the formula’s rule and the cap’s', () => {
     const ids = (input: PenaltyInput) => (penalty(input) as PenaltyResult).rules.map((rule) => rule.id);
-    expect(ids({ shortfallCentihours: 0, strategy: perHour(1) })).toEqual(['penalty.perHour']);
-    expect(ids({ shortfallCentihours: 0, strategy: times('1', 1), cap: { bp: 1, lotAmountCents: 1 } })).toEqual([
+    expect(ids({ shortfallCentihours: 0, strategy: perHour(1) })).toStrictEqual(['penalty.perHour']);
+    expect(ids({ shortfallCentihours: 0, strategy: times('1', 1), cap: { bp: 1, lotAmountCents: 1 } })).toStrictEqual([
       'penalty.ceilingMultiple',
       'penalty.cap',
     ]);
