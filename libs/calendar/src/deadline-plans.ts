@@ -32,6 +32,11 @@ export interface Plan {
   readonly entries: readonly RuleEntry[];
 }
 
+/** The day whose rules a delay runs under: its first day, or the first day of the month of a statement. */
+export function firstDayOf(kind: DeadlineKind, from: string): LocalDate {
+  return kind === 'statement' ? `${from}-01` : from;
+}
+
 export const PLANS: Readonly<Record<DeadlineKind, (trigger: Trigger) => Plan>> = {
   publication: (trigger) => {
     const delay = trigger.rules.get('delay.publication');

@@ -1,7 +1,7 @@
 import type { Instant } from '@clausier/kernel';
 import { ruleBook, ruleRefs, type RuleRef, type RulesInForce } from '@clausier/rulebook';
 import type { CalendarCode } from './calendars.js';
-import { PLANS, type ActKind, type DeadlineKind } from './deadline-plans.js';
+import { firstDayOf, PLANS, type ActKind, type DeadlineKind } from './deadline-plans.js';
 import { dueDate, type DueDate } from './period.js';
 import { nextWorkingDay } from './working-days.js';
 import { atLocalTime, defaultZone, type ZoneName } from './zones.js';
@@ -24,7 +24,7 @@ export function deadline(
   from: string,
   calendar: CalendarCode = 'FR',
   zone: ZoneName = defaultZone(calendar),
-  rules: RulesInForce = ruleBook.at(kind === 'statement' ? `${from}-01` : from),
+  rules: RulesInForce = ruleBook.at(firstDayOf(kind, from)),
 ): DeadlineResult {
   const plan = PLANS[kind]({ from, calendar, rules });
   const time = rules.get('acts.time');

@@ -4,7 +4,7 @@ import { composeRuleBook, ruleBook, type RuleBook } from '@clausier/rulebook';
 import { CALENDARS } from './calendars.js';
 import { addDays, monthOf } from './date-arithmetic.js';
 import { deadline } from './deadline.js';
-import { DEADLINE_KINDS } from './deadline-plans.js';
+import { DEADLINE_KINDS, firstDayOf } from './deadline-plans.js';
 import { sizingDue } from './sizing-due.js';
 import { isWorkingDay } from './working-days.js';
 import { defaultZone, localDateOf } from './zones.js';
@@ -85,6 +85,12 @@ describe('The other delays', () => {
     expect([dueOn, ...days(acts)]).toEqual(['2027-01-22', 'overdue 2027-01-25']);
   });
 
+  it('each runs under the rules of its first day, a statement under those of the first day of its month', () => {
+    expect(DEADLINE_KINDS.map((kind) => firstDayOf(kind, kind === 'statement' ? '2026-01' : '2026-01-15'))).toEqual(
+      DEADLINE_KINDS.map((kind) => (kind === 'statement' ? '2026-01-01' : '2026-01-15')),
+    );
+  });
+
   it('calendar and zone are the buyer’s', () => {
     const { dueOn, dueAt, acts } = deadline('localEvaluation', '2026-03-28', 'FR-GP');
     expect([dueOn, dueAt, acts]).toEqual([
@@ -104,6 +110,13 @@ describe('The other delays', () => {
       dueOn: '2026-02-19',
       rules: expect.arrayContaining([expect.objectContaining({ version: '2026-01-01:pdc' })]),
     });
+  });
+
+  it('a warning adopted for the due date itself stays on it, Saturday or not', () => {
+    const entry = { ...ruleBook.at('2026-01-01').get('delay.eligibility.warning'), value: 0 };
+    const book = composeRuleBook([{ id: 'pdc', entries: [entry] }]) as RuleBook;
+    const { dueOn, acts } = deadline('eligibilityEnd', '2024-03-01', 'FR', 'Europe/Paris', book.at('2024-03-01'));
+    expect([dueOn, ...days(acts)]).toEqual(['2026-02-28', 'warning 2026-02-28']);
   });
 
   it('acts stay in order whatever the delays adopted', () => {
@@ -140,7 +153,9 @@ describe('The other delays', () => {
     ['eligibilityEnd', ['delay.eligibility', 'delay.eligibility.warning', 'acts.time']],
     ['localEvaluation', ['delay.localEvaluation', ...PERIOD, 'acts.time']],
   ] as const)('%s names its rules', (kind, ids) => {
-    expect(deadline(kind, kind === 'statement' ? '2026-01' : '2026-01-15').rules.map((rule) => rule.id)).toEqual(ids);
+    expect(deadline(kind, kind === 'statement' ? '2026-01' : '2026-01-15').rules.map((rule) => rule.id)).toStrictEqual(
+      ids,
+    );
   });
 
   it('acts come in order, at 08:00 local, and after the due date only on working days', () => {
