@@ -24,7 +24,8 @@ export const HELP = `Clausier : le cycle de vie des clauses sociales et des circ
   npm test                           construit et vérifie tout ; dernière ligne : « N passed, N failed »
   npm run verify                     mise en forme, lint, types et tests des seuls projets touchés
   npm run build                      construit sans démarrer
-  npm run mutation -- PROJET         tests de mutation d'une bibliothèque du domaine
+  npm run mutation                   tests de mutation des deux bibliothèques de droit ; échoue sous 85 %
+    -- PROJET [MOTIF]                ceux d'un seul projet, ou de ses fichiers qui suivent le motif
 
 Variables : CLAUSIER_DATA (dossier de données), CLAUSIER_TEMPORAL=off (moteur intégré, sans Temporal),
 CLAUSIER_TEMPORAL_CLI (exécutable « temporal » à employer), CLAUSIER_REFERENCE_DATA (données publiques pour les tests).`;
