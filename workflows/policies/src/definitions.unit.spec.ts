@@ -185,11 +185,8 @@ function performAll(process: ProcessName, entity: string, log: readonly Entry[],
 
 /** Nothing is performed before the last thing known happened. */
 function instantAfter(entries: readonly Entry[], days: number, hour: number): Instant {
-  const last = logOf(entries)
-    .map(({ effectiveOn }) => effectiveOn)
-    .sort()
-    .at(-1);
-  return `${addDays(last ?? '2026-01-15', days)}T${String(hour).padStart(2, '0')}:00:00Z`;
+  const last = logOf(entries).map(({ effectiveOn }) => effectiveOn);
+  return `${addDays(last.sort().at(-1) ?? '2026-01-15', days)}T${String(hour).padStart(2, '0')}:00:00Z`;
 }
 
 /** Every kind of act of each process: none is foreseen that these courses do not meet. */
