@@ -6,6 +6,7 @@ import type { Instant } from '@clausier/kernel';
 import { followUpEvents } from '@clausier/governance';
 import { SteppedClock } from '../demo/stepped-clock.js';
 import { TEMPORAL_FILE } from '../temporal/server-flags.js';
+import { registerTestBuyer } from '../testing/test-buyer.js';
 import { openWorld, type World, type WorldOptions } from '../testing/world.js';
 
 /** The directorate is invited, and word of it sent. */
@@ -42,14 +43,7 @@ describe('Temporal’s database holds nothing that the log does not', () => {
 
   beforeAll(async () => {
     await open();
-    await world.send('installer', 'operator', 'buyer/dep/register-buyer', {
-      officialName: 'Département d’essai',
-      illustrative: true,
-      calendar: 'FR',
-      head: 'head',
-      directorates: [{ directorate: 'routes', officialName: 'Direction des routes' }],
-      launchReservedToProcurement: false,
-    });
+    await registerTestBuyer(world, ['routes']);
     await world.send('head', 'essHead', 'programmingReview/dep.2013/open-programming-review');
     expect(await told()).toEqual(INVITED);
     await world.stop();

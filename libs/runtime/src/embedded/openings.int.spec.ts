@@ -1,19 +1,12 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { SteppedClock } from '../demo/stepped-clock.js';
+import { registerTestBuyer } from '../testing/test-buyer.js';
 import { openWorld, type World } from '../testing/world.js';
 
 let world: World;
 beforeAll(async () => {
   world = await openWorld('builtin', new SteppedClock('2013-01-15T04:59:59Z'));
-  await world.send('installer', 'operator', 'buyer/dep/register-buyer', {
-    officialName: 'Département d’essai',
-    illustrative: true,
-    calendar: 'FR',
-    head: 'head',
-    directorates: [{ directorate: 'routes', officialName: 'Direction des routes' }],
-    launchReservedToProcurement: false,
-    on: '2013-01-02',
-  });
+  await registerTestBuyer(world, ['routes'], '2013-01-02');
 });
 afterAll(() => world.stop());
 

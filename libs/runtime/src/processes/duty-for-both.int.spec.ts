@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contractEvents } from '@clausier/contract';
 import { followUpEvents } from '@clausier/governance';
 import { SteppedClock } from '../demo/stepped-clock.js';
+import { registerTestBuyer } from '../testing/test-buyer.js';
 import { openWorld, type World } from '../testing/world.js';
 
 interface Need {
@@ -18,24 +19,7 @@ describe('purchases that reach the threshold together', () => {
 
   beforeAll(async () => {
     world = await openWorld('builtin', new SteppedClock('2026-01-15T08:00:00Z'));
-    await world.send('installer', 'operator', 'buyer/dep/register-buyer', {
-      officialName: 'Département d’essai',
-      illustrative: true,
-      calendar: 'FR',
-      head: 'head',
-      directorates: [
-        { directorate: 'routes', officialName: 'Direction des routes' },
-        { directorate: 'batiments', officialName: 'Direction des bâtiments' },
-      ],
-      launchReservedToProcurement: false,
-    });
-    for (const directorate of ['routes', 'batiments'])
-      await world.send('head', 'essHead', 'buyer/dep/grant-role', {
-        grant: `g_${directorate}`,
-        actor: `agent_${directorate}`,
-        role: 'directorateAgent',
-        directorate,
-      });
+    await registerTestBuyer(world, ['routes', 'batiments']);
     await world.send('head', 'essHead', 'buyer/dep/grant-role', {
       grant: 'g_officer',
       actor: 'officer',

@@ -8,6 +8,7 @@ import { SteppedClock } from '../demo/stepped-clock.js';
 import { openCore, type Core } from '../embedded/core.js';
 import { Bridge } from '../projector/bridge.js';
 import { DueLoop, SENTINEL_GRACE_MS } from '../projector/due-loop.js';
+import { testBuyer } from '../testing/test-buyer.js';
 import { advance } from './advance.js';
 
 /** Temporal is away: pokes get nowhere, and the sentinel is alone with what falls due. */
@@ -36,14 +37,7 @@ describe('while Temporal is away', () => {
         throw error;
       },
     });
-    await command('operator', 'buyer/dep/register-buyer', {
-      officialName: 'Département d’essai',
-      illustrative: true,
-      calendar: 'FR',
-      head: 'head',
-      directorates: [{ directorate: 'routes', officialName: 'Direction des routes' }],
-      launchReservedToProcurement: false,
-    });
+    await command('operator', 'buyer/dep/register-buyer', testBuyer(['routes']));
     await command('essHead', 'programmingReview/dep.2013/open-programming-review', {});
   });
   afterEach(async () => {

@@ -3,6 +3,7 @@ import { instantMs } from '@clausier/kernel';
 import { followUpEvents } from '@clausier/governance';
 import { processKey } from '@clausier/workflow-contract';
 import { RunningClock } from '../testing/running-clock.js';
+import { registerTestBuyer } from '../testing/test-buyer.js';
 import { openWorld, type World } from '../testing/world.js';
 
 const DUE_AT = '2013-02-05T07:00:00Z';
@@ -14,15 +15,7 @@ describe('a due instant three seconds away', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld('temporal', clock);
-    await world.send('installer', 'operator', 'buyer/dep/register-buyer', {
-      officialName: 'Département d’essai',
-      illustrative: true,
-      calendar: 'FR',
-      head: 'head',
-      directorates: [{ directorate: 'routes', officialName: 'Direction des routes' }],
-      launchReservedToProcurement: false,
-      on: '2013-01-02',
-    });
+    await registerTestBuyer(world, ['routes'], '2013-01-02');
   });
   afterAll(async () => {
     await world?.stop();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { followUpEvents } from '@clausier/governance';
 import { SteppedClock } from '../demo/stepped-clock.js';
+import { registerTestBuyer } from './test-buyer.js';
 import { openWorld, type World } from './world.js';
 
 interface ActTold {
@@ -16,24 +17,7 @@ export function processEngineContract(engine: 'temporal' | 'builtin'): void {
     let world: World;
     beforeAll(async () => {
       world = await openWorld(engine, new SteppedClock('2013-01-02T08:00:00Z'));
-      await world.send('installer', 'operator', 'buyer/dep/register-buyer', {
-        officialName: 'Département d’essai',
-        illustrative: true,
-        calendar: 'FR',
-        head: 'head',
-        directorates: [
-          { directorate: 'routes', officialName: 'Direction des routes' },
-          { directorate: 'batiments', officialName: 'Direction des bâtiments' },
-        ],
-        launchReservedToProcurement: false,
-      });
-      for (const directorate of ['routes', 'batiments'])
-        await world.send('head', 'essHead', 'buyer/dep/grant-role', {
-          grant: `g_${directorate}`,
-          actor: `agent_${directorate}`,
-          role: 'directorateAgent',
-          directorate,
-        });
+      await registerTestBuyer(world, ['routes', 'batiments']);
     });
     afterAll(async () => {
       await world?.stop();
