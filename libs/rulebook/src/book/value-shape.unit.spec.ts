@@ -56,11 +56,12 @@ describe('A local policy says what a rule can use', () => {
     ['delay.statement', 29],
     ['acts.time', '24:00'],
     ['acts.time', '02:30'],
-    ['acts.time', '8:00'],
-    ['review.opening', '02-29'],
-    ['review.opening', '13-01'],
-    ['sizing.rounding', 'upToDay'],
-    ['modality.GEIQ', 'lent'],
+    ...['8:00', '08:000', '008:00', '1x:00'].map((time): [RuleId, unknown] => ['acts.time', time]),
+    ...['02-29', '02-30', '04-31', '13-01', '13-29', '001-15', '01-155', '004-30', '04-300', '001-31', '01-311'].map(
+      (day): [RuleId, unknown] => ['review.opening', day],
+    ),
+    ...['upToDay', 'upToHours', 'thupToHour'].map((rounding): [RuleId, unknown] => ['sizing.rounding', rounding]),
+    ...['lent', 'services', 'inservice'].map((modality): [RuleId, unknown] => ['modality.GEIQ', modality]),
     ['progress.ratio', 10_001],
     ['fte.hours', 0],
     ['signature.batch', 0],
@@ -75,7 +76,9 @@ describe('A local policy says what a rule can use', () => {
     ['sizing.typical.effortRate', { low: 500, high: 20_000 }, 'high'],
     ['sizing.typical.effortRate', { low: 2_000, high: 500 }, 'high'],
     ['criterion.RSA', { level: 3, proof: 'attestation', proofMonths: 3, sensitivity: 'social' }, 'level'],
-    ['criterion.RSA', { level: 1, proof: 'attestation', proofMonths: 3, sensitivity: 'secret' }, 'sensitivity'],
+    ...['secret', 'socials', 'asocial'].map((sensitivity): [RuleId, unknown, string] => [
+      ...(['criterion.RSA', { level: 1, proof: 'attestation', proofMonths: 3, sensitivity }, 'sensitivity'] as const),
+    ]),
   ])('%s refuses %j at %s', (id, value, member) => {
     expect(laid(id, value)).toBe(`VALUE_OUT_OF_RANGE 0.entries.0.value.${member}`);
   });
@@ -120,6 +123,17 @@ describe('A policy of the buyer’s own', () => {
     ],
     ['local.criterion.AIDANT', 'criterion', { level: 2 }, 'VALUE_DIFFERS 0.entries.0.value'],
     ['local.greeting', 'formula', 'Bonjour', 'kept'],
+    ['local.penalty', 'penalty', { ceilingMultiple: '2.5', capBp: 100 }, 'kept'],
+    // Only these very names are known: another is the buyer's own, whatever it ends or begins with.
+    ['local.clauseFloorOfRoads', 'hours', 100, 'kept'],
+    ['local.own.local.clauseFloor', 'hours', 100, 'kept'],
+    ['local.penaltyNote', 'formula', 'Voir le marché', 'kept'],
+    ['local.own.local.penalty', 'formula', 'Voir le marché', 'kept'],
+    ['local.own.local.criterion.x', 'formula', 'Voir le marché', 'kept'],
+    ['local.own.delay.statement', 'days', 60, 'kept'],
+    ['local.share', 'tenthsOfPercent', 1_001, 'VALUE_OUT_OF_RANGE 0.entries.0.value'],
+    ['local.proof', 'workingDays', 0, 'VALUE_OUT_OF_RANGE 0.entries.0.value'],
+    ['local.day', 'dayOfMonth', 29, 'VALUE_OUT_OF_RANGE 0.entries.0.value'],
     ['local.quota', 'count', [1, 'two'], 'VALUE_DIFFERS 0.entries.0.value.1'],
     ['local.allowed', 'switch', 'yes', 'VALUE_DIFFERS 0.entries.0.value'],
     ['local.quota', 'count', 0.5, 'MALFORMED_ENTRY 0.entries.0.value'],
