@@ -8,6 +8,7 @@ import {
   lastDayOf,
   laterDate,
   monthOf,
+  plannedEnd,
   quarterOf,
 } from './date-arithmetic.js';
 
@@ -86,6 +87,14 @@ describe('Adding days and months (R6)', () => {
       '2013q2',
       '2013q3',
       '2013q4',
+    ]);
+  });
+
+  it('the last day of so many months is the eve of the same day number, or of the last day of the month', () => {
+    expect([plannedEnd('2013-03-12', 5), plannedEnd('2026-01-01', 12), plannedEnd('2023-12-31', 2)]).toEqual([
+      '2013-08-11',
+      '2026-12-31',
+      '2024-02-28',
     ]);
   });
 

@@ -34,6 +34,11 @@ export function lastDayOf(month: string): LocalDate {
   return addDays(addMonths(firstDayOf(month), 1), -1);
 }
 
+/** Last day of what lasts so many months from its first: that of a lot as planned. */
+export function plannedEnd(startedOn: LocalDate, durationMonths: number): LocalDate {
+  return addDays(addMonths(startedOn, durationMonths), -1);
+}
+
 /** Civil quarter of a date, as supplies name it: `2013q4`. */
 export function quarterOf(date: LocalDate): string {
   const { year, month } = civilOf(date);

@@ -7,6 +7,7 @@ export {
   lastDayOf,
   laterDate,
   monthOf,
+  plannedEnd,
   quarterOf,
 } from './date-arithmetic.js';
 export { CALENDARS, isCalendarCode, type CalendarCode } from './calendars.js';

@@ -1,14 +1,9 @@
-import { addDays, addMonths } from '@clausier/calendar';
+import { plannedEnd } from '@clausier/calendar';
 import type { LocalDate, Refusal } from '@clausier/kernel';
 import type { CompletedLot, RunningLot, TerminatedLot } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
 
 type StartedLot = RunningLot | CompletedLot | TerminatedLot;
-
-/** Last day of a lot as planned: so many months from its start. */
-export function plannedEnd(startedOn: LocalDate, durationMonths: number): LocalDate {
-  return addDays(addMonths(startedOn, durationMonths), -1);
-}
 
 /**
  * R9: a penalty rests on the final balance. While a lot runs, hours may still be done up to its planned end, unless a person

@@ -1,5 +1,5 @@
 import { parseStream, streamName, type EventEnvelope, type LocalDate } from '@clausier/kernel';
-import { addDays, addMonths } from '@clausier/calendar';
+import { plannedEnd } from '@clausier/calendar';
 import { hourClausesOf } from '@clausier/contract';
 import type { SomeFolds } from '../model/index.js';
 import { change, drop, flag, put } from '../model/rows.js';
@@ -134,6 +134,6 @@ function lotOver(sql: Sql, entity: string, lot: string): void {
 
 /** Its planned last day is when its reception falls due. */
 function lotStarted(event: EventEnvelope, sql: Sql, contract: TaskContract, lot: string, on: LocalDate): void {
-  const dueOn = addDays(addMonths(on, contract.durationMonths), -1);
+  const dueOn = plannedEnd(on, contract.durationMonths);
   open(sql, event, 'finishLot', onContract(contract, lot, { lot, due: { dueOn } }));
 }

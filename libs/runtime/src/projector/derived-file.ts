@@ -18,8 +18,11 @@ export function openDerivedFile(file: string, prepare: (database: DatabaseSync) 
   }
 }
 
+/** What the names of a database's files end with. */
+export const DATABASE_ENDS = ['', '-wal', '-shm'] as const;
+
 export function removeDatabase(file: string): void {
-  for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+  for (const end of DATABASE_ENDS) rmSync(`${file}${end}`, { force: true });
 }
 
 export function isDamaged(error: unknown): boolean {

@@ -1,10 +1,8 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { removeDatabase } from '../projector/derived-file.js';
+import { DATABASE_ENDS, removeDatabase } from '../projector/derived-file.js';
 import { startTemporalServer, type TemporalServer, type TemporalServerOptions } from './server.js';
 import { TEMPORAL_FILE } from './server-flags.js';
-
-const ENDS = ['', '-wal', '-shm'];
 
 /**
  * Starts a server; when it cannot start on the file it finds, that one is set aside, kept, and a new one begun: it holds
@@ -38,5 +36,5 @@ function freeNameBeside(file: string): string {
 }
 
 function move(from: string, to: string): void {
-  for (const end of ENDS) if (existsSync(`${from}${end}`)) renameSync(`${from}${end}`, `${to}${end}`);
+  for (const end of DATABASE_ENDS) if (existsSync(`${from}${end}`)) renameSync(`${from}${end}`, `${to}${end}`);
 }

@@ -1,4 +1,4 @@
-import { firstWorkingDayAfter, laterDate } from '@clausier/calendar';
+import { firstWorkingDayAfter, laterDate, plannedEnd } from '@clausier/calendar';
 import {
   accountClosed,
   attributionOpen,
@@ -7,7 +7,6 @@ import {
   lastReceipt,
   lotLedger,
   penaltyTermsOf,
-  plannedEnd,
   type ContractState,
   type LotState,
   type RunningLot,

@@ -1,7 +1,7 @@
+import { plannedEnd } from '@clausier/calendar';
 import { FLAGS, type Flag } from '../../events/hours-events.js';
 import { monthlyLimit } from '../../rules/limits.js';
 import { overlapOf } from '../../rules/overlap.js';
-import { plannedEnd } from '../../rules/planned-end.js';
 import type { Subject } from './subject.js';
 
 /** What is accepted but needs an explicit confirmation before validation (R7). */
