@@ -79,21 +79,21 @@ export interface EvaluationOutcomeFact {
 }
 
 /** Key: `<programme>/<purchase>`; `null` when there is no such purchase. */
-export const purchaseFact = strictFact<PurchaseFact | null>('purchase');
+export const purchaseFact = strictFact<PurchaseFact | null>()('purchase');
 /** Key: buyer id. */
-export const buyerFact = strictFact<BuyerFact>('buyer');
+export const buyerFact = strictFact<BuyerFact>()('buyer');
 /** Key: supplier ids joined by commas; values in that order. */
-export const suppliersFact = strictFact<readonly SupplierFact[]>('suppliers');
+export const suppliersFact = strictFact<readonly SupplierFact[]>()('suppliers');
 /**
  * Key: `<buyer>/<body>`; none for an in-house team. Soft: whether the convention still holds is asked again at every act of
  * the facilitator.
  */
-export const conventionsFact = softFact<readonly ConventionFact[]>('conventions');
+export const conventionsFact = softFact<readonly ConventionFact[]>()('conventions');
 /** Key: contract id. */
-export const launchValueFact = strictFact<GroupValueFact>('launchValue');
+export const launchValueFact = strictFact<GroupValueFact>()('launchValue');
 /** Key: `<contract>.<lot>.<yyyymm>`, months from the lot's start up to that one counted. */
-export const lotLedgerFact = strictFact<LotLedgerFact>('lotLedger');
+export const lotLedgerFact = strictFact<LotLedgerFact>()('lotLedger');
 /** Key: contract id. */
-export const freezeFact = strictFact<FreezeFact>('evaluationFreeze');
+export const freezeFact = strictFact<FreezeFact>()('evaluationFreeze');
 /** Key: contract id. */
-export const evaluationOutcomeFact = strictFact<EvaluationOutcomeFact>('evaluationOutcome');
+export const evaluationOutcomeFact = strictFact<EvaluationOutcomeFact>()('evaluationOutcome');

@@ -65,3 +65,4 @@ export { penaltyTermsOf } from './rules/penalty-proposal.js';
 export { clauseDue, lotLedger } from './rules/lot-ledger.js';
 export { openPublications, type OpenPublication } from './rules/publication.js';
 export { allowedIn, commandsAllowedIn, stageRules, STAGES, type CommandName } from './stages.js';
+export * as contractFacts from './facts.js';

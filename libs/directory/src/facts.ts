@@ -8,4 +8,4 @@ export interface BuyerFact {
 }
 
 /** Keyed by buyer id. */
-export const buyerFact = strictFact<BuyerFact>('buyer');
+export const buyerFact = strictFact<BuyerFact>()('buyer');

@@ -36,3 +36,4 @@ export const directoryContext: Context = {
   refusals,
 };
 export { refusals as directoryRefusals };
+export * as directoryFacts from './facts.js';

@@ -43,3 +43,4 @@ export {
 } from './rules/central-evaluation.js';
 export type { PersonRow, PersonTable } from './rules/person-tables.js';
 export { publishedTables, withheld, type PublishedRow, type PublishedTable } from './rules/publication.js';
+export * as evaluationFacts from './facts.js';

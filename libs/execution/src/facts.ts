@@ -1,4 +1,4 @@
-import { optionalFact, softFact, strictFact, type LocalDate, type Scope } from '@clausier/kernel';
+import { softFact, strictFact, type LocalDate, type Scope } from '@clausier/kernel';
 
 /** A lot as far as its hours go. */
 export interface LotFact {
@@ -61,12 +61,12 @@ export interface ParticipantMonthFact {
 }
 
 /** Key: contract id. */
-export const executionContract = strictFact<ExecutionContractFact | null>('executionContract');
+export const executionContract = strictFact<ExecutionContractFact | null>()('executionContract');
 /** Key: participant reference. */
-export const statementParticipant = optionalFact<ParticipantFact>('participant');
+export const statementParticipant = strictFact<ParticipantFact>()('participant');
 /** Key: participant references in order, joined by commas; values in that order. */
-export const statementParticipants = optionalFact<readonly ParticipantFact[]>('participants');
+export const statementParticipants = strictFact<readonly ParticipantFact[]>()('participants');
 /** Key: contract id. */
-export const evaluationFreeze = strictFact<FreezeFact>('evaluationFreeze');
+export const evaluationFreeze = strictFact<FreezeFact>()('evaluationFreeze');
 /** Key: `<participant>.<yyyymm>`; with no participant in play the key names nobody and the sum is 0. */
-export const participantMonth = softFact<ParticipantMonthFact>('participantMonth');
+export const participantMonth = softFact<ParticipantMonthFact>()('participantMonth');

@@ -16,3 +16,4 @@ export { countedCentihours, declaredCentihours, ledgerEntriesOf, type LedgerEntr
 export type { Correction, HoursState, NoHours, Statement } from './model/state.js';
 export { executionRefusals } from './refusals.js';
 export { monthsSince, statementsOwed, type OwedStatement, type OwingLot } from './rules/statements-owed.js';
+export * as executionFacts from './facts.js';

@@ -7,7 +7,7 @@ export interface BuyerFact {
 }
 
 /** Keyed by buyer id. */
-export const buyerFact = strictFact<BuyerFact>('buyer');
+export const buyerFact = strictFact<BuyerFact>()('buyer');
 
 /** Whose process it is. */
 export interface ProcessBuyerFact {
@@ -19,4 +19,4 @@ export interface ProcessBuyerFact {
  * Keyed by `<process>.<entity>`. Soft: the buyer of an entity never changes, and a reminder must not race with what
  * people do on the entity.
  */
-export const processBuyerFact = softFact<ProcessBuyerFact>('processBuyer');
+export const processBuyerFact = softFact<ProcessBuyerFact>()('processBuyer');

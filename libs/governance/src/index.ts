@@ -44,3 +44,4 @@ export const governanceContext: Context = {
   slices,
   refusals,
 };
+export * as governanceFacts from './facts.js';

@@ -19,27 +19,34 @@ export {
 } from './event.js';
 export { refusalSentence, refuserOf, type Refusal, type RefusalCatalogue, type RefusalParams } from './refusal.js';
 export { defineAggregate, fold, type Aggregate, type AnyAggregate } from './aggregate.js';
+export { PROCESSES, ROLES, type ProcessName, type Role } from './roles.js';
 export {
-  PROCESSES,
-  ROLES,
   accept,
   acceptWith,
-  kebab,
-  optionalFact,
-  slicesOf,
-  softFact,
-  strictFact,
   unchanged,
   type Accepted,
-  type AnySlice,
   type Command,
-  type Context,
   type Decision,
+  type Unchanged,
+} from './command.js';
+export {
+  optional,
+  softFact,
+  strictFact,
+  type AnyFactRequest,
+  type Fact,
   type FactRequest,
   type FactRequests,
-  type FactValues,
-  type ProcessName,
-  type Role,
+  type FactValuesOf,
+} from './fact.js';
+export {
+  kebab,
+  slicesOf,
+  type AnySlice,
+  type Body,
+  type Context,
+  type DataOf,
+  type PersonalPart,
   type Scope,
-  type Unchanged,
-} from './registry.js';
+  type SliceDefinition,
+} from './slice.js';

@@ -1,4 +1,4 @@
-import { optionalFact, strictFact, type LocalDate, type Scope } from '@clausier/kernel';
+import { strictFact, type LocalDate, type Scope } from '@clausier/kernel';
 
 /** A lot as far as proposing somebody on it needs. */
 export interface ProposalLot {
@@ -28,8 +28,6 @@ export interface EmployerFact {
 }
 
 /** Key: supplier ids joined by commas; values in that order. */
-export const employersFact = strictFact<readonly EmployerFact[]>('suppliers');
+export const employersFact = strictFact<readonly EmployerFact[]>()('suppliers');
 /** Key: contract id. */
-export const executionContract = strictFact<ProposalContractFact | null>('executionContract');
-/** Key: contract id, when the participant already stands on one. */
-export const standingContract = optionalFact<ProposalContractFact | null>('executionContract');
+export const executionContract = strictFact<ProposalContractFact | null>()('executionContract');

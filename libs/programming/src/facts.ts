@@ -1,5 +1,5 @@
 import type { CalendarCode, ZoneName } from '@clausier/calendar';
-import { optionalFact, softFact, strictFact, type LocalDate } from '@clausier/kernel';
+import { softFact, strictFact, type LocalDate } from '@clausier/kernel';
 
 /** What a review needs to know of its buyer. */
 export interface BuyerFact {
@@ -57,21 +57,21 @@ export interface PlannedContractFact {
 }
 
 /** Key: buyer id. */
-export const buyerFact = strictFact<BuyerFact>('buyer');
+export const buyerFact = strictFact<BuyerFact>()('buyer');
 /** What a buyer voted: each mandate with its family and the day of the vote, in force from then on. */
 export type MandatesFact = readonly { readonly family: 'insertion' | 'food' | 'both'; readonly votedOn: LocalDate }[];
 
 /** Key: buyer id. */
-export const mandatesFact = strictFact<MandatesFact>('mandates');
+export const mandatesFact = strictFact<MandatesFact>()('mandates');
 /** Key: buyer id. */
-export const facilitatorsFact = softFact<FacilitatorsFact>('facilitators');
+export const facilitatorsFact = softFact<FacilitatorsFact>()('facilitators');
 /** Key: review id, `<buyer>.<year>`. */
-export const reviewFact = strictFact<ReviewFact>('review');
+export const reviewFact = strictFact<ReviewFact>()('review');
 /** Key: review id. */
-export const programmesFact = strictFact<ProgrammesFact>('programmes');
+export const programmesFact = strictFact<ProgrammesFact>()('programmes');
 /** Key: `<buyer>.<year>/<group>`; a purchase without a group asks for the empty one, which has no members. */
-export const groupValueFact = softFact<GroupValueFact>('groupValue');
+export const groupValueFact = softFact<GroupValueFact>()('groupValue');
 /** Key: operation id. */
-export const operationFact = optionalFact<OperationFact>('operation');
+export const operationFact = strictFact<OperationFact>()('operation');
 /** Key: purchase id. */
-export const plannedContractFact = strictFact<PlannedContractFact>('plannedContract');
+export const plannedContractFact = strictFact<PlannedContractFact>()('plannedContract');

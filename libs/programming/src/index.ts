@@ -63,3 +63,4 @@ export const programmingContext: Context = {
   slices,
   refusals,
 };
+export * as programmingFacts from './facts.js';

@@ -1,4 +1,4 @@
-import { optionalFact, strictFact, type LocalDate } from '@clausier/kernel';
+import { strictFact, type LocalDate } from '@clausier/kernel';
 
 /** The canteen whose purchases are entered; `null` when there is none of that id. */
 export interface CanteenFact {
@@ -19,6 +19,6 @@ export interface SupplyContractFact {
 }
 
 /** Key: canteen id. */
-export const canteenFact = strictFact<CanteenFact | null>('supplyCanteen');
+export const canteenFact = strictFact<CanteenFact | null>()('supplyCanteen');
 /** Key: contract ids in order, joined by commas. */
-export const supplyContracts = optionalFact<readonly SupplyContractFact[]>('supplyContracts');
+export const supplyContracts = strictFact<readonly SupplyContractFact[]>()('supplyContracts');

@@ -10,8 +10,8 @@ import {
   strictFact,
   unchanged,
   type Command,
+  type DataOf,
 } from '@clausier/kernel';
-import { z } from 'zod';
 import { slice } from './slice.js';
 
 const events = {
@@ -47,13 +47,13 @@ const refuse = refuserOf({
   BEFORE_PREVIOUS_STEP: 'La date {on} précède {last}.',
   OVER_CEILING: 'Plafond {ceilingCents} dépassé.',
 });
-const ceiling = strictFact<{ ceilingCents: number }>('ceiling');
-const schema = z.strictObject({ lot: f.ref(), amountCents: f.cents(), on: f.optional(f.date()) });
+const ceiling = strictFact<{ ceilingCents: number }>()('ceiling');
+const body = { lot: f.ref(), amountCents: f.cents() };
 const definition = {
   name: 'AwardLot',
   summary: 'Attribue un lot.',
-  schema,
-  facts: { ceiling: ceiling((command: Command<z.output<typeof schema>>) => command.data.lot) },
+  body,
+  facts: { ceiling: { fact: ceiling, key: ({ data }: Command<DataOf<typeof body>>) => data.lot } },
   permission: { roles: ['directorateAgent'] as const, scope: () => ({ buyer: 'b1' }) },
 };
 const awardLot = slicesOf(tender)({

@@ -1,24 +1,41 @@
-import type { Command } from '@clausier/kernel';
-import { buyerFact, evaluationOutcomeFact, freezeFact, launchValueFact, lotLedgerFact } from '../facts.js';
+import type { FactRequest } from '@clausier/kernel';
+import {
+  buyerFact,
+  evaluationOutcomeFact,
+  freezeFact,
+  launchValueFact,
+  lotLedgerFact,
+  type BuyerFact,
+  type EvaluationOutcomeFact,
+  type FreezeFact,
+  type GroupValueFact,
+  type LotLedgerFact,
+} from '../facts.js';
 import { existing, type ContractState } from '../model/contract-state.js';
+
+/** What a command on a contract asks, whatever its body. */
+type OfContract<T> = FactRequest<T, unknown, ContractState>;
 
 /** Names no buyer: what a command on a contract that does not exist asks for, and never gets to use. */
 export const NOBODY = 'none';
 
 /** What the contract's buyer fixed. */
-export const ownBuyer = buyerFact((_command: Command, state: ContractState) => existing(state)?.buyer ?? NOBODY);
+export const ownBuyer: OfContract<BuyerFact> = {
+  fact: buyerFact,
+  key: (_command, state) => existing(state)?.buyer ?? NOBODY,
+};
 
 /** Hours of the command's lot, up to the current month. */
-export const ledgerOfLot = lotLedgerFact(
-  ({ id, data, today }: Command<{ readonly lot: string }>) =>
-    `${id}.${data.lot}.${today.slice(0, 4)}${today.slice(5, 7)}`,
-);
+export const ledgerOfLot: FactRequest<LotLedgerFact, { readonly lot: string }, ContractState> = {
+  fact: lotLedgerFact,
+  key: ({ id, data, today }) => `${id}.${data.lot}.${today.slice(0, 4)}${today.slice(5, 7)}`,
+};
 
 /** Value that the threshold is held against. */
-export const ownLaunchValue = launchValueFact(({ id }: Command) => id);
+export const ownLaunchValue: OfContract<GroupValueFact> = { fact: launchValueFact, key: ({ id }) => id };
 
 /** Whether the contract's figures are frozen. */
-export const ownFreeze = freezeFact(({ id }: Command) => id);
+export const ownFreeze: OfContract<FreezeFact> = { fact: freezeFact, key: ({ id }) => id };
 
 /** Where the contract's local evaluation stands. */
-export const ownEvaluation = evaluationOutcomeFact(({ id }: Command) => id);
+export const ownEvaluation: OfContract<EvaluationOutcomeFact> = { fact: evaluationOutcomeFact, key: ({ id }) => id };

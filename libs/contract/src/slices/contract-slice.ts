@@ -1,11 +1,11 @@
-import type { z } from 'zod';
 import {
   slicesOf,
   type AnySlice,
+  type Body,
   type Command,
+  type DataOf,
   type Decision,
   type FactRequests,
-  type FactValues,
   type ProcessName,
   type Role,
   type Scope,
@@ -15,35 +15,30 @@ import { existing, type ContractState } from '../model/contract-state.js';
 import { isHeld } from '../model/lot-state.js';
 import { outOfStage, type CommandName, type StateFor } from '../stages.js';
 
-interface ContractSlice<C extends CommandName, D extends z.ZodObject, F extends FactRequests> {
+interface ContractSlice<N extends CommandName, B extends Body, V> {
+  readonly name: N;
   readonly summary: string;
-  readonly schema: D;
-  readonly facts?: F;
-  readonly roles: readonly Role[];
-  readonly processes?: readonly ProcessName[];
-  /** Only where the contract does not exist yet; else its own state says where the command acts. */
-  readonly scope?: (state: ContractState, command: Command<z.output<D>>, facts: FactValues<F>) => Scope | undefined;
-  readonly decide: (state: StateFor<C>, command: Command<z.output<D>>, facts: FactValues<F>) => Decision;
+  readonly body: B;
+  readonly facts?: FactRequests<V, DataOf<B>, ContractState>;
+  readonly permission: {
+    readonly roles: readonly Role[];
+    readonly processes?: readonly ProcessName[];
+    /** Only where the contract does not exist yet; else its own state says where the command acts. */
+    readonly scope?: (state: ContractState, command: Command<DataOf<B>>, facts: NoInfer<V>) => Scope | undefined;
+  };
+  readonly decide: (state: StateFor<N>, command: Command<DataOf<B>>, facts: NoInfer<V>) => Decision;
 }
 
 /** Defines a command on contracts: the stage table is asked first, then the command's own rules. */
-export function contractSlice<C extends CommandName>(name: C) {
-  return <D extends z.ZodObject, F extends FactRequests = Record<never, never>>(
-    definition: ContractSlice<C, D, F>,
-  ): AnySlice =>
-    slicesOf(contract)<D, F>({
-      name,
-      summary: definition.summary,
-      schema: definition.schema,
-      ...(definition.facts ? { facts: definition.facts } : {}),
-      permission: {
-        roles: definition.roles,
-        processes: definition.processes ?? [],
-        scope: definition.scope ?? ((state, command) => contractScope(state, command)),
-      },
-      decide: (state, command, facts) =>
-        outOfStage(name, state) ?? definition.decide(state as StateFor<C>, command, facts),
-    });
+export function contractSlice<const N extends CommandName, const B extends Body, V = Record<never, never>>(
+  definition: ContractSlice<N, B, V>,
+): AnySlice {
+  const { permission, decide, ...rest } = definition;
+  return slicesOf(contract)<B, V>({
+    ...rest,
+    permission: { scope: (state, command) => contractScope(state, command), ...permission },
+    decide: (state, command, facts) => outOfStage(rest.name, state) ?? decide(state as StateFor<N>, command, facts),
+  });
 }
 
 /**

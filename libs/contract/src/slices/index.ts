@@ -15,7 +15,7 @@ import { examineDifficulty } from './examine-difficulty/index.js';
 import { freezeDocuments } from './freeze-documents/index.js';
 import { issueServiceOrder } from './issue-service-order/index.js';
 import { launchConsultation } from './launch-consultation/index.js';
-import { nameEmployer } from './name-employer/index.js';
+import { nameEmployer } from './name-employer.js';
 import { notifyContract } from './notify-contract/index.js';
 import { notifyFinalAccount } from './notify-final-account/index.js';
 import { planContract } from './plan-contract/index.js';

@@ -9,7 +9,7 @@ import { defineOperation } from './define-operation/index.js';
 import { forceCloseProgrammingReview } from './force-close-programming-review/index.js';
 import { inviteDirectorate } from './invite-directorate/index.js';
 import { openProgrammingReview } from './open-programming-review/index.js';
-import { sizeLot } from './size-lot/index.js';
+import { sizeLot } from './size-lot.js';
 import { submitProgramme } from './submit-programme/index.js';
 
 /** Every command of programming. */

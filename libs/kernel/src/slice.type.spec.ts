@@ -4,18 +4,9 @@ import { defineAggregate } from './aggregate.js';
 import { defineEvent } from './event.js';
 import { f } from './fields.js';
 import { refuserOf } from './refusal.js';
-import {
-  accept,
-  acceptWith,
-  kebab,
-  optionalFact,
-  slicesOf,
-  softFact,
-  strictFact,
-  unchanged,
-  type AnySlice,
-  type Command,
-} from './registry.js';
+import { accept, acceptWith, unchanged, type Command } from './command.js';
+import { optional, softFact, strictFact, type FactRequest, type FactValuesOf } from './fact.js';
+import { kebab, slicesOf, type AnySlice, type DataOf } from './slice.js';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
@@ -46,32 +37,44 @@ const contract = defineAggregate({
 });
 
 const refuse = refuserOf({ LOT_TAKEN: 'Le lot {lot} existe déjà.' });
-const schema = z.strictObject({ lot: f.ref(), supplier: f.optional(f.ref()), on: f.optional(f.date()) });
-type Data = z.output<typeof schema>;
+const known = {
+  buyerFact: strictFact<{ zone: string }>()('buyer'),
+  groupValueFact: softFact<number>()('groupValue'),
+  supplierFact: strictFact<{ seat: string }>()('supplier'),
+};
+const body = { lot: f.ref(), supplier: f.optional(f.ref()), lines: z.array(f.ref()).min(1) };
+type Data = DataOf<typeof body>;
+
+/** A request that several slices share: any body with a lot fits. */
+const valueOfLot: FactRequest<number, { readonly lot: string }, Contract> = {
+  fact: known.groupValueFact,
+  key: ({ data }) => data.lot,
+};
 
 const planLot = slicesOf(contract)({
   name: 'PlanLot',
   summary: 'Prévoit un lot.',
-  schema,
+  body,
   facts: {
-    buyer: strictFact<{ zone: string }>('buyer')((command: Command<Data>, _state: Contract) => command.id),
-    groupValue: softFact<number>('groupValue')((command: Command<Data>) => command.data.lot),
-    supplier: optionalFact<{ seat: string }>('supplier')((command: Command<Data>) => command.data.supplier),
+    buyer: { fact: known.buyerFact, key: ({ id }, state) => (state.lots.length > 9 ? 'many' : id) },
+    groupValue: valueOfLot,
+    supplier: { fact: optional(known.supplierFact), key: ({ data }) => data.supplier },
   },
-  permission: { roles: ['directorateAgent'], scope: () => ({ buyer: 'b1' }) },
-  decide: (state, command, facts) => {
+  permission: { roles: ['directorateAgent'], scope: (_state, _command, { buyer }) => ({ buyer: buyer.zone }) },
+  decide(state, command, facts) {
     const { data } = command;
     const { buyer, groupValue, supplier, ...others } = facts;
     const verdicts: [
       Equal<typeof state, Contract>,
       Equal<typeof command, Command<Data>>,
       Equal<typeof data.lot, string>,
+      Equal<typeof data.lines, string[]>,
       Equal<typeof data.on, string | undefined>,
       Equal<typeof buyer, { zone: string }>,
       Equal<typeof groupValue, number>,
       Equal<typeof supplier, { seat: string } | undefined>,
       Equal<keyof typeof others, never>,
-    ] = [true, true, true, true, true, true, true, true];
+    ] = [true, true, true, true, true, true, true, true, true];
     const seen = { verdicts, buyer, groupValue, supplier, others };
     return state.lots.includes(data.lot) ? refuse('LOT_TAKEN', { lot: data.lot, seen: Object.keys(seen) }) : unchanged;
   },
@@ -91,7 +94,7 @@ describe('a slice', () => {
       processes: [],
       aggregate: contract,
     });
-    expect(Object.entries(planLot.facts).map(([name, { fact, mode }]) => [name, fact, mode])).toEqual([
+    expect(Object.entries(planLot.facts).map(([name, { fact }]) => [name, fact.name, fact.mode])).toEqual([
       ['buyer', 'buyer', 'strict'],
       ['groupValue', 'groupValue', 'soft'],
       ['supplier', 'supplier', 'strict'],
@@ -117,10 +120,10 @@ describe('a slice', () => {
     const slice = slicesOf(contract)({
       name: 'DropLot',
       summary: 'Retire un lot.',
-      schema,
+      body: { lot: f.ref() },
       personal,
       permission: { roles: [], processes: ['tendering'], scope: () => undefined },
-      decide: (_state, _command, facts) => {
+      decide(_state, _command, facts) {
         const { ...none } = facts;
         const verdict: Equal<keyof typeof none, never> = true;
         return verdict && Object.keys(none).length === 0 ? unchanged : refuse('LOT_TAKEN');
@@ -129,10 +132,40 @@ describe('a slice', () => {
     expect(slice).toMatchObject({ personal, facts: {}, roles: [], processes: ['tendering'] });
   });
 
+  test('has a business date where a person may issue it, none where only processes do', () => {
+    const asked = (roles: readonly ('essHead' | 'guest')[]) =>
+      slicesOf(contract)({
+        name: 'PlanLot',
+        summary: 'Prévoit un lot.',
+        body: {},
+        permission: { roles, scope: () => undefined },
+        decide: () => unchanged,
+      });
+    expect(asked(['essHead']).schema.safeParse({ on: '2026-03-02' }).success).toBe(true);
+    expect(asked([]).schema.safeParse({ on: '2026-03-02' }).success).toBe(false);
+  });
+
+  test('does not compile with a key that may be missing for a fact that it always needs', () => {
+    const request: FactRequest<{ zone: string }, Data, Contract> = {
+      fact: known.buyerFact,
+      // @ts-expect-error: `optional(known.buyerFact)` is the fact that may be missing.
+      key: ({ data }) => data.supplier,
+    };
+    expect(request.fact.name).toBe('buyer');
+  });
+
   test('accepts only codes of its context in a refusal', () => {
     const codes: Equal<Parameters<typeof refuse>[0], 'LOT_TAKEN'> = true;
     expect(codes).toBe(true);
   });
+});
+
+test('the facts of a module are known by name, each with the type of its value', () => {
+  const values: Equal<
+    FactValuesOf<typeof known>,
+    { readonly buyer: { zone: string }; readonly groupValue: number; readonly supplier: { seat: string } }
+  > = true;
+  expect(values).toBe(true);
 });
 
 describe('answers of a decision', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { directorateProgrammeEvents } from '../../events/directorate-programme.js';
-import { PROGRAMME, declared, stepFacts } from '../../testing/programme.js';
-import { sizeLot } from './index.js';
+import { directorateProgrammeEvents } from '../events/directorate-programme.js';
+import { PROGRAMME, declared, stepFacts } from '../testing/programme.js';
+import { sizeLot } from './size-lot.js';
 
 const inputs = { amountCents: 100_000_000, labourShareBp: 5_000, effortRateBp: 500, hourlyCostCents: 3_000 };
 const asked = { purchase: 'rd940', lot: 'l1', ...inputs };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { participantEvents as events } from '../../events/participant-events.js';
-import type { ProposalContractFact } from '../../facts.js';
-import { proposeParticipant } from './index.js';
+import { participantEvents as events } from '../events/participant-events.js';
+import type { ProposalContractFact } from '../facts.js';
+import { proposeParticipant } from './propose-participant.js';
 
 const contract: ProposalContractFact = {
   contract: 'c1',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { contractEvents } from '../../events/catalogue.js';
-import { running, supplier } from '../../testing/stories.js';
-import { nameEmployer } from './index.js';
+import { contractEvents } from '../events/catalogue.js';
+import { running, supplier } from '../testing/stories.js';
+import { nameEmployer } from './name-employer.js';
 
 const esat = { ...supplier, supplier: 'esat1' };
 const { given } = slice(nameEmployer, { id: 'k1', on: '2012-09-03', facts: { suppliers: [esat] } });

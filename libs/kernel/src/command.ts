@@ -1,0 +1,38 @@
+import type { LocalDate } from './clock.js';
+import type { Actor, NewEvent } from './event.js';
+import type { Refusal } from './refusal.js';
+import type { StreamName } from './stream.js';
+
+/** A command as a decision sees it: validated data, its target, who acts, and the dates. */
+export interface Command<D = unknown> {
+  readonly data: D;
+  /** Entity id: the stream is `<category>-<id>`. */
+  readonly id: string;
+  readonly actor: Actor;
+  /** Today in the buyer's zone, from the injected clock. */
+  readonly today: LocalDate;
+  /** Business date: `data.on` when the command has one, else today. Never after today. */
+  readonly on: LocalDate;
+  /** Opaque id of the command; also the base of ids that a decision needs. */
+  readonly commandId: string;
+}
+
+export interface Accepted {
+  readonly outcome: 'accepted';
+  readonly events: readonly NewEvent[];
+  /** Events for other streams, appended in the same transaction. */
+  readonly also: readonly { readonly stream: StreamName; readonly events: readonly NewEvent[] }[];
+}
+/** Nothing to do: it is already so. A success. */
+export interface Unchanged {
+  readonly outcome: 'unchanged';
+}
+export type Decision = Accepted | Unchanged | Refusal;
+
+export function accept(...events: readonly NewEvent[]): Accepted {
+  return { outcome: 'accepted', events, also: [] };
+}
+export function acceptWith(events: readonly NewEvent[], also: Accepted['also']): Accepted {
+  return { outcome: 'accepted', events, also };
+}
+export const unchanged: Unchanged = { outcome: 'unchanged' };
