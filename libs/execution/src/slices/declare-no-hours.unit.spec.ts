@@ -1,8 +1,8 @@
 import { describe, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { hoursEvents as events } from '../../events/hours-events.js';
-import { contract, declared } from '../../testing/month.js';
-import { declareNoHours } from './index.js';
+import { hoursEvents as events } from '../events/hours-events.js';
+import { contract, declared } from '../testing/month.js';
+import { declareNoHours } from './declare-no-hours.js';
 
 const { given } = slice(declareNoHours, { id: 'c1.202601', facts: { contract, freeze: {} } });
 const data = { lot: 'l1', employer: 's1', reason: 'weather', on: '2026-02-02' };

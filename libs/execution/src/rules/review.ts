@@ -1,19 +1,40 @@
-import type { Refusal } from '@clausier/kernel';
-import { refuse } from '../../refusals.js';
-import { eligibilityFor } from '../../rules/eligibility.js';
-import { hours } from '../../rules/figures.js';
-import { FLAG_LABELS } from '../../rules/flag-labels.js';
-import { fourEyesAbove } from '../../rules/limits.js';
-import type { Subject } from './subject.js';
+import { f, type Command, type FieldValues, type Refusal } from '@clausier/kernel';
+import { REVIEW_REASONS } from '../events/hours-events.js';
+import type { ParticipantFact } from '../facts.js';
+import type { Statement } from '../model/state.js';
+import { refuse } from '../refusals.js';
+import { eligibilityFor } from './eligibility.js';
+import { hours } from './figures.js';
+import { FLAG_LABELS } from './flag-labels.js';
+import { fourEyesAbove } from './limits.js';
 
-type Rule = (subject: Subject) => Refusal | undefined;
+/** What a facilitator says of one statement. */
+export const reviewShape = {
+  statement: f.ref(),
+  /** Hours that count, training included where the clause counts it. All of them when missing. */
+  centihours: f.optional(f.centihours()),
+  /** Needed for less than declared. */
+  reason: f.optional(f.code(REVIEW_REASONS)),
+} as const;
+export type Review = FieldValues<typeof reviewShape>;
+
+/** A statement under review and what it is held against. */
+export interface ReviewedStatement {
+  readonly review: Review;
+  readonly statement: Statement;
+  readonly command: Command<{ readonly confirmFlags?: boolean | undefined }>;
+  readonly contract: string;
+  readonly participant?: ParticipantFact | undefined;
+}
+
+type Rule = (reviewed: ReviewedStatement) => Refusal | undefined;
 
 const followsTheDeclaration: Rule = ({ command: { on }, statement }) =>
   on < statement.declaredOn
     ? refuse('BEFORE_PREVIOUS_STEP', { on, step: 'la déclaration', previous: statement.declaredOn }, 'on')
     : undefined;
 
-/** R7: validation may be partial, with a reason; never more than what was declared and counts. */
+/** R7: a validation may be partial, with a reason. It never exceeds the declared hours that count. */
 const figureHolds: Rule = ({ review, statement: { statement, countable } }) => {
   const centihours = review.centihours ?? countable;
   if (centihours === 0) return refuse('VALIDATION_EMPTY', { statement });
@@ -24,7 +45,7 @@ const figureHolds: Rule = ({ review, statement: { statement, countable } }) => {
     : undefined;
 };
 
-/** House rule (R7): above the limit, who declared does not validate alone. */
+/** House rule (R7): above the limit, the declarer does not validate the statement. */
 const anotherPairOfEyes: Rule = ({ command, statement }) => {
   const limit = fourEyesAbove(statement.from);
   return statement.declared > limit && statement.declaredBy === command.actor.id
@@ -47,7 +68,7 @@ const personIsInformed: Rule = ({ command: { on }, statement, participant }) => 
     : undefined;
 };
 
-/** R7: eligibility effective on or before the period's first day, and not over before its last. */
+/** R7: the eligibility takes effect on or before the period's first day, and does not end before its last. */
 const personIsEligible: Rule = ({ contract, statement: { statement, from, until, ...rest }, participant }) => {
   if (rest.participant === undefined) return undefined;
   const verdict = participant ? eligibilityFor(participant, contract, { from, until }) : undefined;
@@ -57,8 +78,7 @@ const personIsEligible: Rule = ({ contract, statement: { statement, from, until,
     : refuse('NOT_ELIGIBLE_YET', { statement, from });
 };
 
-/** The first that fails answers, for the whole request: a validation is taken as a whole. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   followsTheDeclaration,
   figureHolds,
   anotherPairOfEyes,
@@ -66,3 +86,12 @@ export const rules: readonly Rule[] = [
   personIsInformed,
   personIsEligible,
 ];
+
+/** The first rule that the review of a statement breaks. */
+export function reviewRefused(reviewed: ReviewedStatement): Refusal | undefined {
+  for (const rule of rules) {
+    const refusal = rule(reviewed);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}

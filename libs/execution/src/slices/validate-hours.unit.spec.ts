@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { hoursEvents as events } from '../../events/hours-events.js';
-import { contract, declared, participant, validated } from '../../testing/month.js';
-import { validateHours } from './index.js';
+import { hoursEvents as events } from '../events/hours-events.js';
+import { contract, declared, participant, validated } from '../testing/month.js';
+import { validateHours } from './validate-hours.js';
 
 const facts = { contract, freeze: {}, participants: [participant] };
 const { given } = slice(validateHours, { id: 'c1.202601', facts, today: '2026-02-10' });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { hoursEvents as events } from '../../events/hours-events.js';
-import { contract, declared, participant } from '../../testing/month.js';
-import { declareHours } from './index.js';
+import { hoursEvents as events } from '../events/hours-events.js';
+import { contract, declared, participant } from '../testing/month.js';
+import { declareHours } from './declare-hours.js';
 
 const facts = { contract, participant, freeze: {}, monthOfParticipant: { declaredCentihours: 0 } };
 const options = { id: 'c1.202601', facts };

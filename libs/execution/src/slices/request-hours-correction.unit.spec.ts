@@ -1,8 +1,8 @@
 import { describe, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { hoursEvents as events } from '../../events/hours-events.js';
-import { contract, declared, validated } from '../../testing/month.js';
-import { requestHoursCorrection } from './index.js';
+import { hoursEvents as events } from '../events/hours-events.js';
+import { contract, declared, validated } from '../testing/month.js';
+import { requestHoursCorrection } from './request-hours-correction.js';
 
 const frozen = { contract, freeze: { frozenOn: '2026-03-02' } };
 const { given } = slice(requestHoursCorrection, { id: 'c1.202601', facts: frozen });

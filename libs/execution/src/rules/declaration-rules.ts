@@ -1,15 +1,15 @@
 import type { Refusal } from '@clausier/kernel';
-import { refuse } from '../../refusals.js';
-import { isOnLot, proposalsOn } from '../../rules/employer.js';
-import { hours } from '../../rules/figures.js';
-import { countsHeads } from '../../rules/limits.js';
-import { overlapOf } from '../../rules/overlap.js';
-import { daysOf, mostCentihours } from '../../rules/period.js';
-import type { Subject } from './subject.js';
+import { refuse } from '../refusals.js';
+import type { Declaration } from './declaration.js';
+import { isOnLot, proposalsOn } from './employer.js';
+import { hours } from './figures.js';
+import { countsHeads } from './limits.js';
+import { overlapOf } from './overlap.js';
+import { daysOf, mostCentihours } from './period.js';
 
-type Rule = (subject: Subject) => Refusal | undefined;
+type Rule = (declaration: Declaration) => Refusal | undefined;
 
-/** R7 "A statement": period inside one month, from the lot's start to its end, of hours already worked. */
+/** R7, "A statement": the period lies in one month and in the lot's course, and it is over. */
 const periodHolds: Rule = ({ command: { data, on }, lot, month }) => {
   const { from, until } = data;
   if (until < from) return refuse('PERIOD_REVERSED', { from, until }, 'until');
@@ -22,7 +22,7 @@ const periodHolds: Rule = ({ command: { data, on }, lot, month }) => {
   return on < until ? refuse('PERIOD_NOT_OVER', { until, on }, 'until') : undefined;
 };
 
-/** R7: the ledger is per lot and clause: where a lot has several hour clauses, a statement says for which one it counts. */
+/** R7: the ledger is kept per lot and clause. Where a lot has several hour clauses, a statement names the one it counts for. */
 const clauseIsNamed: Rule = ({ command: { data }, lot: { lot, hourClauses } }) => {
   if (data.clause !== undefined)
     return hourClauses.includes(data.clause)
@@ -31,7 +31,7 @@ const clauseIsNamed: Rule = ({ command: { data }, lot: { lot, hourClauses } }) =
   return hourClauses.length > 1 ? refuse('CLAUSE_REQUIRED', { lot, known: hourClauses }, 'clause') : undefined;
 };
 
-/** R7: a person, or a headcount for ESAT, EA and reserved lots. */
+/** R7: a statement names one person, or a headcount for ESAT, EA and reserved lots. */
 const whoWorkedIsNamed: Rule = ({ command: { data, on }, lot }) => {
   if ((data.participant === undefined) === (data.headcount === undefined) || data.headcount === 0)
     return refuse('PARTICIPANT_OR_HEADCOUNT', {}, 'participant');
@@ -39,10 +39,10 @@ const whoWorkedIsNamed: Rule = ({ command: { data, on }, lot }) => {
   return data.headcount !== undefined && !collective ? refuse('HEADCOUNT_NOT_ALLOWED', {}, 'headcount') : undefined;
 };
 
-/** R7: hours may be declared once the person is proposed on that lot. */
-const participantIsProposed: Rule = ({ command: { data, on }, facts, contract, lot }) => {
+/** R7: the person is proposed on that lot before its hours are declared. */
+const participantIsProposed: Rule = ({ command: { data, on }, participant, contract, lot }) => {
   if (data.participant === undefined) return undefined;
-  const proposals = proposalsOn(facts.participant, contract.contract, lot);
+  const proposals = proposalsOn(participant, contract.contract, lot);
   const proposedOn = proposals.map((one) => one.proposedOn).sort()[0];
   if (proposedOn === undefined)
     return refuse('PARTICIPANT_NOT_PROPOSED', { contract: contract.contract, lot: lot.lot }, 'participant');
@@ -52,14 +52,14 @@ const participantIsProposed: Rule = ({ command: { data, on }, facts, contract, l
 };
 
 /** R7: the employer holds the lot, is named on it, or was named for that person when it was proposed there. */
-const employerIsKnown: Rule = ({ command: { data }, facts, contract, lot }) => {
-  const named = proposalsOn(facts.participant, contract.contract, lot).some((one) => one.employer === data.employer);
+const employerIsKnown: Rule = ({ command: { data }, participant, contract, lot }) => {
+  const named = proposalsOn(participant, contract.contract, lot).some((one) => one.employer === data.employer);
   return isOnLot(lot, data.employer) || (data.participant !== undefined && named)
     ? undefined
     : refuse('EMPLOYER_UNKNOWN', { employer: data.employer, lot: lot.lot }, 'employer');
 };
 
-/** R7: whoever declares for another says so, with the hash of the evidence. */
+/** R7: somebody who declares for another says so, with the hash of the evidence. */
 const behalfIsStated: Rule = ({ command: { data, actor } }) => {
   const { employer, onBehalfOf } = data;
   if (onBehalfOf === undefined)
@@ -71,7 +71,7 @@ const behalfIsStated: Rule = ({ command: { data, actor } }) => {
     : refuse('ON_BEHALF_OF_OTHER', { supplier: onBehalfOf.supplier, employer }, 'onBehalfOf.supplier');
 };
 
-/** R7: more than 0, at most 24 h per day (and per person of a headcount). */
+/** R7: the hours are more than 0 and at most 24 per day, for each person of a headcount. */
 const hoursArePossible: Rule = ({ command: { data }, claim }) => {
   if (claim.declared === 0) return refuse('HOURS_MISSING', {}, 'centihours');
   const maximum = mostCentihours(data, data.headcount);
@@ -84,7 +84,7 @@ const hoursArePossible: Rule = ({ command: { data }, claim }) => {
     : undefined;
 };
 
-/** R7: one person's statements of the same work share the days' hours. */
+/** R7: overlapping statements of one person for the same work hold at most 24 hours per day together. */
 const overlapIsPossible: Rule = ({ state, claim }) => {
   const living = state.statements.filter((statement) => statement.status !== 'rejected');
   const overlap = overlapOf(claim, living);
@@ -95,8 +95,8 @@ const overlapIsPossible: Rule = ({ state, claim }) => {
   return refuse('OVERLAP_IMPOSSIBLE', figures, 'centihours');
 };
 
-/** In the order a person would check them: the first that fails answers. */
-export const rules: readonly Rule[] = [
+/** In the order in which a person would check them. */
+const rules: readonly Rule[] = [
   periodHolds,
   clauseIsNamed,
   whoWorkedIsNamed,
@@ -106,3 +106,12 @@ export const rules: readonly Rule[] = [
   hoursArePossible,
   overlapIsPossible,
 ];
+
+/** The first rule that a declaration breaks. */
+export function declarationRefused(declaration: Declaration): Refusal | undefined {
+  for (const rule of rules) {
+    const refusal = rule(declaration);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}

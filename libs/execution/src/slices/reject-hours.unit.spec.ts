@@ -1,8 +1,8 @@
 import { describe, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { hoursEvents as events } from '../../events/hours-events.js';
-import { contract, declared, validated } from '../../testing/month.js';
-import { rejectHours } from './index.js';
+import { hoursEvents as events } from '../events/hours-events.js';
+import { contract, declared, validated } from '../testing/month.js';
+import { rejectHours } from './reject-hours.js';
 
 const { given } = slice(rejectHours, { id: 'c1.202601', facts: { contract, freeze: {} } });
 const data = { statement: 'h1', reason: 'evidenceMissing', on: '2026-02-05' };

@@ -1,8 +1,8 @@
 import { describe, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { hoursEvents as events } from '../../events/hours-events.js';
-import { contract, declared, validated } from '../../testing/month.js';
-import { correctHours } from './index.js';
+import { hoursEvents as events } from '../events/hours-events.js';
+import { contract, declared, validated } from '../testing/month.js';
+import { correctHours } from './correct-hours.js';
 
 const { given } = slice(correctHours, { id: 'c1.202601', facts: { contract, freeze: {} } });
 const head = { kind: 'human' as const, id: 'head', roles: ['essHead'] };
