@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { supplyEvents } from '../../events/supply-events.js';
-import { canteen, declared } from '../../testing/quarter.js';
-import { validateSupplies } from './index.js';
+import { supplyEvents } from '../events/supply-events.js';
+import { canteen, declared } from '../testing/quarter.js';
+import { validateSupplies } from './validate-supplies.js';
 
 const { given } = slice(validateSupplies, { id: 'k1.2026q1', facts: { canteen }, on: '2026-04-02' });
 const validated = (...lines: string[]) =>

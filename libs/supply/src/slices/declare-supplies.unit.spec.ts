@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { supplyEvents } from '../../events/supply-events.js';
-import { canteen, contracts, declared, line } from '../../testing/quarter.js';
-import { declareSupplies } from './index.js';
+import { supplyEvents } from '../events/supply-events.js';
+import { canteen, contracts, declared, line } from '../testing/quarter.js';
+import { declareSupplies } from './declare-supplies.js';
 
 const { given } = slice(declareSupplies, { id: 'k1.2026q1', facts: { canteen, contracts }, on: '2026-03-02' });
 const one = (change: object = {}) => ({ lines: [{ ...line, ...change }] });
