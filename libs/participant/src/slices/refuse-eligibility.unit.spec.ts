@@ -1,7 +1,7 @@
 import { describe, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { participantEvents as events } from '../../events/participant-events.js';
-import { refuseEligibility } from './index.js';
+import { participantEvents as events } from '../events/participant-events.js';
+import { refuseEligibility } from './refuse-eligibility.js';
 
 const proposed = events.ParticipantProposed({ buyer: 'b1', contract: 'c1', lot: 'l1', employer: 's1' }, '2026-01-05');
 const data = { contract: 'c1', ground: 'proofExpired' };

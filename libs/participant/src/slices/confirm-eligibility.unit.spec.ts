@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { participantEvents as events } from '../../events/participant-events.js';
-import { confirmEligibility } from './index.js';
+import { participantEvents as events } from '../events/participant-events.js';
+import { confirmEligibility } from './confirm-eligibility.js';
 
 const proposedOn = (contract: string, day: string) =>
   events.ParticipantProposed({ buyer: 'b1', contract, lot: 'l1', employer: 's1' }, day);

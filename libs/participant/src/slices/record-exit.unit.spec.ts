@@ -1,7 +1,7 @@
 import { describe, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { participantEvents as events } from '../../events/participant-events.js';
-import { recordExit } from './index.js';
+import { participantEvents as events } from '../events/participant-events.js';
+import { recordExit } from './record-exit.js';
 
 const proposed = events.ParticipantProposed({ buyer: 'b1', contract: 'c1', lot: 'l1', employer: 's1' }, '2026-01-05');
 const ended = events.ExitRecorded({ contract: 'c1', exitClass: 'other', milestone: 'end' }, '2026-03-31');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { participantEvents as events } from '../../events/participant-events.js';
-import { informParticipant } from './index.js';
+import { participantEvents as events } from '../events/participant-events.js';
+import { informParticipant } from './inform-participant.js';
 
 const proposed = events.ParticipantProposed({ buyer: 'b1', contract: 'c1', lot: 'l1', employer: 's1' }, '2026-01-20');
 const contract = { contract: 'c1', buyer: 'b1', directorate: 'roads', facilitators: [{ body: 'plie' }], lots: [] };

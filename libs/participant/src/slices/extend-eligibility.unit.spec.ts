@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { participantEvents as events } from '../../events/participant-events.js';
-import { confirmEligibility } from '../confirm-eligibility/index.js';
-import { extendEligibility } from './index.js';
+import { participantEvents as events } from '../events/participant-events.js';
+import { confirmEligibility } from './confirm-eligibility.js';
+import { extendEligibility } from './extend-eligibility.js';
 
 const proposedOn = (contract: string, day: string) =>
   events.ParticipantProposed({ buyer: 'b1', contract, lot: 'l1', employer: 's1' }, day);
