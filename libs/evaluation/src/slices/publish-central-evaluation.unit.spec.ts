@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { centralEvaluationEvents as events } from '../../events/central-evaluation-events.js';
-import { buyer, computed, frozen, openedYear } from '../../testing/central.js';
-import { publishCentralEvaluation } from './index.js';
+import { centralEvaluationEvents as events } from '../events/central-evaluation-events.js';
+import { buyer, computed, frozen, openedYear } from '../testing/central.js';
+import { publishCentralEvaluation } from './publish-central-evaluation.js';
 
 const { given } = slice(publishCentralEvaluation, { id: 'b62.2012', on: '2013-03-20', facts: { buyer } });
 const published = events.CentralEvaluationPublished({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { localEvaluationEvents as events } from '../../events/local-evaluation-events.js';
-import { closed, contract, opened } from '../../testing/figures.js';
-import { reopenLocalEvaluation } from './index.js';
+import { localEvaluationEvents as events } from '../events/local-evaluation-events.js';
+import { closed, contract, opened } from '../testing/figures.js';
+import { reopenLocalEvaluation } from './reopen-local-evaluation.js';
 
 const { given } = slice(reopenLocalEvaluation, { id: 'c1', on: '2026-07-01', facts: { contract } });
 const data = { reason: 'Une attestation d’heures retrouvée après la clôture.' };

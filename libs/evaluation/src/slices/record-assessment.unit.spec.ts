@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { localEvaluationEvents as events } from '../../events/local-evaluation-events.js';
-import { closed, contract, opened } from '../../testing/figures.js';
-import { recordAssessment } from './index.js';
+import { localEvaluationEvents as events } from '../events/local-evaluation-events.js';
+import { closed, contract, opened } from '../testing/figures.js';
+import { recordAssessment } from './record-assessment.js';
 
 const { given } = slice(recordAssessment, { id: 'c1', on: '2026-05-10', facts: { contract } });
 const data = { indicator: 'access-to-work', pointZero: 0, expected: 'medium', real: 'strong' };

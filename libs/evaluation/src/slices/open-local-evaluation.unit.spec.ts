@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { localEvaluationEvents as events } from '../../events/local-evaluation-events.js';
-import { closed, evaluatedLot, figures, lotFigures, opened } from '../../testing/figures.js';
-import { openLocalEvaluation } from './index.js';
+import { localEvaluationEvents as events } from '../events/local-evaluation-events.js';
+import { closed, evaluatedLot, figures, lotFigures, opened } from '../testing/figures.js';
+import { openLocalEvaluation } from './open-local-evaluation.js';
 
 const options = { id: 'c1', on: '2026-05-04', facts: { figures: figures() } };
 const { given } = slice(openLocalEvaluation, options);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { centralEvaluationEvents as events } from '../../events/central-evaluation-events.js';
-import { buyer, computed, frozen, openedYear, year2012 } from '../../testing/central.js';
-import { freezeCentralEvaluation } from './index.js';
+import { centralEvaluationEvents as events } from '../events/central-evaluation-events.js';
+import { buyer, computed, frozen, openedYear, year2012 } from '../testing/central.js';
+import { freezeCentralEvaluation } from './freeze-central-evaluation.js';
 
 const { given } = slice(freezeCentralEvaluation, {
   id: 'b62.2012',

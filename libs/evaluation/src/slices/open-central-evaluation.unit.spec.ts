@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
-import { centralEvaluationEvents } from '../../events/central-evaluation-events.js';
-import { buyer, openedYear } from '../../testing/central.js';
-import { openCentralEvaluation } from './index.js';
+import { centralEvaluationEvents } from '../events/central-evaluation-events.js';
+import { buyer, openedYear } from '../testing/central.js';
+import { openCentralEvaluation } from './open-central-evaluation.js';
 
 const { given } = slice(openCentralEvaluation, { id: 'b62.2012', on: '2013-02-01', facts: { buyer } });
 

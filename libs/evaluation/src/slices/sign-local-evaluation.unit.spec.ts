@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Role } from '@clausier/kernel';
 import { slice } from '@clausier/testing';
-import { localEvaluationEvents as events } from '../../events/local-evaluation-events.js';
-import { assessed, closed, contract, opened, signed } from '../../testing/figures.js';
-import { signLocalEvaluation } from './index.js';
+import { localEvaluationEvents as events } from '../events/local-evaluation-events.js';
+import { assessed, closed, contract, opened, signed } from '../testing/figures.js';
+import { signLocalEvaluation } from './sign-local-evaluation.js';
 
 const as = (id: string, ...roles: Role[]) => ({ actor: { kind: 'human' as const, id, roles } });
 const { given } = slice(signLocalEvaluation, { id: 'c1', on: '2026-06-01', facts: { contract } });
