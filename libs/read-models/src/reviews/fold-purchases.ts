@@ -1,4 +1,4 @@
-import { parseStream, type EventEnvelope } from '@clausier/kernel';
+import type { EventEnvelope } from '@clausier/kernel';
 import { parseProgrammeId } from '@clausier/programming';
 import type { SomeFolds } from '../model/index.js';
 import { change, flag, json, put, type Row } from '../model/rows.js';
@@ -89,11 +89,6 @@ export const purchaseFolds = {
     const { subject: purchase } = event.data;
     const moved = keptProgramme(sql, 'reviews', programme).purchases.find((one) => one.purchase === purchase);
     if (moved) change(sql, 'reviews_purchase', { programme, purchase }, { duty_json: json(moved.duty) });
-  },
-  /** The purchase left the programme: from here on it is a contract. */
-  ContractPlanned: ({ stream, data: { programme }, effectiveOn }, sql) => {
-    const key = { programme, purchase: parseStream(stream).id };
-    change(sql, 'reviews_purchase', key, { contract_planned_on: effectiveOn });
   },
 } satisfies SomeFolds;
 

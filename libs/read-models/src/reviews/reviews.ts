@@ -6,7 +6,7 @@ import { reviewsTables } from './tables.js';
 /** The board of each annual programming review. */
 export const reviews = defineReadModel({
   name: 'reviews',
-  version: 1,
+  version: 2,
   tables: reviewsTables,
   folds: {
     ...ignoring(
@@ -36,6 +36,7 @@ export const reviews = defineReadModel({
       'PenaltyProposed',
       'PenaltyDecided',
       'PenaltySettled',
+      'ContractPlanned',
       'FacilitatorAssigned',
       'LotDecisionRevised',
       'SocialDutyWaivedBeforeLaunch',
