@@ -64,7 +64,7 @@ export const localFolds = {
     );
     stand(event, sql, 'reopened');
   },
-} satisfies SomeFolds;
+} satisfies SomeFolds<'localEvaluation'>;
 
 function contractOf({ stream }: EventEnvelope): string {
   return parseStream(stream).id;

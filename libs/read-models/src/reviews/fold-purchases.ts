@@ -6,7 +6,7 @@ import type { Sql } from '../model/sql.js';
 import { isOfProgramme, keptProgramme, openLotsAfter, programmeOf as programmeIdOf } from '../programme/open-lots.js';
 import { stand } from './fold-campaign.js';
 
-/** Purchases of the directorates' programmes and what is decided of each lot. */
+/** Purchases of the directorates’ programmes and what is decided of each lot. */
 export const purchaseFolds = {
   PurchaseDeclared: (event, sql) => {
     const { purchase, lots, duty, ...data } = event.data;
@@ -81,7 +81,10 @@ export const purchaseFolds = {
     const { reasons, ground } = event.data;
     decide(event, sql, { decision: 'waiver', clauses_json: null, reason: reasons, ground });
   },
-  /** What the group or the operation made of the duty of a purchase declared before. */
+} satisfies SomeFolds<'directorateProgramme'>;
+
+/** What the group or the operation made of the duty of a purchase declared before. */
+export const dutyFolds = {
   DutyOutcomeChanged: (event, sql) => {
     if (!isOfProgramme(event)) return;
     noteAct(event, sql);
@@ -90,7 +93,7 @@ export const purchaseFolds = {
     const moved = keptProgramme(sql, 'reviews', programme).purchases.find((one) => one.purchase === purchase);
     if (moved) change(sql, 'reviews_purchase', { programme, purchase }, { duty_json: json(moved.duty) });
   },
-} satisfies SomeFolds;
+} satisfies SomeFolds<'followUp'>;
 
 type OfLot = EventEnvelope<string, { readonly purchase: string; readonly lot: string }>;
 

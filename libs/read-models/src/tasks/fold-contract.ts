@@ -86,7 +86,7 @@ export const contractFolds = {
   },
   LotCompleted: ({ stream, data }, sql) => lotOver(sql, stream, data.lot),
   LotTerminated: ({ stream, data }, sql) => lotOver(sql, stream, data.lot),
-} satisfies SomeFolds;
+} satisfies SomeFolds<'contract'>;
 
 /** The contract of an event of its own stream. */
 export function known({ stream }: EventEnvelope, sql: Sql): TaskContract | undefined {

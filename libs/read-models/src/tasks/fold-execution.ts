@@ -5,8 +5,8 @@ import type { Sql } from '../model/sql.js';
 import { contractStream, known } from './fold-contract.js';
 import { close, contractOf, onContract, open } from './task-rows.js';
 
-/** Statements, difficulties, formal notices and penalties of running contracts. */
-export const executionFolds = {
+/** Statements to review and to correct. */
+export const hoursFolds = {
   HoursDeclared: (event, sql) => {
     const { contract, lot, month, statement, employer } = event.data;
     stated(sql, { contract, lot, month, employer });
@@ -27,6 +27,10 @@ export const executionFolds = {
   },
   HoursCorrected: ({ data: { contract, month, statement } }, sql) =>
     close(sql, { entity: contractStream(contract), kind: 'correctHours', subject: subjectOf(month, statement) }),
+} satisfies SomeFolds<'hours'>;
+
+/** Difficulties, formal notices and penalties of running contracts. */
+export const executionFolds = {
   DifficultyReported: (event, sql) => {
     const { difficulty, lot } = event.data;
     const contract = known(event, sql);
@@ -70,7 +74,7 @@ export const executionFolds = {
     if (contract && decision !== 'waived') open(sql, event, 'settlePenalty', onContract(contract, lot, { lot }));
   },
   PenaltySettled: ({ stream, data: { lot } }, sql) => close(sql, { entity: stream, kind: 'settlePenalty', lot }),
-} satisfies SomeFolds;
+} satisfies SomeFolds<'contract'>;
 
 /** Hours are in: a sole holder answers for everybody who works on its lot, joint holders for themselves. */
 function stated(sql: Sql, said: { contract: string; lot: string; month: string; employer: string }): void {

@@ -24,7 +24,7 @@ export const followUpFolds = {
     const late = lateProgramme(event);
     if (late) open(sql, event, 'followLateProgramme', late);
   },
-} satisfies SomeFolds;
+} satisfies SomeFolds<'followUp'>;
 
 /** The subject names lot, supplier and month (`yyyymm`). */
 function statementAsked({ stream, data }: Raised, sql: Sql): TaskToOpen | undefined {
