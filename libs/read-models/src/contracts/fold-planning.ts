@@ -62,7 +62,7 @@ export const planningFolds = {
         assigned_on: event.effectiveOn,
       },
     ),
-  /** What was frozen no longer says what the lots say. */
+  /** The frozen documents no longer match the lots. */
   LotDecisionRevised: (event, sql) => decideAnew(event, sql, event.data),
   SocialDutyWaivedBeforeLaunch: (event, sql) => {
     const { lot, ground, reasons } = event.data;

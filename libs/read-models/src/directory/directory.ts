@@ -2,7 +2,7 @@ import { ignoring, parseStream } from '@clausier/kernel';
 import { defineReadModel } from '../model/read-model.js';
 import { flag, json, put } from '../model/rows.js';
 
-/** Names behind the ids, and which buyers are made up. */
+/** Official names by id, and which buyers are made up. */
 export const directory = defineReadModel({
   name: 'directory',
   version: 1,

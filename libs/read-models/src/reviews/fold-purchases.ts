@@ -114,7 +114,7 @@ function moveLot(event: OfLot, sql: Sql, columns: Row): void {
   noteAct(event, sql);
 }
 
-/** The directorate moved, and maybe what it still has to decide. */
+/** Notes the act of the directorate, and which lots are open after it. */
 function noteAct(event: EventEnvelope, sql: Sql): void {
   const { id: programme, buyer, year, directorate } = programmeOf(event);
   change(sql, 'reviews_lot', { programme }, { open_flag: flag(false) });

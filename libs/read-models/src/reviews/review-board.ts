@@ -22,7 +22,7 @@ interface CampaignRow {
   readonly illustrative: boolean;
 }
 
-/** A lot with what was decided of it; nothing while nobody did. Centihours. */
+/** A lot and its decision, absent while there is none. Hours in centihours. */
 interface LotLine {
   readonly purchase: string;
   readonly lot: string;

@@ -23,7 +23,7 @@ export const localEvaluationFolds = {
   LocalEvaluationSigned: ({ stream, data }, sql) =>
     close(sql, { entity: contractStream(parseStream(stream).id), kind: SIGNING[data.as] }),
   LocalEvaluationClosed: ({ stream }, sql) => closeSigning(sql, stream),
-  /** Opened again with new figures, it is signed again. */
+  /** A new opening has new figures and is signed again. */
   LocalEvaluationReopened: ({ stream }, sql) => closeSigning(sql, stream),
 } satisfies SomeFolds<'localEvaluation'>;
 

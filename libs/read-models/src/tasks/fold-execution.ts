@@ -76,7 +76,7 @@ export const executionFolds = {
   PenaltySettled: ({ stream, data: { lot } }, sql) => close(sql, { entity: stream, kind: 'settlePenalty', lot }),
 } satisfies SomeFolds<'contract'>;
 
-/** Hours are in: a sole holder answers for everybody who works on its lot, joint holders for themselves. */
+/** Hours are declared. A sole holder answers for everybody who works on its lot; joint holders answer for themselves. */
 function stated(sql: Sql, said: { contract: string; lot: string; month: string; employer: string }): void {
   const { contract, lot, month, employer } = said;
   const holders = holdersOf(sql, contract, lot);
@@ -84,7 +84,7 @@ function stated(sql: Sql, said: { contract: string; lot: string; month: string; 
     if (holders.length === 1 || supplier === employer) answered(sql, { contract, lot, month, supplier });
 }
 
-/** A holder's month is answered; that there were no hours only it says itself. */
+/** The month of a holder is answered. Only the holder itself declares that there were no hours. */
 function answered(sql: Sql, about: { contract: string; lot: string; month: string; supplier: string }): void {
   const { contract, ...rest } = about;
   for (const kind of ['declareHours', 'sendFormalNotice'] as const)
@@ -98,7 +98,7 @@ function reviewed(sql: Sql, stream: string, statement: string): void {
   close(sql, { entity: contractStream(parts.contract), kind: 'validateHours', subject });
 }
 
-/** A statement names itself within its month alone. */
+/** The id of a statement is unique within its month only. */
 function subjectOf(month: string, statement: string): string {
   return `${month.replace('-', '')}.${statement}`;
 }

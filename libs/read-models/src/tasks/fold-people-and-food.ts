@@ -4,7 +4,7 @@ import { drop, put } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
 import { close, contractOf, onContract, open } from './task-rows.js';
 
-/** The notice is handed over once, whatever the contracts. */
+/** The notice is handed over once to each participant, not once per contract. */
 const INFORMED = 'informed';
 
 /** What a participant waits for. */

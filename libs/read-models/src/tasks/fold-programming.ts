@@ -89,7 +89,7 @@ function programmeMoved(event: EventEnvelope, sql: Sql): void {
       open(sql, event, 'decidePurchase', { entity, subject, buyer, directorate, due: review });
 }
 
-/** Nobody answers a campaign that is over. What was submitted is decided all the same; what was not stays where it is. */
+/** A campaign that is over takes no more answers. Only the lots of submitted programmes still wait for a decision. */
 function campaignOver({ stream }: EventEnvelope, sql: Sql): void {
   const prefix = `directorateProgramme-${parseStream(stream).id}.`;
   const open = sql.all<{ entity: string; kind: string }>(
