@@ -4,7 +4,6 @@ import type { FactResolver } from './resolver.js';
 
 /** Key: contract id. Frozen from the opening of its local evaluation on, but for the time of a reopening. */
 export const evaluationFreezeResolver: FactResolver<FreezeFact> = {
-  fact: 'evaluationFreeze',
   resolve: async (load, key) => {
     const state = await load.state(localEvaluation, key);
     return state.status === 'open' || state.status === 'closed' ? { frozenOn: state.current.openedOn } : {};

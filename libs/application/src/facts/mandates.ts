@@ -7,7 +7,6 @@ import type { FactResolver } from './resolver.js';
  * those read are all that needs checking.
  */
 export const mandatesResolver: FactResolver<MandatesFact> = {
-  fact: 'mandates',
   resolve: async (load, key) => {
     const states = await Promise.all((await load.ids('mandate')).map((id) => load.state(mandateAggregate, id)));
     return states

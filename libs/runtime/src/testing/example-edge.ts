@@ -62,7 +62,7 @@ export interface ExampleParts {
 export function exampleDeps(overrides: Partial<HttpDeps> = {}): ExampleParts {
   const clock = fixedClock(NOW);
   const store = memoryEventStore({ clock });
-  const registry = buildRegistry([exampleContext], []);
+  const registry = buildRegistry([exampleContext], {});
   const states = new StreamStates(store);
   const pipeline = new Pipeline({ store, states, registry, clock }, memoryVault());
   let head = '0';
@@ -81,7 +81,7 @@ export function exampleDeps(overrides: Partial<HttpDeps> = {}): ExampleParts {
     registry,
     clock,
     store,
-    logAccess: new LogAccess(states, clock),
+    logAccess: new LogAccess(states, clock, registry.aggregate),
     readSide: { answer: async (_query, params, _context, options) => answer(params, options), position },
     queries: [exampleQuery],
     demo: true,
