@@ -51,6 +51,7 @@ export const buyerAggregate: Aggregate<BuyerState> = defineAggregate({
   events: buyerEvents,
   initial: unregistered,
   evolve,
+  buyerOf: (id) => id,
 });
 
 function evolve(state: BuyerState, event: BuyerEvent): BuyerState {

@@ -19,6 +19,7 @@ export const canteenAggregate: Aggregate<CanteenState> = defineAggregate({
   events: canteenEvents,
   initial: {},
   evolve,
+  buyerOf: (_id, { canteen }, data?: { readonly buyer?: string }) => data?.buyer ?? canteen?.buyer,
 });
 
 function evolve(state: CanteenState, event: CanteenEvent): CanteenState {

@@ -27,6 +27,8 @@ export const supplierAggregate: Aggregate<SupplierState> = defineAggregate({
   events: supplierEvents,
   initial: {},
   evolve,
+  /** A supplier serves several buyers: it is of the one that registered it. */
+  buyerOf: (_id, { supplier }, data?: { readonly buyer?: string }) => data?.buyer ?? supplier?.buyer,
 });
 
 function evolve(state: SupplierState, event: SupplierEvent): SupplierState {

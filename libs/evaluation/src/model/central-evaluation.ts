@@ -1,6 +1,6 @@
 import { defineAggregate, type Aggregate } from '@clausier/kernel';
 import { centralEvaluationEvents } from '../events/central-evaluation-events.js';
-import { noCentralEvaluation, type CentralEvaluationState } from './central-evaluation-state.js';
+import { noCentralEvaluation, partsOfCentralEvaluationId, type CentralEvaluationState } from './central-evaluation-state.js';
 
 export const centralEvaluation: Aggregate<CentralEvaluationState> = defineAggregate({
   category: 'centralEvaluation',
@@ -26,4 +26,5 @@ export const centralEvaluation: Aggregate<CentralEvaluationState> = defineAggreg
         return state;
     }
   },
+  buyerOf: (id) => partsOfCentralEvaluationId(id)?.buyer,
 });

@@ -1,4 +1,4 @@
-import { defineAggregate, type Aggregate, type RecordedEvent } from '@clausier/kernel';
+import { defineAggregate, streamName, type Aggregate, type RecordedEvent } from '@clausier/kernel';
 import { localEvaluationEvents } from '../events/local-evaluation-events.js';
 import {
   noEvaluation,
@@ -18,6 +18,7 @@ export const localEvaluation: Aggregate<LocalEvaluationState> = defineAggregate(
     if (event.type === 'LocalEvaluationOpened') return { ...opened(state, event), status: 'open' };
     return state.status === 'none' ? state : pursued(state, event);
   },
+  buyerOf: (id) => ({ sameAs: streamName('contract', id) }),
 });
 
 function pursued(

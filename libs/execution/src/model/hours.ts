@@ -1,5 +1,6 @@
-import { defineAggregate, type RecordedEvent } from '@clausier/kernel';
+import { defineAggregate, streamName, type RecordedEvent } from '@clausier/kernel';
 import { hoursEvents } from '../events/hours-events.js';
+import { partsOfHoursId } from './hours-id.js';
 import { emptyMonth, type HoursState, type Statement } from './state.js';
 
 type HoursEvent = RecordedEvent<typeof hoursEvents>;
@@ -32,6 +33,10 @@ export const hours = defineAggregate({
         event satisfies never;
         return state;
     }
+  },
+  buyerOf: (id) => {
+    const parts = partsOfHoursId(id);
+    return parts && { sameAs: streamName('contract', parts.contract) };
   },
 });
 

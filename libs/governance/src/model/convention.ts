@@ -17,6 +17,7 @@ export const conventionAggregate: Aggregate<ConventionState> = defineAggregate({
   events: conventionEvents,
   initial: { ended: false } as ConventionState,
   evolve,
+  buyerOf: (_id, { buyer }, data?: { readonly buyer?: string }) => data?.buyer ?? buyer,
 });
 
 function evolve(state: ConventionState, event: ConventionEvent): ConventionState {

@@ -42,6 +42,7 @@ export const mandateAggregate: Aggregate<MandateState> = defineAggregate({
   events: mandateEvents,
   initial: { sourceFigures: [], pointZeros: [] } as MandateState,
   evolve,
+  buyerOf: (_id, { mandate }, data?: { readonly buyer?: string }) => data?.buyer ?? mandate?.buyer,
 });
 
 function evolve(state: MandateState, event: MandateEvent): MandateState {

@@ -32,4 +32,5 @@ export const participant = defineAggregate({
         return state;
     }
   },
+  buyerOf: (_id, { buyer }, data?: { readonly buyer?: string }) => data?.buyer ?? buyer,
 });

@@ -1,5 +1,6 @@
 import { defineAggregate, type Aggregate, type LocalDate } from '@clausier/kernel';
 import { directorateProgrammeEvents, type DirectorateProgrammeEvent } from '../events/directorate-programme.js';
+import { parseProgrammeId } from './ids.js';
 import type { LotDecision, ProgrammeLot, Purchase } from './purchase.js';
 
 export interface DirectorateProgrammeState {
@@ -15,6 +16,7 @@ export const directorateProgrammeAggregate: Aggregate<DirectorateProgrammeState>
   events: directorateProgrammeEvents,
   initial: { purchases: [], late: false } as DirectorateProgrammeState,
   evolve,
+  buyerOf: (id) => parseProgrammeId(id)?.buyer,
 });
 
 export function purchaseOf(state: DirectorateProgrammeState, purchase: string): Purchase | undefined {

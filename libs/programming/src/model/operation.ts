@@ -15,6 +15,7 @@ export const operationAggregate: Aggregate<OperationState> = defineAggregate({
   events: operationEvents,
   initial: { members: [] } as OperationState,
   evolve,
+  buyerOf: (_id, { operation }, data?: { readonly buyer?: string }) => data?.buyer ?? operation?.buyer,
 });
 
 function evolve(state: OperationState, event: OperationEvent): OperationState {

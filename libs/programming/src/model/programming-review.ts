@@ -1,5 +1,6 @@
 import { defineAggregate, type Aggregate, type Instant, type LocalDate } from '@clausier/kernel';
 import { programmingReviewEvents, type ProgrammingReviewEvent } from '../events/programming-review.js';
+import { parseReviewId } from './ids.js';
 
 export interface OpenedReview {
   readonly buyer: string;
@@ -30,6 +31,7 @@ export const programmingReviewAggregate: Aggregate<ProgrammingReviewState> = def
   events: programmingReviewEvents,
   initial: { invited: [] } as ProgrammingReviewState,
   evolve,
+  buyerOf: (id) => parseReviewId(id)?.buyer,
 });
 
 function evolve(state: ProgrammingReviewState, event: ProgrammingReviewEvent): ProgrammingReviewState {

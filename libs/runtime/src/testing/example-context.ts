@@ -36,6 +36,7 @@ const need = defineAggregate({
         return state;
     }
   },
+  buyerOf: () => 'b1',
 });
 
 const refusals = {

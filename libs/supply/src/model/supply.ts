@@ -1,5 +1,6 @@
-import { defineAggregate } from '@clausier/kernel';
+import { defineAggregate, streamName } from '@clausier/kernel';
 import { supplyEvents } from '../events/supply-events.js';
+import { partsOfSupplyId } from './supply-id.js';
 import { emptyQuarter, type SupplyLine, type SupplyState } from './state.js';
 
 export const supply = defineAggregate({
@@ -29,5 +30,9 @@ export const supply = defineAggregate({
         event satisfies never;
         return state;
     }
+  },
+  buyerOf: (id) => {
+    const parts = partsOfSupplyId(id);
+    return parts && { sameAs: streamName('canteen', parts.canteen) };
   },
 });
