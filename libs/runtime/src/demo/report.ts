@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { PROCESSES, LOG_START, type EventEnvelope } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
 import { verifySqliteLog } from '@clausier/event-store-sqlite';
-import { followUpEvents } from '@clausier/governance';
+import { recordedAct } from '@clausier/governance';
 import type { Embedded } from '../embedded/embedded.js';
 import { countWorkflows, type WorkflowCount } from '../temporal/visibility.js';
 import type { CaseHeader } from './case-files.js';
@@ -125,17 +125,8 @@ async function performedActs(store: EventStore): Promise<readonly ReportedAct[]>
   const acts: ReportedAct[] = [];
   for (let after = LOG_START; ;) {
     const page: readonly EventEnvelope[] = await store.readAll({ after, limit: PAGE });
-    for (const { type, data } of page) {
-      if (type !== followUpEvents.ActPerformed.type) continue;
-      const {
-        act,
-        process,
-        kind,
-        subject,
-        occurrence: _,
-        dueAt,
-        performedBy,
-      } = followUpEvents.ActPerformed.schema.parse(data);
+    for (const recorded of page.flatMap((event) => recordedAct(event) ?? [])) {
+      const { act, process, kind, subject, dueAt, performedBy } = recorded;
       acts.push({ id: act, process, kind, subject, dueAt, performedBy });
     }
     const last = page.at(-1);

@@ -34,7 +34,7 @@ export async function openCore(dataDir: string, clock: Clock, log: Log) {
   const states = new StreamStates(store);
   const registry = buildRegistry(contexts, factResolvers);
   const pipeline = new Pipeline({ store, states, registry, clock }, vault);
-  const logAccess = new LogAccess(states, clock);
+  const logAccess = new LogAccess(states, clock, registry.aggregate);
   const refusals = new Refusals();
   const planner = new Planner({
     store,
@@ -47,9 +47,11 @@ export async function openCore(dataDir: string, clock: Clock, log: Log) {
     alarm: (message, act) =>
       log(`ALERTE ${message} : ${act.process} ${act.entity} ${act.kind} ${act.subject} ${act.occurrence}`),
   });
-  const acts = new Acts(pipeline, processes, refusals, new Outbox(join(dataDir, 'outbox')), (act, outcome) =>
-    log(`acte refusé : ${act.summary} (${outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind})`),
-  );
+  const acts = new Acts({
+    ...{ pipeline, store, states, processes, refusals, outbox: new Outbox(join(dataDir, 'outbox')) },
+    onRefused: (act, outcome) =>
+      log(`acte refusé : ${act.summary} (${outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind})`),
+  });
   const days = openingDays(store, states);
   const openings = new ScheduledOpenings(pipeline, store, clock, days, (summary, reason) =>
     log(

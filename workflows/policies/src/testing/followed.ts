@@ -1,4 +1,5 @@
-import { fold, streamName, type Aggregate, type EventEnvelope, type StreamName } from '@clausier/kernel';
+import { contract } from '@clausier/contract';
+import { fold, parseStream, streamName, type Aggregate, type EventEnvelope, type StreamName } from '@clausier/kernel';
 import { buyerAggregate } from '@clausier/directory';
 import { followUpAggregate } from '@clausier/governance';
 import type { ProcessKey } from '@clausier/workflow-contract';
@@ -31,15 +32,11 @@ export function memberStates(log: readonly EventEnvelope[], key: ProcessKey): Me
       stream === streamName(followUpAggregate.category, key) ||
       stream.startsWith(`${buyerAggregate.category}-`),
   );
-  const one = <S>(aggregate: Aggregate<S>, id: string): S => {
-    const stream = streamName(aggregate.category, id);
-    return fold(
-      aggregate,
-      seen.filter((event) => event.stream === stream),
-    );
-  };
+  const one = <S>(aggregate: Aggregate<S>, id: string): S => stateIn(seen, aggregate, id);
+  const buyer = buyerOf(log, key);
   return {
     one,
+    buyer: buyer === undefined ? buyerAggregate.initial : one(buyerAggregate, buyer),
     all: (aggregate) => {
       const prefix = `${aggregate.category}-`;
       const ids = new Set(
@@ -48,4 +45,21 @@ export function memberStates(log: readonly EventEnvelope[], key: ProcessKey): Me
       return [...ids].map((id) => ({ id, state: one(aggregate, id) }));
     },
   };
+}
+
+/** Buyer of a process: a follow-up belongs to a buyer, or to that of its contract. */
+export function buyerOf(log: readonly EventEnvelope[], key: ProcessKey): string | undefined {
+  const owner = followUpAggregate.buyerOf(key, followUpAggregate.initial);
+  if (typeof owner !== 'object') return owner;
+  const { id } = parseStream(owner.sameAs);
+  const ofContract = contract.buyerOf(id, stateIn(log, contract, id));
+  return typeof ofContract === 'object' ? undefined : ofContract;
+}
+
+function stateIn<S>(log: readonly EventEnvelope[], aggregate: Aggregate<S>, id: string): S {
+  const stream = streamName(aggregate.category, id);
+  return fold(
+    aggregate,
+    log.filter((event) => event.stream === stream),
+  );
 }
