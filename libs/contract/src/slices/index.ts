@@ -1,38 +1,38 @@
 import type { AnySlice } from '@clausier/kernel';
 import type { CommandName } from '../stages.js';
-import { abandonContract } from './abandon-contract/index.js';
-import { amendLot } from './amend-lot/index.js';
-import { answerAttribution } from './answer-attribution/index.js';
-import { assignFacilitator } from './assign-facilitator/index.js';
-import { awardLot } from './award-lot/index.js';
-import { cancelLot } from './cancel-lot/index.js';
-import { completeLot } from './complete-lot/index.js';
-import { concludeContract } from './conclude-contract/index.js';
-import { decidePenalty } from './decide-penalty/index.js';
-import { declareLabourHours } from './declare-labour-hours/index.js';
-import { declareLotUnsuccessful } from './declare-lot-unsuccessful/index.js';
-import { examineDifficulty } from './examine-difficulty/index.js';
-import { freezeDocuments } from './freeze-documents/index.js';
-import { issueServiceOrder } from './issue-service-order/index.js';
-import { launchConsultation } from './launch-consultation/index.js';
+import { abandonContract } from './abandon-contract.js';
+import { amendLot } from './amend-lot.js';
+import { answerAttribution } from './answer-attribution.js';
+import { assignFacilitator } from './assign-facilitator.js';
+import { awardLot } from './award-lot.js';
+import { cancelLot } from './cancel-lot.js';
+import { completeLot } from './complete-lot.js';
+import { concludeContract } from './conclude-contract.js';
+import { decidePenalty } from './decide-penalty.js';
+import { declareLabourHours } from './declare-labour-hours.js';
+import { declareLotUnsuccessful } from './declare-lot-unsuccessful.js';
+import { examineDifficulty } from './examine-difficulty.js';
+import { freezeDocuments } from './freeze-documents.js';
+import { issueServiceOrder } from './issue-service-order.js';
+import { launchConsultation } from './launch-consultation.js';
 import { nameEmployer } from './name-employer.js';
-import { notifyContract } from './notify-contract/index.js';
-import { notifyFinalAccount } from './notify-final-account/index.js';
-import { planContract } from './plan-contract/index.js';
-import { proposePenalty } from './propose-penalty/index.js';
-import { publishEssentialData } from './publish-essential-data/index.js';
-import { recordEnvironmentalTerms } from './record-environmental-terms/index.js';
-import { recordFormalNoticeReceipt } from './record-formal-notice-receipt/index.js';
-import { recordInvoice } from './record-invoice/index.js';
-import { recordOffers } from './record-offers/index.js';
-import { reportDifficulty } from './report-difficulty/index.js';
-import { resumeEvaluation } from './resume-evaluation/index.js';
-import { reviseLotDecision } from './revise-lot-decision/index.js';
-import { sendFormalNotice } from './send-formal-notice/index.js';
-import { settlePenalty } from './settle-penalty/index.js';
-import { terminateLot } from './terminate-lot/index.js';
+import { notifyContract } from './notify-contract.js';
+import { notifyFinalAccount } from './notify-final-account.js';
+import { planContract } from './plan-contract.js';
+import { proposePenalty } from './propose-penalty.js';
+import { publishEssentialData } from './publish-essential-data.js';
+import { recordEnvironmentalTerms } from './record-environmental-terms.js';
+import { recordFormalNoticeReceipt } from './record-formal-notice-receipt.js';
+import { recordInvoice } from './record-invoice.js';
+import { recordOffers } from './record-offers.js';
+import { reportDifficulty } from './report-difficulty.js';
+import { resumeEvaluation } from './resume-evaluation.js';
+import { reviseLotDecision } from './revise-lot-decision.js';
+import { sendFormalNotice } from './send-formal-notice.js';
+import { settlePenalty } from './settle-penalty.js';
+import { terminateLot } from './terminate-lot.js';
 
-/** The commands of a contract, total over the stage table: a name without its slice does not compile. */
+/** Every command of a contract. A command of the stage table without its slice does not compile. */
 export const slicesByCommand: Readonly<Record<CommandName, AnySlice>> = {
   PlanContract: planContract,
   AssignFacilitator: assignFacilitator,
