@@ -61,12 +61,12 @@ export interface ParticipantMonthFact {
 }
 
 /** Key: contract id. */
-export const executionContract = strictFact<ExecutionContractFact | null>()('executionContract');
+export const executionContractFact = strictFact<ExecutionContractFact | null>()('executionContract');
 /** Key: participant reference. */
-export const statementParticipant = strictFact<ParticipantFact>()('participant');
+export const statementParticipantFact = strictFact<ParticipantFact>()('participant');
 /** Key: participant references in order, joined by commas; values in that order. */
-export const statementParticipants = strictFact<readonly ParticipantFact[]>()('participants');
+export const statementParticipantsFact = strictFact<readonly ParticipantFact[]>()('participants');
 /** Key: contract id. */
-export const evaluationFreeze = strictFact<FreezeFact>()('evaluationFreeze');
+export const freezeFact = strictFact<FreezeFact>()('evaluationFreeze');
 /** Key: `<participant>.<yyyymm>`; with no participant in play the key names nobody and the sum is 0. */
-export const participantMonth = softFact<ParticipantMonthFact>()('participantMonth');
+export const participantMonthFact = softFact<ParticipantMonthFact>()('participantMonth');

@@ -30,4 +30,4 @@ export interface EmployerFact {
 /** Key: supplier ids joined by commas; values in that order. */
 export const employersFact = strictFact<readonly EmployerFact[]>()('suppliers');
 /** Key: contract id. */
-export const executionContract = strictFact<ProposalContractFact | null>()('executionContract');
+export const executionContractFact = strictFact<ProposalContractFact | null>()('executionContract');

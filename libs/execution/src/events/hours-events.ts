@@ -22,30 +22,35 @@ export const REVIEW_REASONS = [
 /** Why validated hours are corrected afterwards. */
 export const CORRECTION_REASONS = ['entryError', 'payrollDiffers', 'countedTwice', 'evidenceFound', 'audit'] as const;
 
+/** A statement of hours, as it is declared. */
+export const statementShape = {
+  statement: f.ref(),
+  lot: f.ref(),
+  /** Hour clause of the lot that the hours count for; needed where the lot has several, missing where it has none. */
+  clause: f.optional(f.ref()),
+  employer: f.ref(),
+  /** Exactly one of `participant` and `headcount`. */
+  participant: f.optional(f.ref()),
+  /** Number of persons of an ESAT, EA or reserved lot; never added to distinct persons. */
+  headcount: f.optional(f.count()),
+  modality: f.code(MODALITIES),
+  from: f.date(),
+  until: f.date(),
+  /** Hours worked, training not included. */
+  centihours: f.centihours(),
+  /** Training hours, apart; they count unless the clause says no. */
+  trainingCentihours: f.optional(f.centihours()),
+  onBehalfOf: f.optional(f.object({ supplier: f.ref(), evidenceSha256: f.sha256() })),
+} as const;
+
 /** `hours-<contract>.<yyyymm>`: the statements of one contract for one month. Pseudonymous, without free text. */
 export const hoursEvents = {
   HoursDeclared: defineEvent('HoursDeclared', {
-    statement: f.ref(),
+    ...statementShape,
     contract: f.ref(),
     month: f.month(),
-    lot: f.ref(),
-    /** Hour clause of the lot that the hours count for; missing where the lot has none, and in older statements. */
-    clause: f.optional(f.ref()),
-    employer: f.ref(),
-    /** Exactly one of `participant` and `headcount`. */
-    participant: f.optional(f.ref()),
-    /** Number of persons of an ESAT, EA or reserved lot; never added to distinct persons. */
-    headcount: f.optional(f.count()),
-    modality: f.code(MODALITIES),
-    from: f.date(),
-    until: f.date(),
-    /** Hours worked, training not included. */
-    centihours: f.centihours(),
-    /** Training hours, apart; they count unless the clause says no. */
-    trainingCentihours: f.optional(f.centihours()),
-    /** The clause says no. */
+    /** The clause does not count training hours. */
     trainingExcluded: f.optional(f.flag()),
-    onBehalfOf: f.optional(f.object({ supplier: f.ref(), evidenceSha256: f.sha256() })),
     flags: f.list(f.code(FLAGS)),
   }),
   NoHoursDeclared: defineEvent('NoHoursDeclared', {

@@ -1,7 +1,7 @@
 import { accept, f, isLocalDate, slicesOf, unchanged } from '@clausier/kernel';
 import { z } from 'zod';
 import { participantEvents } from '../events/participant-events.js';
-import { executionContract } from '../facts.js';
+import { executionContractFact } from '../facts.js';
 import { participant } from '../model/participant.js';
 import { refuse } from '../refusals.js';
 
@@ -22,7 +22,7 @@ export const proposeParticipant = slicesOf(participant)({
   summary: 'Propose une personne sur un lot, chez un employeur ; son identité va au coffre.',
   body: { buyer: f.ref(), contract: f.ref(), lot: f.ref(), employer: f.ref() },
   personal,
-  facts: { contract: { fact: executionContract, key: ({ data }) => data.contract } },
+  facts: { contract: { fact: executionContractFact, key: ({ data }) => data.contract } },
   permission: {
     roles: ['correspondent', 'facilitator'],
     scope: (state, { data }, { contract }) => {
