@@ -2,9 +2,9 @@ import type { LocalDate } from '@clausier/kernel';
 import { laterDate } from '@clausier/calendar';
 import { dutyMove, lastOutcomeTold, type ToldOutcome } from '@clausier/governance';
 import {
-  directorateProgrammeAggregate,
+  directorateProgramme,
   groupMembers,
-  operationAggregate,
+  operation as operationAggregate,
   type DutyRecord,
   type OperationState,
   type Purchase,
@@ -31,7 +31,7 @@ export function valueNow(
   members: MemberStates,
   knownOn: LocalDate,
 ): ValueNow {
-  const programmes = members.all(directorateProgrammeAggregate).filter(({ id }) => id.startsWith(`${review}.`));
+  const programmes = members.all(directorateProgramme).filter(({ id }) => id.startsWith(`${review}.`));
   const counted = groupMembers(
     programmes.map(({ state }) => state),
     group,

@@ -3,7 +3,7 @@ import { ruleBook } from '@clausier/rulebook';
 import { atLocalTime, firstWorkingDayAfter, type CalendarCode, type ZoneName } from '@clausier/calendar';
 import type { BuyerState } from '@clausier/directory';
 import {
-  followUpAggregate,
+  followUp,
   followUpKey,
   notificationOf,
   performedAct,
@@ -34,7 +34,7 @@ export class Forecast {
   constructor(process: ProcessName, entity: string, members: MemberStates) {
     this.buyer = members.buyer;
     this.followUpId = processKey(process, entity);
-    this.followUp = members.one(followUpAggregate, this.followUpId);
+    this.followUp = members.one(followUp, this.followUpId);
   }
 
   get calendar(): CalendarCode {
@@ -111,7 +111,7 @@ export class Forecast {
   }
 
   private onFollowUp(name: string, data: CommandToIssue['data']): CommandToIssue {
-    return { aggregate: followUpAggregate.category, name, id: this.followUpId, data };
+    return { aggregate: followUp.category, name, id: this.followUpId, data };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ActTold, Actor, AnySlice, Clock, Command, Decision, LocalDate, Scope } from '@clausier/kernel';
 import type { EventStore, LogHead } from '@clausier/event-store-port';
-import { buyerAggregate } from '@clausier/directory';
+import { buyer } from '@clausier/directory';
 import { localDateOf } from '@clausier/calendar';
 import { buyerOfStream } from '../access/buyer-of-stream.js';
 import { PinnedLoader } from '../facts/pinned-loader.js';
@@ -77,9 +77,9 @@ async function viewAt(
 ): Promise<View | undefined> {
   const loader = new PinnedLoader(head, states);
   const { state, revision, stream } = await loader.entry(slice.aggregate, asked.id);
-  const buyer = await buyerOfStream(loader, registry.aggregate, stream, asked.data);
-  if (buyer === undefined) return undefined;
-  const { zone } = await loader.state(buyerAggregate, buyer);
+  const owner = await buyerOfStream(loader, registry.aggregate, stream, asked.data);
+  if (owner === undefined) return undefined;
+  const { zone } = await loader.state(buyer, owner);
   const today = localDateOf(clock.now(), zone);
   const command: Command = { ...asked, today, on: typeof asked.data.on === 'string' ? asked.data.on : today };
   const facts: Record<string, unknown> = {};
@@ -93,5 +93,5 @@ async function viewAt(
     if (soft) softValues[name] = resolver.basis ? resolver.basis(facts[name]) : facts[name];
   }
   const reach = slice.scope(state, command, facts);
-  return reach && { command, state, revision, facts, softValues, scope: { ...reach, buyer }, loader };
+  return reach && { command, state, revision, facts, softValues, scope: { ...reach, buyer: owner }, loader };
 }

@@ -6,7 +6,7 @@ import {
   type Performer,
   type ProcessName,
 } from '@clausier/kernel';
-import { followUpAggregate, followUpEvents, followUpStream } from '@clausier/governance';
+import { followUp, followUpEvents, followUpStream } from '@clausier/governance';
 import type { PinnedLoader } from '../facts/pinned-loader.js';
 import type { ActIdentity } from './command-ids.js';
 
@@ -36,10 +36,10 @@ export function actTold({ id, dueAt, performedBy }: SystemCommand): ActTold {
  * process raises tells of its act itself.
  */
 export async function followUpWith(decision: Accepted, act: SystemCommand, loader: PinnedLoader): Promise<Accepted> {
-  if (act.command.aggregate === followUpAggregate.category) return decision;
+  if (act.command.aggregate === followUp.category) return decision;
   const { process, entity, kind, subject, occurrence } = act;
   const stream = followUpStream(process, entity);
-  await loader.entry(followUpAggregate, parseStream(stream).id);
+  await loader.entry(followUp, parseStream(stream).id);
   const performed = followUpEvents.ActPerformed({ process, kind, subject, occurrence, ...actTold(act) });
   return { ...decision, also: [...decision.also, { stream, events: [performed] }] };
 }

@@ -1,6 +1,7 @@
 import { parseStream, type ActTold, type EventEnvelope, type ProcessName } from '@clausier/kernel';
 import { KIND_OF_RAISED, followUpEvents, raisedEvents, type RaisedType } from '../events/follow-up.js';
-import { followUpAggregate, type FollowUpOf, type FollowUpRequestOf } from '../model/follow-up.js';
+import type { FollowUpOf, FollowUpRequestOf } from '../model/follow-up-state.js';
+import { followUp } from '../model/follow-up.js';
 import { processOf } from './own-process.js';
 
 /** An act as the log keeps it, with the process that performed it. */
@@ -16,7 +17,7 @@ export function notificationOf({ kind, subject, occurrence }: FollowUpRequestOf)
 /** The act that an event records: something raised, a message sent, or a command of the business performed. */
 export function recordedAct({ type, stream, data }: EventEnvelope): RecordedAct | undefined {
   const { category, id } = parseStream(stream);
-  const process = category === followUpAggregate.category ? processOf(id) : undefined;
+  const process = category === followUp.category ? processOf(id) : undefined;
   if (process === undefined) return undefined;
   if (type === followUpEvents.ActPerformed.type) return followUpEvents.ActPerformed.schema.parse(data);
   if (type === followUpEvents.NotificationSent.type) {

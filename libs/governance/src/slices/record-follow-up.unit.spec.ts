@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fold, type NewEvent } from '@clausier/kernel';
 import { TEST_ACT, recorded, slice } from '@clausier/testing';
 import { FOLLOW_UP_KINDS, followUpEvents, raisedEvents } from '../events/follow-up.js';
-import { followUpAggregate } from '../model/follow-up.js';
+import { followUp } from '../model/follow-up.js';
 import { recordedAct } from '../rules/acts.js';
 import { dutyMove, lastOutcomeTold, outcomeTold } from '../rules/duty-moves.js';
 import { followUpStream, performedAct, unsentRequests } from '../rules/follow-ups.js';
@@ -62,7 +62,7 @@ describe('recording what a process asks', () => {
 describe('the follow-up of a process', () => {
   const stream = followUpStream('annualProgrammingReview', 'illu.2012.roads');
   const stateAfter = (...events: readonly NewEvent[]) =>
-    fold(followUpAggregate, recorded(stream, events, '2012-02-06'));
+    fold(followUp, recorded(stream, events, '2012-02-06'));
 
   test('knows which acts were performed, by kind, subject and occurrence', () => {
     expect(stream).toBe('followUp-annualProgrammingReview.illu.2012.roads');

@@ -3,7 +3,7 @@ import { OPPORTUNITY_ANSWERS, PURCHASE_CATEGORIES } from '@clausier/rulebook';
 
 export const FAMILIES = ['insertion', 'food'] as const;
 export const DUTY_OUTCOMES = ['duty', 'none', 'thresholdUnknown'] as const;
-/** What the value tested is that of: the homogeneous group, the works operation, or the purchase alone (R2). */
+/** Whose value is tested: that of the homogeneous group, of the works operation, or of the purchase alone (R2). */
 export const DUTY_BASES = ['group', 'operation', 'alone'] as const;
 
 export const dutyShape = {
@@ -13,7 +13,7 @@ export const dutyShape = {
   /** Missing where no row of the table is in force. */
   thresholdCents: f.optional(f.cents()),
   basis: f.code(DUTY_BASES),
-  /** No row, the duty exists, and the value reaches the last known one: presumed until tested again. */
+  /** No row is in force, the duty exists, and the value reaches the last known threshold. Holds until tested again. */
   presumed: f.flag(),
 };
 

@@ -1,6 +1,6 @@
 import type { CommandOutcome, Pipeline, StreamStates } from '@clausier/application';
 import type { EventStore } from '@clausier/event-store-port';
-import { followUpAggregate, notificationOf, unsentRequests } from '@clausier/governance';
+import { followUp, notificationOf, unsentRequests } from '@clausier/governance';
 import { LOG_START, type Performer } from '@clausier/kernel';
 import { processKey, type Act } from '@clausier/workflow-contract';
 import type { ProcessStore } from '../projector/process-store.js';
@@ -61,7 +61,7 @@ export class Acts {
 
   private async isAwaited({ command, subject, occurrence }: Act): Promise<boolean> {
     const { store, states } = this.ports;
-    const { state } = await states.at(followUpAggregate, command.id, (await store.head()).position);
+    const { state } = await states.at(followUp, command.id, (await store.head()).position);
     const awaited = unsentRequests(state).map(notificationOf);
     return awaited.some((message) => message.subject === subject && message.occurrence === occurrence);
   }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { LOG_START } from '@clausier/kernel';
 import { actId } from '@clausier/application';
 import { contract } from '@clausier/contract';
-import { followUpAggregate } from '@clausier/governance';
+import { followUp } from '@clausier/governance';
 import type { ForeseenAct, Outlook, ProcessDefinition } from '@clausier/policies';
 import { SteppedClock } from '../demo/stepped-clock.js';
 import { openCore, type Core } from '../embedded/core.js';
@@ -62,7 +62,7 @@ describe('the planner', () => {
         centralEvaluation: definition,
       },
       aggregate: (category) =>
-        [followUpAggregate, { ...contract, buyerOf: () => buyer }].find((one) => one.category === category),
+        [followUp, { ...contract, buyerOf: () => buyer }].find((one) => one.category === category),
       refusals,
       alarm: (message) => alarms.push(message),
     });

@@ -11,7 +11,7 @@ import {
 } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
 import { actId, buyerOfStream, type StreamStates } from '@clausier/application';
-import { followUpAggregate } from '@clausier/governance';
+import { followUp as followUpAggregate } from '@clausier/governance';
 import { dueAt, type ForeseenAct, type MemberStates, type ProcessDefinition } from '@clausier/policies';
 import {
   processKey,
@@ -21,7 +21,7 @@ import {
   type ProcessKey,
   type ProcessName,
 } from '@clausier/workflow-contract';
-import { buyerAggregate, type BuyerState } from '@clausier/directory';
+import { buyer as buyerAggregate, type BuyerState } from '@clausier/directory';
 import type { ProcessStore } from '../projector/process-store.js';
 import type { Refusals } from './refusals.js';
 

@@ -1,7 +1,7 @@
 import { contract } from '@clausier/contract';
 import { fold, parseStream, streamName, type Aggregate, type EventEnvelope, type StreamName } from '@clausier/kernel';
-import { buyerAggregate } from '@clausier/directory';
-import { followUpAggregate } from '@clausier/governance';
+import { buyer as buyerAggregate } from '@clausier/directory';
+import { followUp } from '@clausier/governance';
 import type { ProcessKey } from '@clausier/workflow-contract';
 import type { Followers, MemberStates } from '../process-definition.js';
 import { route } from '../route.js';
@@ -28,9 +28,7 @@ export function memberStates(log: readonly EventEnvelope[], key: ProcessKey): Me
   const followed = followersAfter(log).streamsOf(key);
   const seen = log.filter(
     ({ stream }) =>
-      followed.has(stream) ||
-      stream === streamName(followUpAggregate.category, key) ||
-      stream.startsWith(`${buyerAggregate.category}-`),
+      followed.has(stream) || stream === streamName(followUp.category, key) || stream.startsWith(`${buyerAggregate.category}-`),
   );
   const one = <S>(aggregate: Aggregate<S>, id: string): S => stateIn(seen, aggregate, id);
   const buyer = buyerOf(log, key);
@@ -49,7 +47,7 @@ export function memberStates(log: readonly EventEnvelope[], key: ProcessKey): Me
 
 /** Buyer of a process: a follow-up belongs to a buyer, or to that of its contract. */
 export function buyerOf(log: readonly EventEnvelope[], key: ProcessKey): string | undefined {
-  const owner = followUpAggregate.buyerOf(key, followUpAggregate.initial);
+  const owner = followUp.buyerOf(key, followUp.initial);
   if (typeof owner !== 'object') return owner;
   const { id } = parseStream(owner.sameAs);
   const ofContract = contract.buyerOf(id, stateIn(log, contract, id));

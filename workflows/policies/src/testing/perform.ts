@@ -1,9 +1,9 @@
 import { localDateOf } from '@clausier/calendar';
 import { contract, contractContext, lotLedger, lotOf } from '@clausier/contract';
 import { evaluationContext, localEvaluation } from '@clausier/evaluation';
-import { followUpAggregate, followUpEvents, governanceContext } from '@clausier/governance';
+import { followUp, followUpEvents, governanceContext } from '@clausier/governance';
 import { hours, ledgerEntriesOf, type HoursState } from '@clausier/execution';
-import { directorateProgrammeAggregate, programmingContext } from '@clausier/programming';
+import { directorateProgramme, programmingContext } from '@clausier/programming';
 import {
   fold,
   streamName,
@@ -35,7 +35,7 @@ type Facts = (told: Told, act: ForeseenAct) => Readonly<Record<string, unknown>>
 const FACTS: Readonly<Record<string, Facts>> = {
   CloseProgrammingReview: ({ log }) => ({
     programmes: ['roads', 'schools'].map((directorate) => {
-      const { submittedOn } = stateOf(log, directorateProgrammeAggregate, `b1.2026.${directorate}`);
+      const { submittedOn } = stateOf(log, directorateProgramme, `b1.2026.${directorate}`);
       return { directorate, submittedOn };
     }),
   }),
@@ -82,11 +82,11 @@ export function perform(
 ): readonly Entry[] {
   const { aggregate, name, id } = act.command;
   const today = localDateOf(now, 'Europe/Paris');
-  if (aggregate === followUpAggregate.category)
+  if (aggregate === followUp.category)
     return [...entries, on(aggregate, id, ...decisionOn({ log: logOf(entries), today }, act, process))];
   const { kind, subject, occurrence } = act;
   const performed = followUpEvents.ActPerformed({ process, kind, subject, occurrence, ...actTold(act) });
-  const record = on(followUpAggregate.category, processKey(process, entity), performed);
+  const record = on(followUp.category, processKey(process, entity), performed);
   // The whole programme stands behind a contract's planning; what it copies is of no matter here.
   if (name === 'PlanContract') return [...entries, on(aggregate, id, planned({}, today)), record];
   return [...entries, on(aggregate, id, ...decisionOn({ log: logOf(entries), today }, act, process)), record];
