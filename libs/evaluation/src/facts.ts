@@ -45,7 +45,9 @@ export interface EvaluationBuyerFact {
   readonly calendar: CalendarCode;
 }
 
-/** Key: contract id. Strict: hours that come in between the reading and the freeze make it be decided again. */
+/**
+ * Key: contract id. The fact is strict: hours recorded before the freeze is appended make the freeze be decided again.
+ */
 export const contractFiguresFact = strictFact<ContractFiguresFact | null>()('contractFigures');
 /** Key: contract id. */
 export const evaluatedContractFact = strictFact<EvaluatedContractFact | null>()('executionContract');

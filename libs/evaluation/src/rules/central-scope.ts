@@ -7,7 +7,7 @@ export function centralScope(buyer: EvaluationBuyerFact): Reach | undefined {
   return buyer.registeredOn === undefined ? undefined : {};
 }
 
-/** Buyer of a central evaluation's id; the id itself when malformed, which names none. */
+/** Buyer of a central evaluation's id. A malformed id stands for itself, and no buyer has it. */
 export function buyerOf(id: string): string {
   return partsOfCentralEvaluationId(id)?.buyer ?? id;
 }

@@ -22,7 +22,10 @@ const periodHolds: Rule = ({ command: { data, on }, lot, month }) => {
   return on < until ? refuse('PERIOD_NOT_OVER', { until, on }, 'until') : undefined;
 };
 
-/** R7: the ledger is kept per lot and clause. Where a lot has several hour clauses, a statement names the one it counts for. */
+/**
+ * R7: the ledger is kept per lot and clause. Where a lot has several hour clauses, a statement names the one it counts
+ * for.
+ */
 const clauseIsNamed: Rule = ({ command: { data }, lot: { lot, hourClauses } }) => {
   if (data.clause !== undefined)
     return hourClauses.includes(data.clause)

@@ -59,7 +59,7 @@ const flagsAreConfirmed: Rule = ({ command, statement: { statement, flags } }) =
     ? refuse('FLAGS_NEED_CONFIRMATION', { statement, flags: flags.map((flag) => FLAG_LABELS[flag]) })
     : undefined;
 
-/** R13: the privacy notice precedes validation. */
+/** R13: the person has received the privacy notice before its hours are validated. */
 const personIsInformed: Rule = ({ command: { on }, statement, participant }) => {
   if (statement.participant === undefined) return undefined;
   const informedOn = participant?.informedOn;

@@ -61,8 +61,7 @@ describe('recording what a process asks', () => {
 
 describe('the follow-up of a process', () => {
   const stream = followUpStream('annualProgrammingReview', 'illu.2012.roads');
-  const stateAfter = (...events: readonly NewEvent[]) =>
-    fold(followUp, recorded(stream, events, '2012-02-06'));
+  const stateAfter = (...events: readonly NewEvent[]) => fold(followUp, recorded(stream, events, '2012-02-06'));
 
   test('knows which acts were performed, by kind, subject and occurrence', () => {
     expect(stream).toBe('followUp-annualProgrammingReview.illu.2012.roads');

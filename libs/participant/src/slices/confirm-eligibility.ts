@@ -12,7 +12,7 @@ import { participantScope } from '../rules/scope.js';
 import { notByStructure } from '../rules/structure.js';
 
 /**
- * Personal criteria that the facilitator saw, by code (RSA, DELD, TH…), each with its proof. They go to the vault alone.
+ * Personal criteria that the facilitator saw, by code (RSA, DELD, TH…), each with its proof. They go to the vault.
  * A proof is not copied: its day, its last day and a reference say which one it was.
  */
 const personal = z.strictObject({

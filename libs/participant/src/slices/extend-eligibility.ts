@@ -6,7 +6,10 @@ import { refuse } from '../refusals.js';
 import { proposalOn } from '../rules/proposal.js';
 import { participantScope } from '../rules/scope.js';
 
-/** R6: a reasoned decision of the facilitator puts the end of the person's own eligibility off, before that end or after. */
+/**
+ * R6: a reasoned decision of the facilitator puts the end of the person's own eligibility off, before that end or
+ * after.
+ */
 export const extendEligibility = slicesOf(participant)({
   name: 'ExtendEligibility',
   summary: 'Prolonge l’éligibilité d’une personne sur ses critères, pour un motif de la liste.',

@@ -6,7 +6,10 @@ import { participant } from '../model/participant.js';
 import { refuse } from '../refusals.js';
 
 const name = z.string().trim().min(1).max(200);
-/** Civil identity, for the vault alone. The birth date is its own check: people are older than the log's years. */
+/**
+ * Civil identity, for the vault alone. `f.date()` is too narrow for a birth date: people are older than the log's
+ * years.
+ */
 const personal = z.strictObject({
   familyName: name,
   givenName: name,
