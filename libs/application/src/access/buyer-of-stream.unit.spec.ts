@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { contractEvents } from '@clausier/contract';
 import { canteenEvents, supplierEvents } from '@clausier/directory';
 import { conventionEvents, mandateEvents } from '@clausier/governance';
 import type { NewEvent } from '@clausier/kernel';

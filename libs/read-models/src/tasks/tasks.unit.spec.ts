@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { contractEvents } from '@clausier/contract';
 import { followUpEvents } from '@clausier/governance';
+import { TEST_ACT } from '@clausier/testing';
 import type { Page } from '../query/query.js';
 import { after, type Asker, type Told } from '../testing/index.js';
 import * as contract from '../testing/course/contract-course.js';
@@ -52,7 +53,7 @@ describe('the campaign', () => {
       '2026-01-23',
       'system/annualProgrammingReview',
       'followUp-annualProgrammingReview.dep.2026.roads',
-      followUpEvents.DutyOutcomeChanged({ kind: 'dutyOutcomeChanged', subject, occurrence: nth }),
+      followUpEvents.DutyOutcomeChanged({ subject, occurrence: nth, ...TEST_ACT }),
     ];
     const asked = (...course: readonly Told[]) => kinds(ofKind(tasksOf(HEAD, ...decided, ...course), 'decidePurchase'));
     expect(asked(told('1.duty'))).toEqual(['decidePurchase p1.l2']);
