@@ -17,6 +17,14 @@ export {
   type RecordedEvent,
   type Upcaster,
 } from './event.js';
+export {
+  heardBy,
+  ignoring,
+  type EventIn,
+  type EventTypeIn,
+  type Listening,
+  type StreamCatalogues,
+} from './listening.js';
 export { refusalSentence, refuserOf, type Refusal, type RefusalCatalogue, type RefusalParams } from './refusal.js';
 export { defineAggregate, fold, type Aggregate, type AnyAggregate, type Owner } from './aggregate.js';
 export { PROCESSES, ROLES, type ProcessName, type Role } from './roles.js';

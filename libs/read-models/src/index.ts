@@ -5,7 +5,7 @@ export type { LedgerView } from './contracts/lot-ledger.js';
 export type { FrozenVersion } from './evaluations/local-evaluation.js';
 export type { SourceFigureLine } from './evaluations/source-figures.js';
 export { allEvents, type EventType } from './model/event-catalogue.js';
-export { defineReadModel, ignoring, type ReadModel } from './model/read-model.js';
+export { defineReadModel, type ReadModel } from './model/read-model.js';
 export type { Sql, SqlValue } from './model/sql.js';
 export { defineQuery, type Page, type Query, type QueryContext } from './query/query.js';
 export { allQueries, allReadModels } from './registry.js';

@@ -1,7 +1,35 @@
-import { parseStream, streamName, type EventEnvelope, type ProcessName, type StreamName } from '@clausier/kernel';
-import { parseProgrammeId, reviewOf } from '@clausier/programming';
+import type { contractEvents } from '@clausier/contract';
+import type { centralEvaluationEvents, localEvaluationEvents } from '@clausier/evaluation';
+import type { hoursEvents } from '@clausier/execution';
+import {
+  parseStream,
+  streamName,
+  type EventEnvelope,
+  type ProcessName,
+  type RecordedEvent,
+  type StreamName,
+} from '@clausier/kernel';
+import type { participantEvents } from '@clausier/participant';
+import {
+  parseProgrammeId,
+  reviewOf,
+  type directorateProgrammeEvents,
+  type programmingReviewEvents,
+} from '@clausier/programming';
 import { parseProcessKey, processKey, type ProcessKey } from '@clausier/workflow-contract';
 import type { Followers, Membership, Routing } from './process-definition.js';
+
+/** Events of the streams on which a process starts, or takes another stream to follow. */
+type Events = typeof programmingReviewEvents &
+  typeof directorateProgrammeEvents &
+  typeof contractEvents &
+  typeof participantEvents &
+  typeof hoursEvents &
+  typeof localEvaluationEvents &
+  typeof centralEvaluationEvents;
+type EventOf<T extends keyof Events> = RecordedEvent<Pick<Events, T>>;
+type Link<E> = (event: E, followers: Followers) => readonly Membership[];
+export type Links = { readonly [T in keyof Events]?: Link<EventOf<T>> };
 
 /**
  * Which processes an event concerns, and which streams they follow from now on. Pure and total: an event that nobody
@@ -9,43 +37,29 @@ import type { Followers, Membership, Routing } from './process-definition.js';
  * process again that had ended.
  */
 export function route(event: EventEnvelope, followers: Followers): Routing {
-  const links = LINKS[event.type]?.(event, followers) ?? [];
+  const links = LINKS_BY_NAME.get(event.type)?.(event, followers) ?? [];
   const pokes = new Set<ProcessKey>([...followers.of(event.stream), ...links.map(({ key }) => key)]);
   return { links, pokes: [...pokes].sort() };
 }
 
-type Link = (event: EventEnvelope, followers: Followers) => readonly Membership[];
-
 /** Events that start a process or add a stream to what it follows. */
-const LINKS: Readonly<Record<string, Link>> = {
+const LINKS: Links = {
   ProgrammingReviewOpened: (event) => {
     const campaign = idOf(event);
-    const directorates = (event.data as { readonly directorates: readonly string[] }).directorates;
-    return directorates.flatMap((directorate) => {
+    return event.data.directorates.flatMap((directorate) => {
       const programme = `${campaign}.${directorate}`;
-      const own = follow(
-        'annualProgrammingReview',
-        programme,
-        streamName('directorateProgramme', programme),
-        event.stream,
-      );
-      return [
-        ...own,
-        ...follow('annualProgrammingReview', campaign, streamName('directorateProgramme', programme), event.stream),
-      ];
+      const followed = [streamName('directorateProgramme', programme), event.stream];
+      return [programme, campaign].flatMap((entity) => follow('annualProgrammingReview', entity, ...followed));
     });
   },
   PurchaseDeclared: (event, followers) => {
     const programme = idOf(event);
     return follow('annualProgrammingReview', programme, ...countedWith(event.data, programme, followers));
   },
-  ContractPlanned: (event, followers) => {
-    const { programme } = event.data as { readonly programme: string };
-    return follow('tendering', idOf(event), event.stream, ...countedWith(event.data, programme, followers));
-  },
+  ContractPlanned: (event, followers) =>
+    follow('tendering', idOf(event), event.stream, ...countedWith(event.data, event.data.programme, followers)),
   ContractNotified: (event) => follow('executionTracking', idOf(event), event.stream),
-  ParticipantProposed: (event) =>
-    follow('executionTracking', (event.data as { readonly contract: string }).contract, event.stream),
+  ParticipantProposed: (event) => follow('executionTracking', event.data.contract, event.stream),
   HoursDeclared: hoursOfContract,
   NoHoursDeclared: hoursOfContract,
   HoursCorrected: lateCorrection,
@@ -54,13 +68,17 @@ const LINKS: Readonly<Record<string, Link>> = {
   LocalEvaluationReopened: (event) => follow('localEvaluation', idOf(event), event.stream),
   CentralEvaluationOpened: (event) => follow('centralEvaluation', idOf(event), event.stream),
 };
+const LINKS_BY_NAME = new Map(Object.entries(LINKS) as [string, Link<EventEnvelope>][]);
 
 /**
  * R2: what a purchase is counted with. Its homogeneous group: the programmes of all directorates of the review, known as
  * those that follow it. Its operation.
  */
-function countedWith(data: unknown, programme: string, followers: Followers): readonly StreamName[] {
-  const { group, operation } = data as { readonly group?: string; readonly operation?: string };
+function countedWith(
+  { group, operation }: EventOf<'PurchaseDeclared' | 'ContractPlanned'>['data'],
+  programme: string,
+  followers: Followers,
+): readonly StreamName[] {
   const review = reviewOf(programme);
   const programmes = followers
     .of(streamName('programmingReview', review))

@@ -17,7 +17,7 @@ import { supplierLots } from './supplier-lots.js';
 /** Open acts shown on the file; the work list has the rest. */
 const NEXT_ACTS = 20;
 
-/** A statement of hours, centihours. `validatedCentihours` leaves out the corrections, which follow it one by one. */
+/** A statement of hours, in centihours. `validatedCentihours` is the figure before the corrections. */
 export interface StatementView {
   readonly statement: string;
   readonly month: string;

@@ -19,7 +19,7 @@ const SHOWN_TO_ALL = `c.contract, c.buyer, b.official_name AS buyer_name, c.dire
   d.official_name AS directorate_name, c.official_name, c.family, c.category, c.stage, c.duration_months,
   c.launched_on, c.notified_on, c.ended_on, c.ending, coalesce(b.illustrative_flag, 0) AS illustrative_flag`;
 
-/** Estimates, the duty and the buyer's own papers are none of a supplier's business. */
+/** A supplier does not see estimates, the duty or the buyer's own papers. */
 const BUYERS_OWN = `c.year, c.programme, c.operation, c.cohort, c.need_group AS "group", c.estimated_value_cents,
   c.planned_launch_on, c.duty_json, c.source, c.planned_on, c.documents_json, c.notified_cents, c.publication_due_on,
   c.published_on, c.evaluated_on, c.abandoned_on, c.abandoned_for, c.evaluation_json, c.last_type, c.last_on, c.last_at,

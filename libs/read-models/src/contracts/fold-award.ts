@@ -45,4 +45,4 @@ export const awardFolds = {
   },
   EssentialDataPublished: (event, sql) =>
     change(sql, 'contracts_contract', contractOf(event), { published_on: event.effectiveOn }),
-} satisfies SomeFolds;
+} satisfies SomeFolds<'contract'>;

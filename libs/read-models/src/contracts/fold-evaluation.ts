@@ -8,7 +8,7 @@ export const evaluationFolds = {
   LocalEvaluationOpened: (event, sql) => stand(event, sql, 'open'),
   LocalEvaluationClosed: (event, sql) => stand(event, sql, 'closed'),
   LocalEvaluationReopened: (event, sql) => stand(event, sql, 'reopened'),
-} satisfies SomeFolds;
+} satisfies SomeFolds<'localEvaluation'>;
 
 type OfEvaluation = EventEnvelope<string, { readonly occurrence: number }>;
 

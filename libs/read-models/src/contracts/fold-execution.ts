@@ -92,7 +92,7 @@ export const executionFolds = {
     }),
   EvaluationResumed: (event, sql) =>
     change(sql, 'contracts_contract', contractOf(event), { stage: 'localEvaluation', evaluated_on: null }),
-} satisfies SomeFolds;
+} satisfies SomeFolds<'contract'>;
 
 type OfLot = EventEnvelope<string, { readonly lot: string }>;
 

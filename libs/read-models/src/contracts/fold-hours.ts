@@ -25,7 +25,7 @@ const NO_CLAUSE = '';
 export const participantFolds = {
   ParticipantProposed: ({ data: { contract, lot, employer } }, sql) =>
     put(sql, 'contracts_party', { contract, lot, supplier: employer }),
-} satisfies SomeFolds;
+} satisfies SomeFolds<'participant'>;
 
 /** Statements of a contract and the counters of its ledger, by lot, employer and clause. */
 export const hoursFolds = {
@@ -84,7 +84,7 @@ export const hoursFolds = {
     change(sql, 'contracts_statement', keyOf(event), { corrections_json: corrections });
     count(sql, ledgerKey(event, known), { corrections: deltaCentihours });
   },
-} satisfies SomeFolds;
+} satisfies SomeFolds<'hours'>;
 
 type OfStatement = EventEnvelope<string, { readonly statement: string }>;
 

@@ -62,7 +62,7 @@ export const planningFolds = {
         assigned_on: event.effectiveOn,
       },
     ),
-  /** What was frozen no longer says what the lots say. */
+  /** The frozen documents no longer match the lots. */
   LotDecisionRevised: (event, sql) => decideAnew(event, sql, event.data),
   SocialDutyWaivedBeforeLaunch: (event, sql) => {
     const { lot, ground, reasons } = event.data;
@@ -88,7 +88,7 @@ export const planningFolds = {
     change(sql, 'contracts_contract', contractOf(event), { launched_on: launchedOn, duty_json: json(duty) });
     change(sql, 'contracts_lot', { ...contractOf(event), state: 'planned' }, { state: 'consulted' });
   },
-} satisfies SomeFolds;
+} satisfies SomeFolds<'contract'>;
 
 type Decided = Pick<EventOf<'LotDecisionRevised'>['data'], 'lot' | 'decision' | 'clauses' | 'reason' | 'waiver'>;
 

@@ -31,4 +31,4 @@ export const suppliesFolds = {
     for (const line of lines)
       change(sql, 'contracts_supply_line', { canteen, quarter, line }, { validated_flag: flag(true) });
   },
-} satisfies SomeFolds;
+} satisfies SomeFolds<'supply'>;

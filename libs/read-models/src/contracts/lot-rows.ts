@@ -31,7 +31,7 @@ interface LotColumns extends Pick<
   readonly penalty?: Penalty;
 }
 
-/** A lot with everything that hangs on it. */
+/** A lot with the rows of the other tables about it. */
 export interface LotRow extends LotColumns {
   readonly clauses: readonly Clause[];
   readonly holders: readonly (Holder & { readonly supplierName?: string })[];
@@ -49,7 +49,7 @@ export interface LotRow extends LotColumns {
   })[];
 }
 
-/** The lots of a contract in the order of the programme, as far as `seen` lets through (alias `l`). */
+/** The lots of a contract that `seen` lets through, in the order of the programme. `seen` calls a lot `l`. */
 export function lotRows(sql: Sql, contract: string, seen: Condition): readonly LotRow[] {
   const lots = rowsOf<LotColumns>(
     sql,

@@ -36,7 +36,7 @@ interface PublicationRow {
   readonly withheld: readonly WithheldKey[];
 }
 
-/** `GET /evaluations/central/:buyer/:year`: what is published for all; for the mission, the year in the making too. */
+/** `GET /evaluations/central/:buyer/:year`: the published versions for all; for the mission, also a year not published yet. */
 export const centralEvaluation = defineQuery({
   name: 'central-evaluation',
   path: '/evaluations/central/:buyer/:year',

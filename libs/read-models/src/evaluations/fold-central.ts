@@ -3,7 +3,7 @@ import { partsOfCentralEvaluationId } from '@clausier/evaluation';
 import type { SomeFolds } from '../model/index.js';
 import { change, flag, json, put } from '../model/rows.js';
 
-/** Central evaluations, and the figures that voted documents state themselves. */
+/** Central evaluations from the opening to the publication. */
 export const centralFolds = {
   CentralEvaluationOpened: ({ data: { buyer, year, ...data }, effectiveOn }, sql) =>
     put(
@@ -45,6 +45,10 @@ export const centralFolds = {
     );
     change(sql, 'evaluations_central', { buyer, year }, { status: 'published' });
   },
+} satisfies SomeFolds<'centralEvaluation'>;
+
+/** Mandates, and the figures that their voted documents state themselves. */
+export const mandateFolds = {
   MandateRecorded: ({ stream, data, effectiveOn }, sql) =>
     put(
       sql,
@@ -58,7 +62,7 @@ export const centralFolds = {
     ),
   SourceFigureRecorded: ({ stream, data: { figure, ...stated } }, sql) =>
     put(sql, 'evaluations_source_figure', { mandate: parseStream(stream).id, figure }, stated),
-} satisfies SomeFolds;
+} satisfies SomeFolds<'mandate'>;
 
 function yearOf({ stream }: EventEnvelope): { readonly buyer: string; readonly year: number } {
   const parts = partsOfCentralEvaluationId(parseStream(stream).id);

@@ -51,7 +51,7 @@ export const localFolds = {
     change(sql, 'evaluations_frozen', { contract, occurrence }, { closed_on: event.effectiveOn });
     stand(event, sql, 'closed');
   },
-  /** The figures that stood so far are those of the opening before. */
+  /** The figures frozen by the opening before stay, marked as reopened. */
   LocalEvaluationReopened: (event, sql) => {
     const { cause, reason } = event.data;
     sql.run(
@@ -64,7 +64,7 @@ export const localFolds = {
     );
     stand(event, sql, 'reopened');
   },
-} satisfies SomeFolds;
+} satisfies SomeFolds<'localEvaluation'>;
 
 function contractOf({ stream }: EventEnvelope): string {
   return parseStream(stream).id;

@@ -5,7 +5,7 @@ export type ComputedIndicator = NonNullable<
   (typeof centralEvaluationEvents.IndicatorsComputed)['envelope']
 >['data']['indicators'][number];
 
-/** What tells an indicator that is withheld from the others. */
+/** By what an indicator is named among those withheld. */
 export interface WithheldKey {
   readonly id: string;
   readonly cohort?: string | undefined;

@@ -7,7 +7,8 @@ import type { Sql } from '../model/sql.js';
 
 const DEFAULT_ZONE: ZoneName = 'Europe/Paris';
 
-export const grantsFolds = {
+/** Dated rights, in the zone of the buyer. */
+export const buyerFolds = {
   BuyerRegistered: ({ stream, data }, sql) =>
     put(sql, 'grants_buyer', { buyer: parseStream(stream).id }, { zone: data.zone }),
   RoleGranted: (event, sql) => {
@@ -34,6 +35,10 @@ export const grantsFolds = {
       { until_ms: Math.min(revoked, right?.until_ms ?? revoked) },
     );
   },
+} satisfies SomeFolds<'buyer'>;
+
+/** Days in which a convention gives a facilitator access. */
+export const conventionFolds = {
   ConventionSigned: (event, sql) => {
     const { buyer, body, until } = event.data;
     const zone = zoneOf(sql, buyer);
@@ -46,7 +51,7 @@ export const grantsFolds = {
     const known = sql.get<{ zone: ZoneName }>('SELECT zone FROM grants_convention WHERE convention = ?', convention);
     change(sql, 'grants_convention', { convention }, endOfConvention(event.effectiveOn, known?.zone ?? DEFAULT_ZONE));
   },
-} satisfies SomeFolds;
+} satisfies SomeFolds<'convention'>;
 
 function conventionOf({ stream }: EventEnvelope): { convention: string } {
   return { convention: parseStream(stream).id };

@@ -32,8 +32,8 @@ const bound =
   };
 
 /**
- * In-house facilitators need no convention; the others theirs with this buyer, in force, or ended so recently that they
- * still read (R12).
+ * In-house facilitators need no convention. The others need one with this buyer that is in force, or that ended so
+ * recently that they still read (R12).
  */
 const assigned: Reach = ({ buyer, contract }, nowMs) =>
   contract === undefined

@@ -1,5 +1,5 @@
-import type { EventEnvelope } from '@clausier/kernel';
-import type { EventOf, EventType } from './event-catalogue.js';
+import { heardBy, type EventEnvelope, type Listening } from '@clausier/kernel';
+import { allEvents, type catalogues, type Category, type EventOf, type EventType } from './event-catalogue.js';
 import type { Sql } from './sql.js';
 
 /**
@@ -15,36 +15,29 @@ export interface ReadModel {
   readonly tables: string;
   /** Questions about the past use its latest rows: rights are those in force when somebody asks. */
   readonly latest?: true;
-  /** Kinds of event that change rows; it knows all the others and leaves them out. */
-  readonly handles: readonly string[];
-  /** Throws on a kind of event that no catalogue holds. */
+  /** Changes nothing on an event that the model ignores. Throws on a kind of event that no catalogue holds. */
   fold(event: EventEnvelope, sql: Sql): void;
 }
 
 /** How one kind of event changes the rows. */
 export type Fold<T extends EventType> = (event: EventOf<T>, sql: Sql) => void;
-/** Some kinds of event, each with its fold: what one file of a model handles. */
-export type SomeFolds = { readonly [T in EventType]?: Fold<T> };
-const IGNORED = Symbol('ignored');
-/** Total: a new kind of event does not compile until every model has said what it does with it. */
-export type Folds = { readonly [T in EventType]: Fold<T> | typeof IGNORED };
+/** Some kinds of event of a stream, each with its fold: what one file of a model handles. */
+export type SomeFolds<C extends Category = Category> = { readonly [T in EventType<C>]?: Fold<T & EventType> };
+/** What a model makes of every stream. */
+export type Folds = Listening<typeof catalogues, { readonly [T in EventType]: Fold<T> }>;
+type AnyFold = (event: EventEnvelope, sql: Sql) => void;
 
 /** The same folds, each followed by a step that all of them have in common. */
-export function eachThen<F extends SomeFolds>(folds: F, then: (event: EventEnvelope, sql: Sql) => void): F {
+export function eachThen<F extends SomeFolds>(folds: F, then: AnyFold): F {
   const followed = Object.entries(folds).map(([type, fold]) => {
-    const first = fold as (event: EventEnvelope, sql: Sql) => void;
-    const both = (event: EventEnvelope, sql: Sql): void => {
+    const first = fold as AnyFold;
+    const both: AnyFold = (event, sql) => {
       first(event, sql);
       then(event, sql);
     };
     return [type, both] as const;
   });
   return Object.fromEntries(followed) as F;
-}
-
-/** Kinds of event that a model knows and leaves out. */
-export function ignoring<const T extends EventType>(...types: readonly T[]): Readonly<Record<T, typeof IGNORED>> {
-  return Object.fromEntries(types.map((type) => [type, IGNORED])) as Record<T, typeof IGNORED>;
 }
 
 export function defineReadModel(definition: {
@@ -55,14 +48,14 @@ export function defineReadModel(definition: {
   readonly folds: Folds;
 }): ReadModel {
   const { folds, ...model } = definition;
-  const erased: Readonly<Record<string, unknown>> = folds;
+  const heard = heardBy<unknown>(folds);
   return {
     ...model,
-    handles: Object.keys(erased).filter((type) => erased[type] !== IGNORED),
     fold: (event, sql) => {
-      const fold = Object.hasOwn(erased, event.type) ? erased[event.type] : undefined;
-      if (typeof fold === 'function') fold(event, sql);
-      else if (fold !== IGNORED) throw new Error(`${model.name}: unknown event ${event.type} at ${event.position}`);
+      const fold = heard.get(event.type) as AnyFold | undefined;
+      if (fold) fold(event, sql);
+      else if (!Object.hasOwn(allEvents, event.type))
+        throw new Error(`${model.name}: unknown event ${event.type} at ${event.position}`);
     },
   };
 }

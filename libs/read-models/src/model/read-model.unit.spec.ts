@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { parseStream } from '@clausier/kernel';
 import { allQueries, allReadModels } from '../registry.js';
 import { fullCourse } from '../testing/index.js';
 import { memorySql } from '../testing/memory-sql.js';
@@ -8,9 +9,15 @@ const names = allReadModels.map(({ name }) => name);
 
 describe('every read model', () => {
   it('knows each kind of event under one name, whichever context it comes from', () => {
-    const types = catalogues.flatMap((catalogue) => Object.keys(catalogue));
+    const types = Object.values(catalogues).flatMap((catalogue) => Object.keys(catalogue));
     expect(types.toSorted()).toEqual(Object.keys(allEvents).toSorted());
     expect(new Set(types).size).toBe(types.length);
+  });
+
+  it('finds each kind of event under the stream that it stands on', () => {
+    const known = new Map(Object.entries(catalogues).map(([category, events]) => [category, Object.keys(events)]));
+    const astray = fullCourse.filter(({ stream, type }) => !known.get(parseStream(stream).category)?.includes(type));
+    expect(astray).toEqual([]);
   });
 
   it('is tested on every kind of event there is', () => {

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@clausier/kernel';
 import type { Sql, SqlValue } from './sql.js';
 
-/** Column → value. An absent value leaves the column out: null on insert, as it was on update. */
+/** Column → value. An absent value leaves the column out: null on insert, unchanged on update. */
 export type Row = Readonly<Record<string, SqlValue | undefined>>;
 
 /** Adds a row; on the same key it replaces the columns given, so a fold may see an event again. */
@@ -41,7 +41,7 @@ export function drop(sql: Sql, table: string, where: Row): void {
   sql.run(`DELETE FROM ${table} WHERE ${matching(conditions)}`, ...conditions.map(([, value]) => value));
 }
 
-/** Columns of a nested value kept whole: the fold writes it, only the answer reads it. */
+/** A nested value as the text of one column: folds write it, answers show it, no condition looks into it. */
 export function json(value: unknown): string | undefined {
   return value === undefined ? undefined : canonicalJson(value);
 }

@@ -9,7 +9,7 @@ import {
 import { json, put } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
 
-/** Table of a model in which it keeps programmes as their own rules know them. */
+/** Table in which a model keeps the state of each programme. */
 export function programmeTable(model: string): string {
   return `CREATE TABLE ${model}_programme (programme TEXT PRIMARY KEY, state_json TEXT NOT NULL) WITHOUT ROWID;`;
 }
@@ -21,9 +21,8 @@ export interface OpenLots {
 }
 
 /**
- * Moves the model's copy of a programme and answers which lots are open. A decision can fall by a correction, by a new
- * opportunity answer or by a duty that moved: only the programme's own rules know, so that they are asked and not
- * written twice.
+ * Moves the model's copy of a programme and answers which lots are open. A correction, a new opportunity answer or a
+ * changed duty can undo a decision. The programme's own rules say when; they are not written a second time here.
  */
 export function openLotsAfter(sql: Sql, model: string, event: EventEnvelope): readonly OpenLots[] {
   const programme = programmeOf(event);
@@ -48,12 +47,12 @@ export function programmeOf({ stream }: EventEnvelope): string {
   return id.startsWith(FOLLOW_UP) ? id.slice(FOLLOW_UP.length) : id;
 }
 
-/** Whether it tells a directorate of the duty of one of its purchases; else a contract is told, which has its own file. */
+/** Whether the event is about a purchase of a programme. Otherwise it is about a contract. */
 export function isOfProgramme(event: EventEnvelope): boolean {
   return parseProgrammeId(programmeOf(event)) !== undefined;
 }
 
-/** The group or the operation moved, and with it the duty of a purchase declared before (R2). */
+/** The state after a change of the group or operation changed the duty of a purchase declared before (R2). */
 function told(state: DirectorateProgrammeState, { data }: EventEnvelope): DirectorateProgrammeState {
   const { subject, occurrence } = data as { readonly subject: string; readonly occurrence: string };
   const outcome = outcomeTold(occurrence);

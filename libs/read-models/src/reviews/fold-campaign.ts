@@ -5,7 +5,7 @@ import { add, change, flag, json, put } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
 import { openLotsAfter } from '../programme/open-lots.js';
 
-/** The campaign and where each directorate stands in it. */
+/** The campaign from its opening to its end. */
 export const campaignFolds = {
   ProgrammingReviewOpened: ({ data }, sql) => {
     const { buyer, year, directorates, openedOn, answersDueOn, answersDueAt } = data;
@@ -33,12 +33,20 @@ export const campaignFolds = {
     const closed = { status: 'forceClosed', closed_on: event.effectiveOn, reason, missing_json: json(missing) };
     change(sql, 'reviews_campaign', { ...reviewOf(event) }, closed);
   },
+} satisfies SomeFolds<'programmingReview'>;
+
+/** The answer of a directorate. */
+export const submissionFolds = {
   ProgrammeSubmitted: (event, sql) => {
     const programme = parseProgrammeId(parseStream(event.stream).id);
     const submitted = { submitted_on: event.effectiveOn, late_flag: flag(event.data.late) };
     openLotsAfter(sql, 'reviews', event);
     if (programme) stand(sql, event, { ...programme }, submitted);
   },
+} satisfies SomeFolds<'directorateProgramme'>;
+
+/** What a directorate is told when its answer is late. */
+export const lateFolds = {
   ReminderRequested: (event, sql) => {
     const programme = followedProgramme(event);
     if (!programme) return;
@@ -49,7 +57,7 @@ export const campaignFolds = {
     const programme = followedProgramme(event);
     if (programme) stand(sql, event, programme, { escalated_on: event.effectiveOn });
   },
-} satisfies SomeFolds;
+} satisfies SomeFolds<'followUp'>;
 
 interface ProgrammeKey {
   readonly [column: string]: string | number;

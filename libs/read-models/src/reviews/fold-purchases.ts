@@ -1,4 +1,4 @@
-import { parseStream, type EventEnvelope } from '@clausier/kernel';
+import type { EventEnvelope } from '@clausier/kernel';
 import { parseProgrammeId } from '@clausier/programming';
 import type { SomeFolds } from '../model/index.js';
 import { change, flag, json, put, type Row } from '../model/rows.js';
@@ -6,7 +6,7 @@ import type { Sql } from '../model/sql.js';
 import { isOfProgramme, keptProgramme, openLotsAfter, programmeOf as programmeIdOf } from '../programme/open-lots.js';
 import { stand } from './fold-campaign.js';
 
-/** Purchases of the directorates' programmes and what is decided of each lot. */
+/** Purchases of the directorates’ programmes and what is decided of each lot. */
 export const purchaseFolds = {
   PurchaseDeclared: (event, sql) => {
     const { purchase, lots, duty, ...data } = event.data;
@@ -81,7 +81,10 @@ export const purchaseFolds = {
     const { reasons, ground } = event.data;
     decide(event, sql, { decision: 'waiver', clauses_json: null, reason: reasons, ground });
   },
-  /** What the group or the operation made of the duty of a purchase declared before. */
+} satisfies SomeFolds<'directorateProgramme'>;
+
+/** What the group or the operation made of the duty of a purchase declared before. */
+export const dutyFolds = {
   DutyOutcomeChanged: (event, sql) => {
     if (!isOfProgramme(event)) return;
     noteAct(event, sql);
@@ -90,12 +93,7 @@ export const purchaseFolds = {
     const moved = keptProgramme(sql, 'reviews', programme).purchases.find((one) => one.purchase === purchase);
     if (moved) change(sql, 'reviews_purchase', { programme, purchase }, { duty_json: json(moved.duty) });
   },
-  /** The purchase left the programme: from here on it is a contract. */
-  ContractPlanned: ({ stream, data: { programme }, effectiveOn }, sql) => {
-    const key = { programme, purchase: parseStream(stream).id };
-    change(sql, 'reviews_purchase', key, { contract_planned_on: effectiveOn });
-  },
-} satisfies SomeFolds;
+} satisfies SomeFolds<'followUp'>;
 
 type OfLot = EventEnvelope<string, { readonly purchase: string; readonly lot: string }>;
 
@@ -116,7 +114,7 @@ function moveLot(event: OfLot, sql: Sql, columns: Row): void {
   noteAct(event, sql);
 }
 
-/** The directorate moved, and maybe what it still has to decide. */
+/** Notes the act of the directorate, and which lots are open after it. */
 function noteAct(event: EventEnvelope, sql: Sql): void {
   const { id: programme, buyer, year, directorate } = programmeOf(event);
   change(sql, 'reviews_lot', { programme }, { open_flag: flag(false) });

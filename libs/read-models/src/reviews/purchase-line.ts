@@ -1,6 +1,6 @@
 import type { DutyRecord } from '@clausier/programming';
 
-/** A purchase of a campaign, as its row holds it. Cents without tax; `dutyPosition` is where its duty was last tested. */
+/** A purchase of a campaign, in cents without tax. `dutyPosition`: the event that last tested its duty. */
 export interface PurchaseLine {
   readonly purchase: string;
   readonly directorate: string;

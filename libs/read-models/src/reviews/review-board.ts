@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instantMs } from '@clausier/kernel';
 import type { DecidedClause } from '@clausier/programming';
+import { contracts } from '../contracts/contracts.js';
 import { directory } from '../directory/directory.js';
 import { grants } from '../grants/grants.js';
 import { reached, type Condition } from '../grants/reach.js';
@@ -21,7 +22,7 @@ interface CampaignRow {
   readonly illustrative: boolean;
 }
 
-/** A lot with what was decided of it; nothing while nobody did. Centihours. */
+/** A lot and its decision, absent while there is none. Hours in centihours. */
 interface LotLine {
   readonly purchase: string;
   readonly lot: string;
@@ -47,7 +48,7 @@ export const reviewBoard = defineQuery({
     'auditor',
     'transversalGroup',
   ],
-  reads: [reviews, grants, directory],
+  reads: [reviews, contracts, grants, directory],
   answer: (sql, { buyer, year }, context) => {
     const campaign = campaignOf(sql, buyer, Number(year));
     if (!campaign) return undefined;
@@ -122,8 +123,10 @@ function purchasesOf(sql: Sql, { buyer, year }: CampaignRow, scope: Condition): 
     sql,
     `SELECT r.purchase, r.directorate, r.official_name, r.family, r.category, r.need_group AS "group", r.operation,
        r.estimated_value_cents, r.planned_launch_on, r.duration_months, r.duty_json, r.duty_position, r.late_flag,
-       r.declared_on, r.corrected_on, r.contract_planned_on
-     FROM reviews_purchase r WHERE r.buyer = ? AND r.year = ? AND ${scope.sql} ORDER BY r.directorate, r.purchase`,
+       r.declared_on, r.corrected_on, c.planned_on AS contract_planned_on
+     FROM reviews_purchase r
+     LEFT JOIN contracts_contract c ON c.contract = r.purchase AND c.programme = r.programme
+     WHERE r.buyer = ? AND r.year = ? AND ${scope.sql} ORDER BY r.directorate, r.purchase`,
     buyer,
     year,
     ...scope.values,

@@ -16,7 +16,7 @@ export const reviewsTables = `
     directorate TEXT NOT NULL, official_name TEXT NOT NULL, family TEXT NOT NULL, category TEXT NOT NULL,
     need_group TEXT, operation TEXT, estimated_value_cents INTEGER NOT NULL, planned_launch_on TEXT NOT NULL,
     duration_months INTEGER NOT NULL, duty_json TEXT NOT NULL, duty_position TEXT NOT NULL, late_flag INTEGER NOT NULL,
-    declared_on TEXT NOT NULL, corrected_on TEXT, contract_planned_on TEXT,
+    declared_on TEXT NOT NULL, corrected_on TEXT,
     PRIMARY KEY (programme, purchase)) WITHOUT ROWID;
   CREATE INDEX reviews_purchase_of ON reviews_purchase (buyer, year);
   CREATE TABLE reviews_lot (

@@ -86,7 +86,7 @@ export const contractFolds = {
   },
   LotCompleted: ({ stream, data }, sql) => lotOver(sql, stream, data.lot),
   LotTerminated: ({ stream, data }, sql) => lotOver(sql, stream, data.lot),
-} satisfies SomeFolds;
+} satisfies SomeFolds<'contract'>;
 
 /** The contract of an event of its own stream. */
 export function known({ stream }: EventEnvelope, sql: Sql): TaskContract | undefined {
@@ -105,7 +105,7 @@ function putHourLot(sql: Sql, { contract }: TaskContract, lot: string): void {
   put(sql, 'tasks_hour_lot', { contract, lot });
 }
 
-/** Hours need somebody to follow them, from the plan on. */
+/** A contract with an hour clause needs a facilitator from the plan on. */
 function askForFacilitator(event: EventEnvelope, sql: Sql): void {
   const contract = known(event, sql);
   if (!contract) return;
@@ -114,7 +114,7 @@ function askForFacilitator(event: EventEnvelope, sql: Sql): void {
   else close(sql, { entity: event.stream, kind: 'assignFacilitator' });
 }
 
-/** What ends with a lot. Statements to review, publications and penalties outlive it. */
+/** Tasks that end with a lot. Those about statements to review, publications and penalties go on after it. */
 const OVER_WITH_THE_LOT = [
   'issueServiceOrder',
   'finishLot',
@@ -132,7 +132,7 @@ function lotOver(sql: Sql, entity: string, lot: string): void {
   for (const kind of OVER_WITH_THE_LOT) close(sql, { entity, kind, lot });
 }
 
-/** Its planned last day is when its reception falls due. */
+/** The reception of a lot falls due on its planned last day. */
 function lotStarted(event: EventEnvelope, sql: Sql, contract: TaskContract, lot: string, on: LocalDate): void {
   const dueOn = plannedEnd(on, contract.durationMonths);
   open(sql, event, 'finishLot', onContract(contract, lot, { lot, due: { dueOn } }));

@@ -12,8 +12,8 @@ const SIGNING = {
 } as const;
 const WHOLE = 'all';
 
-/** Signatures of local evaluations, publication of central ones. */
-export const evaluationFolds = {
+/** Signatures of local evaluations. */
+export const localEvaluationFolds = {
   LocalEvaluationOpened: (event, sql) => {
     const { buyer, directorate, contract, requiredSignatures, signaturesDueOn, signaturesDueAt } = event.data;
     const place: TaskContract = contractOf(sql, contract) ?? { contract, buyer, directorate, durationMonths: 0 };
@@ -23,8 +23,12 @@ export const evaluationFolds = {
   LocalEvaluationSigned: ({ stream, data }, sql) =>
     close(sql, { entity: contractStream(parseStream(stream).id), kind: SIGNING[data.as] }),
   LocalEvaluationClosed: ({ stream }, sql) => closeSigning(sql, stream),
-  /** Opened again with new figures, it is signed again. */
+  /** A new opening has new figures and is signed again. */
   LocalEvaluationReopened: ({ stream }, sql) => closeSigning(sql, stream),
+} satisfies SomeFolds<'localEvaluation'>;
+
+/** The publication of central evaluations. */
+export const centralEvaluationFolds = {
   CentralEvaluationOpened: (event, sql) => {
     const { buyer, year, publicationDueOn, publicationDueAt } = event.data;
     const due = { dueOn: publicationDueOn, dueAt: publicationDueAt };
@@ -32,7 +36,7 @@ export const evaluationFolds = {
     open(sql, event, 'publishCentralEvaluation', { entity: event.stream, subject: WHOLE, buyer, due });
   },
   CentralEvaluationPublished: ({ stream }, sql) => close(sql, { entity: stream, kind: 'publishCentralEvaluation' }),
-} satisfies SomeFolds;
+} satisfies SomeFolds<'centralEvaluation'>;
 
 function closeSigning(sql: Parameters<typeof close>[0], stream: string): void {
   for (const kind of Object.values(SIGNING)) close(sql, { entity: contractStream(parseStream(stream).id), kind });

@@ -5,8 +5,8 @@ import type { Sql } from '../model/sql.js';
 import { contractStream, known } from './fold-contract.js';
 import { close, contractOf, onContract, open } from './task-rows.js';
 
-/** Statements, difficulties, formal notices and penalties of running contracts. */
-export const executionFolds = {
+/** Statements to review and to correct. */
+export const hoursFolds = {
   HoursDeclared: (event, sql) => {
     const { contract, lot, month, statement, employer } = event.data;
     stated(sql, { contract, lot, month, employer });
@@ -27,6 +27,10 @@ export const executionFolds = {
   },
   HoursCorrected: ({ data: { contract, month, statement } }, sql) =>
     close(sql, { entity: contractStream(contract), kind: 'correctHours', subject: subjectOf(month, statement) }),
+} satisfies SomeFolds<'hours'>;
+
+/** Difficulties, formal notices and penalties of running contracts. */
+export const executionFolds = {
   DifficultyReported: (event, sql) => {
     const { difficulty, lot } = event.data;
     const contract = known(event, sql);
@@ -70,9 +74,9 @@ export const executionFolds = {
     if (contract && decision !== 'waived') open(sql, event, 'settlePenalty', onContract(contract, lot, { lot }));
   },
   PenaltySettled: ({ stream, data: { lot } }, sql) => close(sql, { entity: stream, kind: 'settlePenalty', lot }),
-} satisfies SomeFolds;
+} satisfies SomeFolds<'contract'>;
 
-/** Hours are in: a sole holder answers for everybody who works on its lot, joint holders for themselves. */
+/** Hours are declared. A sole holder answers for everybody who works on its lot; joint holders answer for themselves. */
 function stated(sql: Sql, said: { contract: string; lot: string; month: string; employer: string }): void {
   const { contract, lot, month, employer } = said;
   const holders = holdersOf(sql, contract, lot);
@@ -80,7 +84,7 @@ function stated(sql: Sql, said: { contract: string; lot: string; month: string; 
     if (holders.length === 1 || supplier === employer) answered(sql, { contract, lot, month, supplier });
 }
 
-/** A holder's month is answered; that there were no hours only it says itself. */
+/** The month of a holder is answered. Only the holder itself declares that there were no hours. */
 function answered(sql: Sql, about: { contract: string; lot: string; month: string; supplier: string }): void {
   const { contract, ...rest } = about;
   for (const kind of ['declareHours', 'sendFormalNotice'] as const)
@@ -94,7 +98,7 @@ function reviewed(sql: Sql, stream: string, statement: string): void {
   close(sql, { entity: contractStream(parts.contract), kind: 'validateHours', subject });
 }
 
-/** A statement names itself within its month alone. */
+/** The id of a statement is unique within its month only. */
 function subjectOf(month: string, statement: string): string {
   return `${month.replace('-', '')}.${statement}`;
 }

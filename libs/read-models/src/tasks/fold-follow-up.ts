@@ -24,7 +24,7 @@ export const followUpFolds = {
     const late = lateProgramme(event);
     if (late) open(sql, event, 'followLateProgramme', late);
   },
-} satisfies SomeFolds;
+} satisfies SomeFolds<'followUp'>;
 
 /** The subject names lot, supplier and month (`yyyymm`). */
 function statementAsked({ stream, data }: Raised, sql: Sql): TaskToOpen | undefined {
@@ -38,7 +38,7 @@ function statementAsked({ stream, data }: Raised, sql: Sql): TaskToOpen | undefi
   return onContract(contract, data.subject, { lot, supplier, month, due });
 }
 
-/** A directorate's own process, or the campaign's with the directorate as its subject. */
+/** The late programme. The process is the directorate's own, or the campaign's with the directorate as subject. */
 function lateProgramme({ stream, data }: Raised): TaskToOpen | undefined {
   const { process, entity } = followed(parseStream(stream).id);
   const [buyer, year, directorate = data.subject] = entity.split('.');

@@ -4,11 +4,11 @@ import { drop, put } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
 import { close, contractOf, onContract, open } from './task-rows.js';
 
-/** The notice is handed over once, whatever the contracts. */
+/** The notice is handed over once to each participant, not once per contract. */
 const INFORMED = 'informed';
 
-/** What a participant and a list of purchases wait for. */
-export const peopleAndFoodFolds = {
+/** What a participant waits for. */
+export const participantFolds = {
   ParticipantProposed: (event, sql) => {
     const { contract, lot } = event.data;
     const place = contractOf(sql, contract);
@@ -25,6 +25,10 @@ export const peopleAndFoodFolds = {
   },
   EligibilityConfirmed: (event, sql) => judged(event, sql),
   EligibilityRefused: (event, sql) => judged(event, sql),
+} satisfies SomeFolds<'participant'>;
+
+/** What a list of purchases waits for. */
+export const supplyFolds = {
   SuppliesDeclared: (event, sql) => {
     const { buyer, canteen, quarter, lines } = event.data;
     put(sql, 'tasks_entity', { entity: event.stream }, { title: `Achats ${quarter}` });
@@ -36,7 +40,7 @@ export const peopleAndFoodFolds = {
     if (!sql.get('SELECT 1 FROM tasks_supply_line WHERE entity = ?', stream))
       close(sql, { entity: stream, kind: 'validateSupplies' });
   },
-} satisfies SomeFolds;
+} satisfies SomeFolds<'supply'>;
 
 function participantOf({ stream }: EventEnvelope): string {
   return parseStream(stream).id;

@@ -8,8 +8,8 @@ import { close, open, type Due } from './task-rows.js';
 
 const NO_SUBJECT = 'all';
 
-/** From the opening of a campaign to the submission of each programme. */
-export const programmingFolds = {
+/** What tasks have to know of a buyer. */
+export const buyerFolds = {
   BuyerRegistered: ({ stream, data }, sql) =>
     put(
       sql,
@@ -21,6 +21,10 @@ export const programmingFolds = {
         reserved_flag: flag(data.launchReservedToProcurement),
       },
     ),
+} satisfies SomeFolds<'buyer'>;
+
+/** The campaign from its opening to its end. */
+export const reviewFolds = {
   ProgrammingReviewOpened: (event, sql) => {
     const { buyer, year, directorates, answersDueOn, answersDueAt } = event.data;
     const review = `${buyer}.${year}`;
@@ -33,6 +37,12 @@ export const programmingFolds = {
       open(sql, event, 'answerReview', { entity, subject: NO_SUBJECT, buyer, directorate, due });
     }
   },
+  ProgrammingReviewClosed: (event, sql) => campaignOver(event, sql),
+  ProgrammingReviewForceClosed: (event, sql) => campaignOver(event, sql),
+} satisfies SomeFolds<'programmingReview'>;
+
+/** Each programme to its submission. */
+export const programmeFolds = {
   PurchaseDeclared: (event, sql) => programmeMoved(event, sql),
   PurchaseCorrected: (event, sql) => programmeMoved(event, sql),
   OpportunityAnswered: (event, sql) => programmeMoved(event, sql),
@@ -40,18 +50,20 @@ export const programmingFolds = {
   LotClauseDecided: (event, sql) => programmeMoved(event, sql),
   LotLeftWithoutClause: (event, sql) => programmeMoved(event, sql),
   SocialDutyWaived: (event, sql) => programmeMoved(event, sql),
-  DutyOutcomeChanged: (event, sql) => {
-    if (isOfProgramme(event)) programmeMoved(event, sql);
-  },
   ProgrammeSubmitted: (event, sql) => {
     const { stream } = event;
     programmeMoved(event, sql);
     close(sql, { entity: stream, kind: 'answerReview' });
     close(sql, { entity: stream, kind: 'followLateProgramme' });
   },
-  ProgrammingReviewClosed: (event, sql) => campaignOver(event, sql),
-  ProgrammingReviewForceClosed: (event, sql) => campaignOver(event, sql),
-} satisfies SomeFolds;
+} satisfies SomeFolds<'directorateProgramme'>;
+
+/** The duty of a purchase that the process found changed. */
+export const dutyFolds = {
+  DutyOutcomeChanged: (event, sql) => {
+    if (isOfProgramme(event)) programmeMoved(event, sql);
+  },
+} satisfies SomeFolds<'followUp'>;
 
 /** One task per lot to decide, due with the answers of the campaign. */
 function programmeMoved(event: EventEnvelope, sql: Sql): void {
@@ -77,7 +89,7 @@ function programmeMoved(event: EventEnvelope, sql: Sql): void {
       open(sql, event, 'decidePurchase', { entity, subject, buyer, directorate, due: review });
 }
 
-/** Nobody answers a campaign that is over. What was submitted is decided all the same; what was not stays where it is. */
+/** A campaign that is over takes no more answers. Only the lots of submitted programmes still wait for a decision. */
 function campaignOver({ stream }: EventEnvelope, sql: Sql): void {
   const prefix = `directorateProgramme-${parseStream(stream).id}.`;
   const open = sql.all<{ entity: string; kind: string }>(

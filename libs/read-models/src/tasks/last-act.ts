@@ -1,11 +1,11 @@
 import type { EventEnvelope } from '@clausier/kernel';
-import type { EventType, Fold, Sql } from '../model/index.js';
+import type { EventType, Sql } from '../model/index.js';
 import { change } from '../model/rows.js';
 import { entityOf } from './entity.js';
 
-/** Kinds of event that open and close nothing, and still are the last act. */
-export function onlyNoting<const T extends EventType>(...types: readonly T[]): { readonly [K in T]: Fold<K> } {
-  return Object.fromEntries(types.map((type) => [type, note])) as { readonly [K in T]: Fold<K> };
+/** Kinds of event that open and close no task. They still count as the last act. */
+export function onlyNoting<const T extends EventType>(...types: readonly T[]): Readonly<Record<T, typeof note>> {
+  return Object.fromEntries(types.map((type) => [type, note])) as Record<T, typeof note>;
 }
 
 /** Notes an event as the last act on what it is about. */

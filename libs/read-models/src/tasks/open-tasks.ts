@@ -61,7 +61,7 @@ export interface TaskRow extends Omit<Task, 'what' | 'owner' | 'mine' | 'overdue
   readonly lastRole?: string;
 }
 
-/** Overdue tasks come first because their due instants do; those that nothing dates come last. */
+/** The due instant orders tasks, so that overdue ones come first. Tasks without one come last. */
 const NO_DUE = Number.MAX_SAFE_INTEGER;
 const ORDER = `coalesce(t.due_ms, ${NO_DUE}), t.entity, t.kind, t.subject`;
 /** Values that a task is ordered by. */
@@ -126,7 +126,7 @@ function conditions(filters: TaskFilters, context: QueryContext): readonly Condi
     [filters.contract, 't.contract = ?'],
     [filters.owner, 't.owner_role = ?'],
   ] as const;
-  // What a buyer means to do about a supplier is not for that supplier to read.
+  // A supplier does not read what the buyer plans to do about it.
   const ownTurn = context.role === 'correspondent' ? [{ sql: `t.owner_role = 'correspondent'`, values: [] }] : [];
   return [
     scope,

@@ -2,7 +2,7 @@ import { programmeTable } from '../programme/open-lots.js';
 
 /**
  * `tasks_task`: what is to be done; a row goes when it is done. `entity` is the stream it is about, `subject` which one
- * on it. `due_ms`: first instant after the due day. The other tables are what the fold needs to name, bind and date them.
+ * on it. `due_ms`: first instant after the due day. The other tables hold what the fold needs to name, bind and date tasks.
  */
 export const tasksTables = `
   CREATE TABLE tasks_task (

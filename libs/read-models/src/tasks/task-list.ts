@@ -9,7 +9,7 @@ import { defineQuery } from '../query/query.js';
 import { PLACE_COLUMNS, openTaskRows, placeOf, taskOf } from './open-tasks.js';
 import { tasks } from './tasks.js';
 
-/** All but those who only read aggregates. */
+/** Every role but those that read only aggregates. */
 const READERS: readonly Role[] = [
   'essHead',
   'essOfficer',

@@ -4,7 +4,7 @@ import { drop, put, rowOf } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
 import { TASK_KINDS, type TaskKindName } from './kinds.js';
 
-/** A buyer as far as tasks go. `reserved`: only the procurement office launches and notifies. */
+/** What tasks need to know of a buyer. `reserved`: only the procurement office launches and notifies. */
 export interface TaskBuyer {
   readonly zone: ZoneName;
   readonly calendar: CalendarCode;
@@ -56,7 +56,7 @@ export function open(sql: Sql, event: EventEnvelope, kind: TaskKindName, task: T
   );
 }
 
-/** What was to be done is done, or no longer to be done. */
+/** Closes tasks that are done, or no longer to be done. */
 export function close(
   sql: Sql,
   which: {

@@ -1,10 +1,11 @@
-import { defineReadModel, eachThen, ignoring } from '../model/index.js';
+import { ignoring } from '@clausier/kernel';
+import { defineReadModel, eachThen } from '../model/index.js';
 import { contractFolds } from './fold-contract.js';
-import { evaluationFolds } from './fold-evaluation.js';
-import { executionFolds } from './fold-execution.js';
+import { centralEvaluationFolds, localEvaluationFolds } from './fold-evaluation.js';
+import { executionFolds, hoursFolds } from './fold-execution.js';
 import { followUpFolds } from './fold-follow-up.js';
-import { peopleAndFoodFolds } from './fold-people-and-food.js';
-import { programmingFolds } from './fold-programming.js';
+import { participantFolds, supplyFolds } from './fold-people-and-food.js';
+import { buyerFolds, dutyFolds, programmeFolds, reviewFolds } from './fold-programming.js';
 import { note, onlyNoting } from './last-act.js';
 import { tasksTables } from './tables.js';
 
@@ -14,54 +15,31 @@ export const tasks = defineReadModel({
   version: 2,
   tables: tasksTables,
   folds: {
-    ...ignoring(
-      'DirectorateCreated',
-      'RoleGranted',
-      'RoleRevoked',
-      'CanteenRegistered',
-      'SupplierRegistered',
-      'ConventionSigned',
-      'ConventionEnded',
-      'NotificationSent',
-      'ActPerformed',
-      'MandateRecorded',
-      'SourceFigureRecorded',
-      'PointZeroRecorded',
-      'OperationDefined',
-      'PurchaseAttached',
-    ),
-    ...onlyNoting(
-      'FinalAccountNotified',
-      'LotDeclaredUnsuccessful',
-      'LotCancelled',
-      'InvoiceRecorded',
-      'EmployerNamed',
-      'LabourHoursDeclared',
-      'ExecutionCompleted',
-      'ContractTerminated',
-      'ContractEvaluated',
-      'EvaluationResumed',
-      'EnvironmentalTermsRecorded',
-      'TenderDocumentsFrozen',
-      'OffersRecorded',
-      'PerimetersFrozen',
-      'IndicatorsComputed',
-      'AssessmentRecorded',
-      'InvitationRequested',
-      'OverdueRecorded',
-      'WarningRaised',
-      'AlertRaised',
-      'OpportunityAnswerRequested',
-      'SizingRequested',
-      'DocumentCheckRequested',
-      'MissingListed',
-      'PublicationRequested',
-      'NextReviewFed',
-      'ExitRecorded',
-      'EligibilityExtended',
-      'DirectorateInvited',
-    ),
-    ...eachThen({ ...programmingFolds, ...contractFolds, ...executionFolds }, note),
-    ...eachThen({ ...peopleAndFoodFolds, ...evaluationFolds, ...followUpFolds }, note),
+    ...ignoring('supplier', 'canteen', 'mandate', 'convention', 'operation'),
+    buyer: { ...ignoring('DirectorateCreated', 'RoleGranted', 'RoleRevoked'), ...eachThen(buyerFolds, note) },
+    programmingReview: { ...onlyNoting('DirectorateInvited'), ...eachThen(reviewFolds, note) },
+    directorateProgramme: eachThen(programmeFolds, note),
+    contract: {
+      ...onlyNoting('EnvironmentalTermsRecorded', 'TenderDocumentsFrozen', 'OffersRecorded'),
+      ...onlyNoting('LotDeclaredUnsuccessful', 'LotCancelled', 'EmployerNamed'),
+      ...onlyNoting('LabourHoursDeclared', 'InvoiceRecorded', 'FinalAccountNotified'),
+      ...onlyNoting('ExecutionCompleted', 'ContractTerminated', 'ContractEvaluated', 'EvaluationResumed'),
+      ...eachThen({ ...contractFolds, ...executionFolds }, note),
+    },
+    participant: { ...onlyNoting('EligibilityExtended', 'ExitRecorded'), ...eachThen(participantFolds, note) },
+    hours: eachThen(hoursFolds, note),
+    supply: eachThen(supplyFolds, note),
+    localEvaluation: { ...onlyNoting('AssessmentRecorded'), ...eachThen(localEvaluationFolds, note) },
+    centralEvaluation: {
+      ...onlyNoting('PerimetersFrozen', 'IndicatorsComputed'),
+      ...eachThen(centralEvaluationFolds, note),
+    },
+    followUp: {
+      ...ignoring('NotificationSent', 'ActPerformed'),
+      ...onlyNoting('InvitationRequested', 'OverdueRecorded', 'WarningRaised', 'AlertRaised', 'MissingListed'),
+      ...onlyNoting('OpportunityAnswerRequested', 'SizingRequested', 'DocumentCheckRequested'),
+      ...onlyNoting('PublicationRequested', 'NextReviewFed'),
+      ...eachThen({ ...followUpFolds, ...dutyFolds }, note),
+    },
   },
 });

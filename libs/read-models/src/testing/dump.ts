@@ -1,7 +1,7 @@
 import { canonicalJson } from '@clausier/kernel';
 import type { Sql, SqlValue } from '../model/sql.js';
 
-/** Every row of the tables of a model, in an order of their own: two models that say the same dump the same. */
+/** Every row of a model's tables, sorted: equal contents give equal dumps. */
 export function dumpOf(sql: Sql, model: string): Readonly<Record<string, readonly string[]>> {
   const tables = sql.all<{ name: string }>(
     `SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, ?) = ? ORDER BY name`,
