@@ -1,6 +1,6 @@
 import { CaseError } from '../demo/case-json.js';
 import { CourseError } from '../demo/driver.js';
-import { UnrestError } from '../demo/time-keeper.js';
+import { UnrestError } from '../processes/time-keeper.js';
 import { OperatorError } from './data-directory.js';
 
 const FOR_OPERATORS = [OperatorError, CaseError, CourseError, UnrestError];

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { wallClock } from '../common/clocks.js';
 import { readCase } from '../demo/case-files.js';
 import { playCase } from '../demo/play.js';
 import { readProgress } from '../demo/progress.js';
-import { wallClock } from '../demo/stepped-clock.js';
 import { evaluationTable } from '../demo/table.js';
 import { startEmbedded, type Embedded } from '../embedded/embedded.js';
 import { onLauncherGone } from '../embedded/parent-pipe.js';

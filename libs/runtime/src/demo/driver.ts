@@ -1,7 +1,7 @@
 import type { Instant } from '@clausier/kernel';
 import type { ScheduledOpening } from '@clausier/workflow-contract';
+import { TimeKeeper, type TimeKeeperPorts } from '../processes/time-keeper.js';
 import type { Case, CaseStep } from './case-files.js';
-import { TimeKeeper, type TimeKeeperPorts } from './time-keeper.js';
 
 export interface DriverPorts extends TimeKeeperPorts {
   /** Base address of the public API. */

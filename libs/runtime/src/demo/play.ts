@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { LOG_START, type EventEnvelope, type Instant } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
 import { openSqliteEventStore } from '@clausier/event-store-sqlite';
+import { SteppedClock, wallClock } from '../common/clocks.js';
 import { FILES } from '../embedded/core.js';
 import { startEmbedded, type Embedded, type EmbeddedOptions } from '../embedded/embedded.js';
 import { startServing, type Serving } from '../embedded/serving.js';
@@ -10,7 +11,6 @@ import { Driver } from './driver.js';
 import { beginOrGoOn, writeProgress } from './progress.js';
 import { caseReport, type CaseReport, type ReportedEvaluation } from './report.js';
 import { sourceFiguresOf } from './source-figures.js';
-import { SteppedClock, wallClock } from './stepped-clock.js';
 
 export interface PlayOptions extends Omit<EmbeddedOptions, 'clock' | 'steppedClock'> {
   readonly course: Case;

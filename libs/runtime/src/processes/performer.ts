@@ -1,8 +1,8 @@
 import { LOG_START } from '@clausier/kernel';
 import type { CommandOutcome, Pipeline } from '@clausier/application';
 import { processKey, type Act } from '@clausier/workflow-contract';
-import type { ProcessStore } from '../projector/process-store.js';
 import type { Outbox } from './outbox.js';
+import type { ProcessStore } from './process-store.js';
 import type { Refusals } from './refusals.js';
 
 export type Performer = 'temporal' | 'sentinel';

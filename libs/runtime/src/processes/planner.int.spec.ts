@@ -6,7 +6,7 @@ import { LOG_START } from '@clausier/kernel';
 import { actId } from '@clausier/application';
 import { buyerAggregate } from '@clausier/directory';
 import type { ForeseenAct, Outlook, ProcessDefinition } from '@clausier/policies';
-import { SteppedClock } from '../demo/stepped-clock.js';
+import { SteppedClock } from '../common/clocks.js';
 import { openCore, type Core } from '../embedded/core.js';
 import { Outbox } from './outbox.js';
 import { Acts } from './performer.js';

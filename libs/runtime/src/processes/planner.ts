@@ -15,7 +15,7 @@ import { followUpAggregate } from '@clausier/governance';
 import { dueAt, type ForeseenAct, type MemberStates, type ProcessDefinition } from '@clausier/policies';
 import { processKey, type Act, type Plan, type PlanRequest, type ProcessName } from '@clausier/workflow-contract';
 import { buyerAggregate } from '@clausier/directory';
-import type { ProcessStore } from '../projector/process-store.js';
+import type { ProcessStore } from './process-store.js';
 import type { Refusals } from './refusals.js';
 
 export interface PlannerPorts {

@@ -1,7 +1,7 @@
 import { instantMs, type Clock, type Instant, type Position } from '@clausier/kernel';
 import type { ProcessKey } from '@clausier/workflow-contract';
-import type { ProcessEngine } from '../processes/engine.js';
-import { Pump } from './pump.js';
+import { Pump } from '../common/pump.js';
+import type { ProcessEngine } from './engine.js';
 import type { ProcessRow, ProcessStore } from './process-store.js';
 
 /** How late an act of a Temporal process may be before the sentinel performs it. */

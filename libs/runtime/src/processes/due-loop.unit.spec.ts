@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Instant } from '@clausier/kernel';
-import { SteppedClock } from '../demo/stepped-clock.js';
+import { SteppedClock } from '../common/clocks.js';
 import { BuiltinEngine, DueLoop, SENTINEL_GRACE_MS } from './due-loop.js';
 import type { ProcessRow, ProcessStore } from './process-store.js';
 

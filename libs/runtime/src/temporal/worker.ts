@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DefaultLogger, NativeConnection, Runtime, Worker, makeTelemetryFilterString } from '@temporalio/worker';
 import { PROCESS_TASK_QUEUE, type ProcessActivities } from '@clausier/workflow-contract';
-import { IDENTITY } from '../temporal/identity.js';
+import { IDENTITY } from './identity.js';
 
 export interface RunningWorker {
   /** Lets running activities end, then stops. */

@@ -8,8 +8,8 @@ import { request, write } from '@clausier/event-store-port/testing';
 import { fixedClock, memoryEventStore } from '@clausier/testing';
 import type { Followers, Routing } from '@clausier/policies';
 import type { ProcessKey } from '@clausier/workflow-contract';
-import type { ProcessEngine } from '../processes/engine.js';
 import { Bridge } from './bridge.js';
+import type { ProcessEngine } from './engine.js';
 import { ProcessStore } from './process-store.js';
 
 const KEY = 'tendering.c1';

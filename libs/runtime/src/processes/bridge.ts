@@ -2,8 +2,8 @@ import { comparePositions, type Position } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
 import type { Route } from '@clausier/policies';
 import type { ProcessKey } from '@clausier/workflow-contract';
-import type { ProcessEngine } from '../processes/engine.js';
-import { Pump } from './pump.js';
+import { Pump } from '../common/pump.js';
+import type { ProcessEngine } from './engine.js';
 import type { ProcessStore } from './process-store.js';
 
 const PAGE = 500;

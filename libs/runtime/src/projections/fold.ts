@@ -1,7 +1,7 @@
 import { comparePositions, type EventEnvelope, type Position } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
 import type { ReadModel } from '@clausier/read-models';
-import type { ProjectionDatabase } from './projections-database.js';
+import type { ProjectionDatabase } from './database.js';
 
 const PAGE = 500;
 

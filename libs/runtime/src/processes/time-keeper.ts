@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { comparePositions, instantMs, type Instant } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
-import type { Bridge } from '../projector/bridge.js';
-import type { ProcessStore } from '../projector/process-store.js';
-import type { SteppedClock } from './stepped-clock.js';
+import type { SteppedClock } from '../common/clocks.js';
+import type { Bridge } from './bridge.js';
+import type { ProcessStore } from './process-store.js';
 
 export interface TimeKeeperPorts {
   readonly store: EventStore;

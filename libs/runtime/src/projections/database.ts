@@ -1,7 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { LOG_START, upcast, type AnyEventDefinition, type EventEnvelope, type Position } from '@clausier/kernel';
 import { allEvents, type ReadModel, type Sql } from '@clausier/read-models';
-import { isDamaged, removeDatabase } from './derived-file.js';
+import { isDamaged, removeDatabase } from '../common/derived-file.js';
 
 /** Raise it when the checkpoints' own table changes: a file of another format is thrown away and built again. */
 const FORMAT = 1;

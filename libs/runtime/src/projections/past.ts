@@ -1,8 +1,8 @@
 import { type Instant, type Position } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
 import type { ReadModel, Sql } from '@clausier/read-models';
-import { ProjectionDatabase } from './projections-database.js';
-import { foldPage } from './projections-fold.js';
+import { ProjectionDatabase } from './database.js';
+import { foldPage } from './fold.js';
 
 /** Past states kept in memory at a time: a reader moves along a time line, one state after the other. */
 const KEPT = 4;

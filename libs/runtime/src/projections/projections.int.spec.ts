@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { allReadModels, type ReadModel } from '@clausier/read-models';
 import { dumpOf, fullCourse } from '@clausier/read-models/testing';
 import { HEAD, ProjectionBench, ask, builtAtOnce, failingOn, modelNamed } from '../testing/projections-bench.js';
-import { ProjectionDatabase } from './projections-database.js';
+import { ProjectionDatabase } from './database.js';
 
 let bench: ProjectionBench;
 beforeEach(() => {

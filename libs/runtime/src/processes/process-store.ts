@@ -10,7 +10,7 @@ import {
 } from '@clausier/kernel';
 import type { Membership, Followers } from '@clausier/policies';
 import type { ProcessKey } from '@clausier/workflow-contract';
-import { openDerivedFile } from './derived-file.js';
+import { openDerivedFile } from '../common/derived-file.js';
 
 /** Where a process stands: what it was told of, what it has seen, when something falls due next. */
 export interface ProcessRow {

@@ -2,8 +2,8 @@ import { LOG_START, comparePositions, type Position } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
 import type { Query } from '@clausier/read-models';
 import type { ReadAnswer, ReadSide } from '../http/read-side.js';
-import type { ProjectionDatabase } from './projections-database.js';
-import type { PastStates } from './projections-past.js';
+import type { ProjectionDatabase } from './database.js';
+import type { PastStates } from './past.js';
 
 export interface ReadSidePorts {
   readonly store: Pick<EventStore, 'head'>;

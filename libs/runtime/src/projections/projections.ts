@@ -1,12 +1,12 @@
 import { LOG_START, comparePositions, type Position } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
 import { allReadModels, type ReadModel } from '@clausier/read-models';
+import { sqliteCode } from '../common/derived-file.js';
+import { Pump } from '../common/pump.js';
 import type { ReadSide } from '../http/read-side.js';
-import { sqliteCode } from './derived-file.js';
-import { ProjectionDatabase } from './projections-database.js';
-import { foldPage, furthestBehind } from './projections-fold.js';
-import { PastStates } from './projections-past.js';
-import { Pump } from './pump.js';
+import { ProjectionDatabase } from './database.js';
+import { foldPage, furthestBehind } from './fold.js';
+import { PastStates } from './past.js';
 import { readSideOf } from './read-side.js';
 
 export interface ProjectionOptions {
