@@ -1,16 +1,19 @@
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { wallClock } from '../common/clocks.js';
-import { readCase } from '../demo/case-files.js';
-import { playCase } from '../demo/play.js';
-import { readProgress } from '../demo/progress.js';
-import { evaluationTable } from '../demo/table.js';
-import { startEmbedded, type Embedded } from '../embedded/embedded.js';
-import { onLauncherGone } from '../embedded/parent-pipe.js';
-import { startServing, type Serving } from '../embedded/serving.js';
+import { REFERENCE_CASE, evaluationTable, playCase, readCase, readProgress } from '@clausier/demo';
+import {
+  dataDirectory,
+  isEmptyDirectory,
+  prepareDataDirectory,
+  startEmbedded,
+  startServing,
+  wallClock,
+  type Embedded,
+  type Serving,
+} from '@clausier/runtime';
+import { onLauncherGone } from './parent-pipe.js';
 import { readArguments, type Arguments } from './arguments.js';
-import { dataDirectory, isEmptyDirectory, prepareDataDirectory } from './data-directory.js';
-import { NO_TEMPORAL, temporalCli, type Places } from './places.js';
+import { NO_TEMPORAL, WORKFLOW_BUNDLE, temporalCli } from './places.js';
 import { progressLine } from './progress-bar.js';
 
 const HELP = `npm start -- [--data DOSSIER] [--port N] [--case DOSSIER] [--engine temporal|builtin]
@@ -25,7 +28,7 @@ interface Running {
 }
 
 /** Starts and stays until told to stop. Answers the exit code. */
-export async function startCommand(argv: readonly string[], places: Places): Promise<number> {
+export async function startCommand(argv: readonly string[]): Promise<number> {
   const options = readArguments(argv);
   if (options.help) {
     console.log(HELP);
@@ -34,7 +37,7 @@ export async function startCommand(argv: readonly string[], places: Places): Pro
   const dataDir = dataDirectory(options.data);
   prepareDataDirectory(dataDir);
   const ended = untilTold();
-  const running = await Promise.race([run(options, dataDir, places), ended]);
+  const running = await Promise.race([run(options, dataDir), ended]);
   if (running === 'told') return 0;
   announce(running, dataDir);
   const over = await Promise.race([ended, running.embedded.core.store.failed]);
@@ -53,20 +56,20 @@ async function stopInOrder({ serving, embedded }: Running): Promise<void> {
   await Promise.race([stopped, sleep(STOP_WITHIN_MS, undefined, { ref: false })]);
 }
 
-async function run(options: Arguments, dataDir: string, places: Places): Promise<Running> {
+async function run(options: Arguments, dataDir: string): Promise<Running> {
   const cli = temporalCli(options.builtin);
   if (cli === undefined) console.error(NO_TEMPORAL);
   const common = {
     dataDir,
     temporalCli: cli,
     temporalUi: true,
-    workflowBundle: places.workflowBundle,
+    workflowBundle: WORKFLOW_BUNDLE,
     log: (line: string) => console.error(line),
   };
   const progress = await readProgress(dataDir);
   const port = options.port ?? DEFAULT_PORT;
   if (isEmptyDirectory(dataDir) || progress?.finished === false) {
-    const course = await readCase(resolve(options.case ?? places.referenceCase));
+    const course = await readCase(resolve(options.case ?? REFERENCE_CASE));
     console.log(`${course.header.title}\nJoué par l’API publique, sur une horloge de démonstration.`);
     const { embedded, serving, clock, report } = await playCase({
       ...common,

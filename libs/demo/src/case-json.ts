@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { parseJson } from '@clausier/calculators';
+import { OperatorError } from '@clausier/runtime';
 
 /** A case folder that cannot be played; the message names file and place and says what is wrong. */
-export class CaseError extends Error {}
+export class CaseError extends OperatorError {}
 
 const MOST_FAULTS = 5;
 const french = z.locales.fr().localeError;

@@ -1,6 +1,6 @@
 import type { Instant } from '@clausier/kernel';
 import type { ScheduledOpening } from '@clausier/workflow-contract';
-import { TimeKeeper, type TimeKeeperPorts } from '../processes/time-keeper.js';
+import { OperatorError, TimeKeeper, type TimeKeeperPorts } from '@clausier/runtime';
 import type { Case, CaseStep } from './case-files.js';
 
 export interface DriverPorts extends TimeKeeperPorts {
@@ -12,7 +12,7 @@ export interface DriverPorts extends TimeKeeperPorts {
 }
 
 /** A case that did not go as it says; the message names the step. */
-export class CourseError extends Error {}
+export class CourseError extends OperatorError {}
 
 /**
  * Plays a case through the public API, the clock standing still between steps. The driver never performs an act:

@@ -3,8 +3,7 @@ import { PROCESSES, LOG_START, type EventEnvelope } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
 import { verifySqliteLog } from '@clausier/event-store-sqlite';
 import { followUpEvents } from '@clausier/governance';
-import type { Embedded } from '../embedded/embedded.js';
-import { countWorkflows, type WorkflowCount } from '../temporal/visibility.js';
+import { countWorkflows, type Embedded, type WorkflowCount } from '@clausier/runtime';
 import type { CaseHeader } from './case-files.js';
 import type { ReportedSourceFigure } from './source-figures.js';
 

@@ -2,14 +2,11 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readCase } from '../demo/case-files.js';
-import { playCase } from '../demo/play.js';
-import { writeReport } from '../demo/report.js';
-import { evaluationTable } from '../demo/table.js';
-import { onLauncherGone } from '../embedded/parent-pipe.js';
+import { REFERENCE_CASE, evaluationTable, playCase, readCase, writeReport } from '@clausier/demo';
+import { OperatorError, isEmptyDirectory, prepareDataDirectory } from '@clausier/runtime';
+import { onLauncherGone } from './parent-pipe.js';
 import { readArguments, type Arguments } from './arguments.js';
-import { OperatorError, isEmptyDirectory, prepareDataDirectory } from './data-directory.js';
-import { NO_TEMPORAL, temporalCli, type Places } from './places.js';
+import { NO_TEMPORAL, WORKFLOW_BUNDLE, temporalCli } from './places.js';
 import { progressLine } from './progress-bar.js';
 
 const HELP = `npm run demo -- [--case DOSSIER] [--json FICHIER] [--data DOSSIER] [--engine temporal|builtin]
@@ -18,7 +15,7 @@ Joue un cas par l'API publique, affiche l'évaluation centrale, écrit le bilan 
 Sans --data, dans un dossier provisoire qui disparaît ensuite.`;
 
 /** Plays a case without staying. Answers the exit code. */
-export async function demoCommand(argv: readonly string[], places: Places): Promise<number> {
+export async function demoCommand(argv: readonly string[]): Promise<number> {
   const options = readArguments(argv);
   if (options.help) {
     console.log(HELP);
@@ -26,7 +23,7 @@ export async function demoCommand(argv: readonly string[], places: Places): Prom
   }
   onLauncherGone(() => process.exit(1));
   process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143));
-  const course = await readCase(resolve(options.case ?? places.referenceCase));
+  const course = await readCase(resolve(options.case ?? REFERENCE_CASE));
   return inDirectory(options, async (dataDir) => {
     const cli = temporalCli(options.builtin);
     if (cli === undefined) console.error(NO_TEMPORAL);
@@ -36,7 +33,7 @@ export async function demoCommand(argv: readonly string[], places: Places): Prom
       port: options.port ?? 0,
       temporalCli: cli,
       temporalUi: false,
-      workflowBundle: places.workflowBundle,
+      workflowBundle: WORKFLOW_BUNDLE,
       progress: progressLine(process.stderr),
       log: (line) => console.error(line),
     });

@@ -1,11 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ROLES, isLocalDate, type Instant } from '@clausier/kernel';
 import { ZONES, atLocalTime } from '@clausier/calendar';
 import { foreignEntityId } from '@clausier/application';
 import { CaseError, checked, readCaseFile } from './case-json.js';
 import { TemplateError, fill, rowsOf, type Row, type Tables } from './template.js';
+
+/** The course of a real département, played on an empty data directory. */
+export const REFERENCE_CASE = fileURLToPath(new URL('../cases/pas-de-calais', import.meta.url));
 
 const header = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,64}$/),

@@ -1,10 +1,9 @@
-/** Where the application's own files are; given by the app, which knows its folder. */
-export interface Places {
-  /** Bundle of the workflows, made at build time. */
-  readonly workflowBundle: string;
-  /** The case played on an empty data directory. */
-  readonly referenceCase: string;
-}
+import { fileURLToPath } from 'node:url';
+
+/** Bundle of the workflows, made at build time. */
+export const WORKFLOW_BUNDLE = fileURLToPath(
+  new URL('../../../../workflows/processes/dist/workflow-bundle.js', import.meta.url),
+);
 
 /** The Temporal CLI that the launcher obtained; `undefined` when there is none or the operator does without. */
 export function temporalCli(builtin: boolean): string | undefined {

@@ -1,5 +1,4 @@
-import { OperatorError } from './data-directory.js';
-import { parseOptions } from './parse-options.js';
+import { OperatorError, parseOptions } from '@clausier/runtime';
 
 export interface Arguments {
   readonly data: string | undefined;

@@ -2,10 +2,16 @@ import { join } from 'node:path';
 import { LOG_START, type EventEnvelope, type Instant } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
 import { openSqliteEventStore } from '@clausier/event-store-sqlite';
-import { SteppedClock, wallClock } from '../common/clocks.js';
-import { FILES } from '../embedded/core.js';
-import { startEmbedded, type Embedded, type EmbeddedOptions } from '../embedded/embedded.js';
-import { startServing, type Serving } from '../embedded/serving.js';
+import {
+  FILES,
+  SteppedClock,
+  startEmbedded,
+  startServing,
+  wallClock,
+  type Embedded,
+  type EmbeddedOptions,
+  type Serving,
+} from '@clausier/runtime';
 import type { Case } from './case-files.js';
 import { Driver } from './driver.js';
 import { beginOrGoOn, writeProgress } from './progress.js';
