@@ -3,7 +3,7 @@ import type { ScheduledOpening } from '@clausier/workflow-contract';
 import { OperatorError, TimeKeeper, type TimeKeeperPorts } from '@clausier/runtime';
 import type { Case, CaseStep } from './case-files.js';
 
-export interface DriverPorts extends TimeKeeperPorts {
+interface DriverPorts extends TimeKeeperPorts {
   /** Base address of the public API. */
   readonly api: string;
   readonly trigger: (opening: ScheduledOpening) => Promise<void>;
@@ -12,7 +12,7 @@ export interface DriverPorts extends TimeKeeperPorts {
 }
 
 /** A case that did not go as it says; the message names the step. */
-export class CourseError extends OperatorError {}
+class CourseError extends OperatorError {}
 
 /**
  * Plays a case through the public API, the clock standing still between steps. The driver never performs an act:

@@ -18,7 +18,7 @@ import { beginOrGoOn, writeProgress } from './progress.js';
 import { caseReport, type CaseReport, type ReportedEvaluation } from './report.js';
 import { sourceFiguresOf } from './source-figures.js';
 
-export interface PlayOptions extends Omit<EmbeddedOptions, 'clock' | 'steppedClock'> {
+interface PlayOptions extends Omit<EmbeddedOptions, 'clock' | 'steppedClock'> {
   readonly course: Case;
   readonly port: number;
   readonly progress: (done: number, total: number, now: string) => void;
@@ -27,7 +27,7 @@ export interface PlayOptions extends Omit<EmbeddedOptions, 'clock' | 'steppedClo
 const PAGE = 1_000;
 
 /** A played case, still serving on its demo clock. */
-export interface Played {
+interface Played {
   readonly embedded: Embedded;
   readonly serving: Serving;
   readonly clock: SteppedClock;

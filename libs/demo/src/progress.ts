@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { CaseError } from './case-json.js';
 
 const progressFile = z.strictObject({ case: z.string(), done: z.number().int().min(0), finished: z.boolean() });
-export type Progress = z.output<typeof progressFile>;
+type Progress = z.output<typeof progressFile>;
 
 const NAME = 'case.json';
 

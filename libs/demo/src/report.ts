@@ -63,7 +63,7 @@ export interface CaseReport {
   readonly sourceFigures: readonly ReportedSourceFigure[];
 }
 
-export interface ReportPorts {
+interface ReportPorts {
   readonly embedded: Embedded;
   readonly logFile: string;
   readonly header: CaseHeader;

@@ -14,7 +14,7 @@ import { startWorker } from '../temporal/worker.js';
 import { openCore, type Core, type Log } from './core.js';
 import { builtinOpenings, temporalOpenings, type Openings } from './openings.js';
 
-export const NAMESPACE = 'clausier';
+const NAMESPACE = 'clausier';
 
 const WITHOUT_TEMPORAL =
   'ALERTE pas de Temporal pour cette fois : le moteur intégré conduit les processus, mêmes actes, mêmes échéances. Redémarrez pour réessayer.';

@@ -17,7 +17,7 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
-export interface ServingOptions {
+interface ServingOptions {
   readonly dataDir: string;
   /** 0: any free port. */
   readonly port: number;

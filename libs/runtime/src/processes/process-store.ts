@@ -223,7 +223,7 @@ export class ProcessStore implements Followers {
 }
 
 /** What the bridge may write in its transaction. */
-export interface BridgeWriter {
+interface BridgeWriter {
   link(membership: Membership, at: Position): void;
   /** `restart` opens a terminal process again. */
   want(key: ProcessKey, at: Position, restart: boolean): void;

@@ -15,7 +15,7 @@ export function furthestBehind(db: ProjectionDatabase, models: readonly ReadMode
     );
 }
 
-export interface FoldedPage {
+interface FoldedPage {
   readonly last: EventEnvelope | undefined;
   /** The log held no more, up to `upTo`. */
   readonly atEnd: boolean;

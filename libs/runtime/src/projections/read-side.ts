@@ -5,7 +5,7 @@ import type { ReadAnswer, ReadSide } from '../http/read-side.js';
 import type { ProjectionDatabase } from './database.js';
 import type { PastStates } from './past.js';
 
-export interface ReadSidePorts {
+interface ReadSidePorts {
   readonly store: Pick<EventStore, 'head'>;
   readonly db: ProjectionDatabase;
   readonly past: PastStates;

@@ -8,7 +8,7 @@ export interface RunningWorker {
   stop(): Promise<void>;
 }
 
-export interface WorkerOptions {
+interface WorkerOptions {
   readonly address: string;
   readonly namespace: string;
   /** Path of the bundle made at build time: production never bundles on start. */
