@@ -5,7 +5,7 @@ import { inRoot, projects } from './workspace.js';
 const RULE = '@nx/enforce-module-boundaries';
 const LIMIT_MS = 120_000;
 
-/** `from` imports `module`: what the table of design forbids, at least once per row, and what it allows. */
+/** `from` imports `module`: what the tag table forbids, at least once per row, and what it allows. */
 interface Import {
   readonly from: string;
   readonly module: string;
