@@ -5,13 +5,13 @@ import { openVault } from '@clausier/vault';
 import { LogAccess, Pipeline, StreamStates, buildRegistry, factResolvers } from '@clausier/application';
 import { route, processDefinitions } from '@clausier/policies';
 import { contexts } from '../contexts.js';
-import { Acts } from '../processes/performer.js';
-import { Outbox } from '../processes/outbox.js';
-import { Planner } from '../processes/planner.js';
-import { Refusals } from '../processes/refusals.js';
 import { openingDays } from '../processes/opening-days.js';
+import { Outbox } from '../processes/outbox.js';
+import { Acts } from '../processes/performer.js';
+import { Planner } from '../processes/planner.js';
+import { ProcessStore } from '../processes/process-store.js';
+import { Refusals } from '../processes/refusals.js';
 import { ScheduledOpenings } from '../processes/scheduled-openings.js';
-import { ProcessStore } from '../projector/process-store.js';
 
 /** Files of a data directory: each store its own, so that no transaction spans two. */
 export const FILES = {

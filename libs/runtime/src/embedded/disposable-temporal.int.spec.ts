@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Instant } from '@clausier/kernel';
 import { recordedAct } from '@clausier/governance';
-import { SteppedClock } from '../demo/stepped-clock.js';
+import { SteppedClock } from '../common/clocks.js';
 import { TEMPORAL_FILE } from '../temporal/server-flags.js';
 import { registerTestBuyer } from '../testing/test-buyer.js';
 import { openWorld, type World, type WorldOptions } from '../testing/world.js';

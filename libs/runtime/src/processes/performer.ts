@@ -3,8 +3,8 @@ import type { EventStore } from '@clausier/event-store-port';
 import { followUp, notificationOf, unsentRequests } from '@clausier/governance';
 import { LOG_START, type Performer } from '@clausier/kernel';
 import { processKey, type Act } from '@clausier/workflow-contract';
-import type { ProcessStore } from '../projector/process-store.js';
 import type { Outbox } from './outbox.js';
+import type { ProcessStore } from './process-store.js';
 import type { Refusals } from './refusals.js';
 
 export interface PerformerPorts {

@@ -7,7 +7,7 @@ import { actId } from '@clausier/application';
 import { contract } from '@clausier/contract';
 import { followUp } from '@clausier/governance';
 import type { ForeseenAct, Outlook, ProcessDefinition } from '@clausier/policies';
-import { SteppedClock } from '../demo/stepped-clock.js';
+import { SteppedClock } from '../common/clocks.js';
 import { openCore, type Core } from '../embedded/core.js';
 import { Outbox } from './outbox.js';
 import { Acts } from './performer.js';

@@ -22,7 +22,7 @@ import {
   type ProcessName,
 } from '@clausier/workflow-contract';
 import { buyer as buyerAggregate, type BuyerState } from '@clausier/directory';
-import type { ProcessStore } from '../projector/process-store.js';
+import type { ProcessStore } from './process-store.js';
 import type { Refusals } from './refusals.js';
 
 export interface PlannerPorts {

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { LOG_START } from '@clausier/kernel';
 import { recordedAct } from '@clausier/governance';
-import { SteppedClock } from '../demo/stepped-clock.js';
+import { SteppedClock } from '../common/clocks.js';
 import { openCore, type Core } from '../embedded/core.js';
-import { Bridge } from '../projector/bridge.js';
-import { DueLoop, SENTINEL_GRACE_MS } from '../projector/due-loop.js';
 import { testBuyer } from '../testing/test-buyer.js';
 import { advance } from './advance.js';
+import { Bridge } from './bridge.js';
+import { DueLoop, SENTINEL_GRACE_MS } from './due-loop.js';
 
 /** Temporal is away: pokes get nowhere, and the sentinel is alone with what falls due. */
 describe('while Temporal is away', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { followUpEvents, recordedAct } from '@clausier/governance';
-import { SteppedClock } from '../demo/stepped-clock.js';
+import { SteppedClock } from '../common/clocks.js';
 import { registerTestBuyer } from './test-buyer.js';
 import { openWorld, type World } from './world.js';
 
