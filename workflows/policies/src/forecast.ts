@@ -25,7 +25,7 @@ export interface Foresight {
 
 /** Lays out the acts of one process: leaves out those performed, and gives each its command. */
 export class Forecast {
-  /** By what they are: two reasons for one act are one act. */
+  /** Keyed by `followUpKey`: an act foreseen for two reasons is one act. */
   private readonly acts = new Map<string, ForeseenAct>();
   private readonly buyer: BuyerState;
   private readonly followUp: FollowUpState;

@@ -31,9 +31,7 @@ import { supplyCanteenResolver } from './supply-canteen.js';
 import { supplyContractsResolver } from './supply-contracts.js';
 import type { FactResolvers } from './resolver.js';
 
-/**
- * The facts of all contexts by name. One that several contexts ask for has all the members that one of them reads.
- */
+/** The facts of all contexts by name. A fact of several contexts has every member that one of them reads. */
 export type FactValues = FactValuesOf<typeof contractFacts> &
   FactValuesOf<typeof directoryFacts> &
   FactValuesOf<typeof evaluationFacts> &

@@ -3,8 +3,8 @@ import type { MandatesFact } from '@clausier/programming';
 import type { FactResolver } from './resolver.js';
 
 /**
- * Key: buyer id. The buyer's mandates in order of their recording. One recorded in between only allows more, so that
- * those read are all that needs checking.
+ * Key: buyer id. The buyer's mandates in order of their recording. A mandate recorded in between
+ * only allows more, so only those read are checked.
  */
 export const mandatesResolver: FactResolver<MandatesFact> = {
   resolve: async (load, key) => {

@@ -28,7 +28,9 @@ export function memberStates(log: readonly EventEnvelope[], key: ProcessKey): Me
   const followed = followersAfter(log).streamsOf(key);
   const seen = log.filter(
     ({ stream }) =>
-      followed.has(stream) || stream === streamName(followUp.category, key) || stream.startsWith(`${buyerAggregate.category}-`),
+      followed.has(stream) ||
+      stream === streamName(followUp.category, key) ||
+      stream.startsWith(`${buyerAggregate.category}-`),
   );
   const one = <S>(aggregate: Aggregate<S>, id: string): S => stateIn(seen, aggregate, id);
   const buyer = buyerOf(log, key);
