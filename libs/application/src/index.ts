@@ -1,3 +1,4 @@
+export { contexts } from './contexts.js';
 export { factResolvers } from './facts/index.js';
 export type { FactLoader, FactResolver } from './facts/resolver.js';
 export { PinnedLoader } from './facts/pinned-loader.js';

@@ -3,7 +3,6 @@ export { OperatorError, dataDirectory, isEmptyDirectory, prepareDataDirectory } 
 export { parseOptions } from './commands/parse-options.js';
 export { runCommand } from './commands/run-command.js';
 export { verifyCommand } from './commands/verify.js';
-export { contexts } from './contexts.js';
 export { FILES } from './embedded/core.js';
 export { startEmbedded, type Embedded, type EmbeddedOptions } from './embedded/embedded.js';
 export { startServing, type Serving } from './embedded/serving.js';

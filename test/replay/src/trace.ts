@@ -1,8 +1,7 @@
 import { instantMs, parseStream, upcast, type Instant, type LocalDate, type ProcessName } from '@clausier/kernel';
-import { actId } from '@clausier/application';
+import { actId, contexts } from '@clausier/application';
 import { dueAt } from '@clausier/policies';
 import { buyerOf, logOf, on, outlookOf, perform, type Entry } from '@clausier/policies/testing';
-import { contexts } from '@clausier/runtime';
 import { processKey } from '@clausier/workflow-contract';
 
 /** What people did, and what the process followed makes of it up to `until`. Events stand at 09:00 UTC of their day. */
