@@ -1,12 +1,7 @@
-import type { RulesInForce } from '../book/rule-book.js';
-import { waiverGrounds } from './clauses.js';
-import type { PurchaseCategory } from './thresholds.js';
+import { waiverGrounds, type PurchaseCategory, type RulesInForce } from '@clausier/rulebook';
+import type { Waiver } from './decision-fields.js';
 
-/** A waiver of the social duty, and the purchase it is asked for. */
-export interface Waiver {
-  readonly ground: string;
-  readonly reasons: string;
-}
+/** The purchase that a waiver is asked for. */
 export interface WaivedPurchase {
   readonly category: PurchaseCategory;
   readonly durationMonths: number;
