@@ -5,7 +5,7 @@ import { refuse } from '../refusals.js';
 import { beforeStep, isRefusal, lotIn, unfinished } from '../rules/steps.js';
 import { contractSlice } from './contract-slice.js';
 
-/** R7: whoever works on a lot beside its holders is named by them, or by who follows the contract. */
+/** R7: the holders of a lot, or those who follow the contract, name whoever else works on it. */
 export const nameEmployer = contractSlice({
   name: 'NameEmployer',
   summary: 'Désigne un sous-traitant ou une structure de mise à disposition, qui déclarera ses heures sur un lot.',

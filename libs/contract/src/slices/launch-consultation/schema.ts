@@ -1,5 +1,0 @@
-import { z } from 'zod';
-import { f } from '@clausier/kernel';
-
-export const schema = z.strictObject({ on: f.optional(f.date()) });
-export type Data = z.output<typeof schema>;

@@ -1,0 +1,58 @@
+import { accept, f, unchanged, type Actor } from '@clausier/kernel';
+import { contractEvents } from '../events/catalogue.js';
+import type { FreezeFact } from '../facts.js';
+import type { HeldLot } from '../model/lot-state.js';
+import { refuse } from '../refusals.js';
+import { lateEntry } from '../rules/late-entry.js';
+import { beforeStep, isRefusal, lotIn, started } from '../rules/steps.js';
+import { ownFreeze } from './contract-facts.js';
+import { contractSlice } from './contract-slice.js';
+
+export const recordInvoice = contractSlice({
+  name: 'RecordInvoice',
+  summary: 'Enregistre une facture d’un lot, montant HT.',
+  body: {
+    lot: f.ref(),
+    invoice: f.ref(),
+    /** HT. */
+    amountCents: f.cents(),
+    /** Why it still counts though the figures are frozen. */
+    correction: f.optional(f.publicReason()),
+  },
+  facts: { freeze: ownFreeze },
+  permission: { roles: ['directorateAgent', 'fileManager', 'essHead'] },
+  decide(state, { actor, data, on }, { freeze }) {
+    const lot = lotIn(state, data.lot, started);
+    if (isRefusal(lot)) return lot;
+    const { invoice, amountCents, correction } = data;
+    const known = lot.invoices.find((candidate) => candidate.invoice === invoice);
+    if (known)
+      return known.amountCents === amountCents
+        ? unchanged
+        : refuse('INVOICE_TWICE', { invoice, lot: lot.lot }, 'invoice');
+    return (
+      frozenDue(lot, freeze, actor, correction) ??
+      beforeStep(on, 'démarrage du lot', lot.startedOn) ??
+      accept(
+        contractEvents.InvoiceRecorded({
+          lot: lot.lot,
+          invoice,
+          amountCents,
+          ...(correction === undefined ? {} : { correction }),
+        }),
+      )
+    );
+  },
+});
+
+/**
+ * An invoice moves frozen figures only where hours are due by the amount invoiced. Elsewhere the last invoices simply come
+ * after the acceptance. R12: the ESS head corrects closed periods and records no other invoice.
+ */
+function frozenDue(lot: HeldLot, freeze: FreezeFact, { roles }: Actor, correction: string | undefined) {
+  const isHead = roles.includes('essHead');
+  const accrues = lot.clauses.some(({ strategy }) => strategy?.kind === 'accrual');
+  const open = !accrues || freeze.frozenOn === undefined;
+  if (open && (isHead || correction !== undefined)) return refuse('CORRECTION_NOT_EXPECTED', {}, 'correction');
+  return accrues ? lateEntry(freeze, correction, isHead) : undefined;
+}

@@ -1,4 +1,0 @@
-import { z } from 'zod';
-
-export const schema = z.strictObject({});
-export type Data = z.output<typeof schema>;
