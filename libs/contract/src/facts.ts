@@ -24,7 +24,7 @@ export interface PurchaseFact extends Omit<
   readonly lots: readonly PurchaseLotFact[];
 }
 
-/** What the buyer is and fixed: made up or real, who launches, and by which calendar periods run. */
+/** The settings of the buyer: made up or real, who launches, and the calendar by which periods run. */
 export interface BuyerFact {
   readonly launchReservedToProcurement: boolean;
   readonly illustrative: boolean;
@@ -32,7 +32,7 @@ export interface BuyerFact {
   readonly zone: ZoneName;
 }
 
-/** A supplier as it is registered on the day of the award, by whichever buyer; one nobody registered has no `seat`. */
+/** A supplier as registered on the day of the award, by any buyer. Without a registration it has no `seat`. */
 export interface SupplierFact {
   readonly supplier: string;
   readonly illustrative: boolean;
@@ -40,7 +40,7 @@ export interface SupplierFact {
   readonly establishments: readonly (Place & { readonly establishment: string })[];
 }
 
-/** Value that the threshold is held against (R2): that of the homogeneous group, of the operation, or its own. */
+/** R2: the value compared with the threshold: that of the homogeneous group, of the operation, or its own. */
 export interface GroupValueFact {
   readonly basis: 'group' | 'operation' | 'alone';
   readonly valueCents: number;
@@ -50,14 +50,14 @@ export interface GroupValueFact {
   readonly position: Position;
 }
 
-/** The hours of a lot against what is due (R7), and what is still to come before the balance is final. */
+/** R7: the hours of a lot against those due, and what is missing before the balance is final. */
 export interface LotLedgerFact {
   readonly ledger: LotLedger;
-  /** Declared, and neither validated nor rejected yet. */
+  /** Statements declared, and neither validated nor rejected yet. */
   readonly openStatements: number;
-  /** Months (`YYYY-MM`) for which a holder declared neither hours nor that there were none, the current one included. */
+  /** Months (`YYYY-MM`) without any statement of a holder, not even of no hours. The current month is included. */
   readonly owedStatements: readonly { readonly supplier: string; readonly month: string }[];
-  /** Last day of the periods declared, rejected ones left out. */
+  /** Last day of the periods declared. Rejected ones do not count. */
   readonly workedUntil?: LocalDate | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { refuserOf } from '@clausier/kernel';
 
-/** Why a command on a contract is refused, in French: the rule, the figures compared, the lawful way out. */
+/** Why a command on a contract is refused, in French. Each names the rule, the figures compared and the lawful way out. */
 export const refusals = {
   OUT_OF_STAGE:
     'Ce marché est au stade « {stageLabel} » : {command} n’y est pas possible. Stades où cette action est permise : {allowedLabels}.',

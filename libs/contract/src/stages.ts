@@ -2,7 +2,7 @@ import type { Refusal } from '@clausier/kernel';
 import type { ContractState, Stage, StateByStage } from './model/contract-state.js';
 import { refuse, type RefusalCode } from './refusals.js';
 
-/** Where each command may be given. The stage table is the same list read by stage. */
+/** The stages in which each command may be given. The table of stages is the same list, read by stage. */
 export const allowedIn = {
   PlanContract: ['programming'],
   ReviseLotDecision: ['tendering'],
@@ -38,10 +38,10 @@ export const allowedIn = {
 } as const satisfies Readonly<Record<string, readonly Stage[]>>;
 
 export type CommandName = keyof typeof allowedIn;
-/** State that a command meets once the guard let it through. */
+/** State that a command finds once the guard let it through. */
 export type StateFor<C extends CommandName> = StateByStage[(typeof allowedIn)[C][number]];
 
-/** What must hold, and the refusal that holds it. */
+/** A rule, and the refusals that enforce it. */
 export interface StageRule {
   readonly label: string;
   readonly enforcedBy: readonly RefusalCode[];
@@ -49,7 +49,7 @@ export interface StageRule {
 interface StageRules {
   readonly label: string;
   readonly entry: string;
-  /** Nothing leaves a stage without exits. */
+  /** Empty for a stage that nothing leaves. */
   readonly exits: readonly {
     readonly to: Stage;
     readonly by: readonly CommandName[];
@@ -61,7 +61,7 @@ const rule = (label: string, ...enforcedBy: readonly RefusalCode[]): StageRule =
 
 const ALL_LOTS_DROPPED = rule('Tous les lots sont infructueux ou annulés, après le lancement', 'NOT_LAUNCHED');
 
-/** Each stage: how it is entered, and what must hold to leave it (design 6). */
+/** How each stage is entered, and what must hold to leave it. */
 export const stageRules: Readonly<Record<Stage, StageRules>> = {
   programming: {
     label: 'Programmation',
@@ -155,7 +155,7 @@ export function commandsAllowedIn(stage: Stage): readonly CommandName[] {
   );
 }
 
-/** The one guard of stages: refuses before a command's own rules are asked. */
+/** The only guard of stages. It refuses before a command's own rules are asked. */
 export function outOfStage(command: CommandName, state: ContractState): Refusal | undefined {
   const allowed = stagesAllowing(command);
   if (allowed.includes(state.stage)) return undefined;

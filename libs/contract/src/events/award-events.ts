@@ -10,7 +10,7 @@ export const UNSUCCESSFUL_GROUNDS = ['noOffer', 'unacceptable', 'irregular'] as 
 export const PUBLICATION_CHANNELS = ['buyerProfile', 'openData', 'BOAMP', 'TED'] as const;
 
 export const awardEvents = {
-  /** Seat and establishment are copied: what the supplier was on the day of the award. `amountCents` HT. */
+  /** Seat and establishment are copied as they are on the day of the award. `amountCents` HT. */
   LotAwarded: defineEvent('LotAwarded', {
     lot: f.ref(),
     holders: f.list(

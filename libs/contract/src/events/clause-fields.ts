@@ -1,7 +1,7 @@
 import { f } from '@clausier/kernel';
 import { CLAUSE_KINDS, SIZING_ROUNDINGS } from '@clausier/rulebook';
 
-/** What the hours due follow from (R7); `fixed` follows the agreed hours of the clause. */
+/** R7: how the hours due are found. `fixed` takes the agreed hours of the clause. */
 export const hoursStrategy = f.oneOf([
   f.object({ kind: f.code(['fixed']) }),
   f.object({
@@ -17,15 +17,15 @@ export const hoursStrategy = f.oneOf([
 ]);
 
 /**
- * What a missing hour costs (R9), before the cap. `k` is a decimal: so many hourly ceilings. The ceiling is that in force on
- * the day the notice is received; `ceilingCents` says what it was when the clause was written and prices nothing.
+ * R9: the price of a missing hour, before the cap. `k` counts hourly ceilings and is a decimal. The ceiling is that in force
+ * on the day the notice is received; `ceilingCents` only says what it was when the clause was written.
  */
 export const penaltyStrategy = f.oneOf([
   f.object({ kind: f.code(['perHour']), cents: f.cents() }),
   f.object({ kind: f.code(['ceilingMultiple']), k: f.decimal(), ceilingCents: f.optional(f.cents()) }),
 ]);
 
-/** The same with its ceiling: what a proposal was computed from. */
+/** The same with the ceiling that a proposal was computed from. */
 export const pricedStrategy = f.oneOf([
   f.object({ kind: f.code(['perHour']), cents: f.cents() }),
   f.object({ kind: f.code(['ceilingMultiple']), k: f.decimal(), ceilingCents: f.cents() }),
@@ -34,14 +34,14 @@ export const pricedStrategy = f.oneOf([
 /** Terms of a clause's penalty; `capBp` of the lot's amended amount HT. */
 export const penaltyTerms = f.object({ strategy: penaltyStrategy, capBp: f.optional(f.basisPoints()) });
 
-/** One clause of a lot, as decided. `agreedCentihours` stands where the clause bears hours. */
+/** One clause of a lot, as decided. `agreedCentihours` is there where the clause bears hours. */
 export const clause = f.object({
   clause: f.ref(),
   kind: f.code(CLAUSE_KINDS),
   legalBasis: f.openCode(),
   agreedCentihours: f.optional(f.centihours()),
   strategy: f.optional(hoursStrategy),
-  /** Training hours are declared apart and count (R7), unless the clause says no. */
+  /** R7: training hours are declared apart and count, unless the clause excludes them. */
   trainingExcluded: f.optional(f.flag()),
   penalty: f.optional(penaltyTerms),
   evidence: f.optional(f.publicReason()),
@@ -59,7 +59,7 @@ export const sizing = f.object({
   rule: f.object({ id: f.openCode(), version: f.openCode() }),
 });
 
-/** Why the social duty is set aside on a lot: a listed ground and reasons (R2). */
+/** R2: why the social duty is waived on a lot: a listed ground and reasons. */
 export const waiver = f.object({ ground: f.openCode(), reasons: f.publicReason() });
 
 export const DECISIONS = ['clause', 'none', 'waiver'] as const;

@@ -14,9 +14,9 @@ export const TERMINATION_GROUNDS = ['fault', 'generalInterest', 'agreement', 'in
 
 export const executionEvents = {
   ServiceOrderIssued: defineEvent('ServiceOrderIssued', { lot: f.ref() }),
-  /** A subcontractor, or a structure that makes people available: it declares hours on the lot beside the holders (R7). */
+  /** R7: a subcontractor, or a structure that makes people available. It declares hours on the lot beside the holders. */
   EmployerNamed: defineEvent('EmployerNamed', { lot: f.ref(), employer: f.ref() }),
-  /** All hours worked by a holder's people on the lot in a month: what a share of them makes due follows (R7). */
+  /** R7: all hours worked by a holder's people on the lot in a month. A clause makes a share of them due. */
   LabourHoursDeclared: defineEvent('LabourHoursDeclared', {
     lot: f.ref(),
     holder: f.ref(),
@@ -30,7 +30,7 @@ export const executionEvents = {
     amountCents: f.cents(),
     correction: f.optional(f.publicReason()),
   }),
-  /** New amount HT of the lot, new agreed hours of clauses, or both; a modification is published as the contract was. */
+  /** New amount HT of the lot, new agreed hours of clauses, or both. Where due, an amendment is published as the contract was. */
   LotAmended: defineEvent('LotAmended', {
     lot: f.ref(),
     amountCents: f.optional(f.cents()),
@@ -59,7 +59,7 @@ export const executionEvents = {
   ExecutionCompleted: defineEvent('ExecutionCompleted', {}),
   /** The last awarded lot ended and none was completed. */
   ContractTerminated: defineEvent('ContractTerminated', {}),
-  /** The local evaluation is closed: the contract's life is over. */
+  /** The local evaluation is closed, and with it the life of the contract. */
   ContractEvaluated: defineEvent('ContractEvaluated', { evaluationClosedOn: f.date() }),
   /** The local evaluation was reopened by a late correction. */
   EvaluationResumed: defineEvent('EvaluationResumed', {}),

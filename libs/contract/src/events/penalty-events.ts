@@ -6,7 +6,7 @@ export const AUTHORITIES = ['council', 'standingCommittee', 'executive', 'delega
 export const SETTLEMENTS = ['deduction', 'title'] as const;
 
 export const penaltyEvents = {
-  /** Whether the hours missing from a lot are its holder’s doing, every difficulty reported having been examined. */
+  /** Whether the hours missing from a lot are its holder’s doing. Every difficulty reported was examined before. */
   AttributionAnswered: defineEvent('AttributionAnswered', {
     lot: f.ref(),
     attributable: f.flag(),
@@ -17,7 +17,7 @@ export const penaltyEvents = {
     lot: f.ref(),
     shortfallCentihours: f.centihours(),
   }),
-  /** Received: the period runs to the end of `periodEndsOn`, exclusive instant `periodEndsAt`. */
+  /** The period runs to the end of `periodEndsOn`. `periodEndsAt` is the exclusive end. */
   FormalNoticeReceived: defineEvent('FormalNoticeReceived', {
     notice: f.ref(),
     lot: f.ref(),
@@ -39,7 +39,7 @@ export const penaltyEvents = {
     workOver: f.optional(f.flag()),
     rule: f.object({ id: f.openCode(), version: f.openCode() }),
   }),
-  /** `amountCents`: what is owed after the decision; 0 when waived. `correction`: why it comes though the figures were frozen. */
+  /** `amountCents` is owed after the decision, 0 when waived. `correction`: why it is decided though the figures were frozen. */
   PenaltyDecided: defineEvent('PenaltyDecided', {
     lot: f.ref(),
     decision: f.code(PENALTY_DECISIONS),
@@ -49,7 +49,7 @@ export const penaltyEvents = {
     actReference: f.openCode(),
     correction: f.optional(f.publicReason()),
   }),
-  /** `reserved`: the account leaves penalties open; else none is claimed after it. */
+  /** `reserved`: the account leaves penalties open. Otherwise none is claimed after it. */
   FinalAccountNotified: defineEvent('FinalAccountNotified', { reserved: f.flag() }),
   PenaltySettled: defineEvent('PenaltySettled', {
     lot: f.ref(),

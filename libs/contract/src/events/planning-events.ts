@@ -46,7 +46,7 @@ export const planningEvents = {
       }),
     ),
   }),
-  /** A body that follows the contract; no convention means in-house. */
+  /** A body that follows the contract. Without a convention it is in-house. */
   FacilitatorAssigned: defineEvent('FacilitatorAssigned', { body: f.ref(), convention: f.optional(f.ref()) }),
   /** A lot decided anew or confirmed before the launch, because its duty, its date or its legal basis moved. */
   LotDecisionRevised: defineEvent('LotDecisionRevised', {
@@ -54,7 +54,7 @@ export const planningEvents = {
     ...lotDecision,
     decidedUnder: f.optional(decidedUnder),
   }),
-  /** The same, by waiving the social duty on the lot (R2). */
+  /** R2: a lot decided anew by a waiver of its social duty. */
   SocialDutyWaivedBeforeLaunch: defineEvent('SocialDutyWaivedBeforeLaunch', {
     lot: f.ref(),
     ground: f.openCode(),

@@ -10,16 +10,16 @@ export interface LotBalance {
   readonly penalty?: Penalty | undefined;
 }
 
-/** What a kind of clause means. One folder each; the record over all kinds is total. */
+/** What a kind of clause means. Each kind has its folder, and the registry holds every kind. */
 export interface ClauseKindRules {
   /** French name. */
   readonly label: string;
   /** Meets the social duty on its lot (R2), under the rules of the launch. */
   satisfiesDuty(clause: Clause, lot: Pick<LotBase, 'reason'>, rules: RulesInForce): boolean;
-  /** Counts in the share of contracts with a social consideration: another set than the duty's. */
+  /** Counts in the share of contracts with a social consideration. These are not the kinds that meet the duty. */
   isSocialConsideration(clause: Clause, contract: Pick<PlannedContract, 'family'>, rules: RulesInForce): boolean;
   /** Hours are due, declared and validated under it. */
   bearsHours(clause: Clause): boolean;
-  /** What still stands against the acceptance of its lot, if anything. */
+  /** Why its lot cannot be accepted yet, if there is a reason. */
   openAtAcceptance(clause: Clause, balance: LotBalance): RefusalCode | undefined;
 }

@@ -2,8 +2,8 @@ import type { RefusalCode } from '../refusals.js';
 import type { LotBalance } from './clause-kind.js';
 
 /**
- * Hours done, or what is missing decided: waived with authority, or a penalty applied or reduced and settled
- * (design 6, R9). A decision stands whatever later corrections do to the hours.
+ * R9: hours stand in the way of the acceptance until they are done, or until the penalty for the missing ones is waived, or
+ * applied or reduced, and then settled. That decision stands, whatever later corrections do to the hours.
  */
 export function hoursOpen({ ledger, penalty }: LotBalance): RefusalCode | undefined {
   if (ledger.shortfall === 0) return undefined;

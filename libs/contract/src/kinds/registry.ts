@@ -8,7 +8,7 @@ import { reservedLot } from './reserved-lot/rules.js';
 import { socialCondition } from './social-condition/rules.js';
 import { supplyCondition } from './supply-condition/rules.js';
 
-/** Every kind of clause: forgetting one does not compile. */
+/** Every kind of clause. A missing kind does not compile. */
 export const clauseKinds: Readonly<Record<ClauseKind, ClauseKindRules>> = {
   executionCondition,
   socialCondition,

@@ -9,7 +9,7 @@ export interface PlannedContract extends Omit<DataOf<typeof contractEvents.Contr
   readonly plannedOn: LocalDate;
   /** In the order of the programme. */
   readonly lots: readonly LotState[];
-  /** Bodies assigned, each with the convention that carries it; none for in-house. */
+  /** Bodies assigned, each with its convention. An in-house team has none. */
   readonly facilitators: readonly {
     readonly body: string;
     readonly convention?: string | undefined;
@@ -17,13 +17,13 @@ export interface PlannedContract extends Omit<DataOf<typeof contractEvents.Contr
   }[];
   /** How many versions of the documents were frozen so far. */
   readonly frozenVersions: number;
-  /** The last frozen version. Missing again after a lot is decided anew: the documents no longer say the same. */
+  /** The last frozen version. A lot decided anew removes it, because the documents no longer agree with the lots. */
   readonly documents?: DataOf<typeof contractEvents.TenderDocumentsFrozen> & { readonly frozenOn: LocalDate };
 }
 
 export type Launch = DataOf<typeof contractEvents.ConsultationLaunched>;
 
-/** The purchase still stands in its directorate's programme: the stream is empty. */
+/** The stream is empty: the purchase is still in its directorate's programme. */
 export interface PurchaseInProgramme {
   readonly stage: 'programming';
 }
@@ -36,7 +36,7 @@ export interface NotifiedContract extends PlannedContract {
   readonly notifiedOn: LocalDate;
   /** HT of all awarded lots at notification. */
   readonly notifiedCents: number;
-  /** Essential data due; missing where nothing is due. */
+  /** When essential data are due. Missing where none are. */
   readonly publication?: { readonly dueOn: LocalDate; readonly dueAt: Instant };
   /** The last publication. */
   readonly published?: {
@@ -84,17 +84,17 @@ export interface StateByStage {
 export type Stage = keyof StateByStage;
 /** A contract: a union on `stage`. */
 export type ContractState = StateByStage[Stage];
-/** A contract that exists: any stage but the programme's. */
+/** A contract that exists, in any stage after the programme. */
 export type ExistingContract = Exclude<ContractState, PurchaseInProgramme>;
 
 export const noContract: ContractState = { stage: 'programming' };
 
-/** The contract once planned, or `undefined` while its purchase stands in the programme. */
+/** The contract once planned, or `undefined` while its purchase is in the programme. */
 export function existing(state: ContractState): ExistingContract | undefined {
   return state.stage === 'programming' ? undefined : state;
 }
 
-/** Its award was notified: it runs, or ran. */
+/** Its award was notified. */
 export function isNotified(state: ContractState): state is RunningContract | EndedContract | EvaluatedContract {
   return 'notifiedOn' in state;
 }

@@ -5,7 +5,7 @@ import * as lots from './lot-steps.js';
 import * as stages from './stage-steps.js';
 import { inContract, inHeldLot, inLot, inStage } from './stage-steps.js';
 
-/** How each event moves a contract. Total: what its stage or lot does not know leaves the state as it was. */
+/** How each event moves a contract. An event that does not fit the stage or the lot leaves the state as it was. */
 export function evolve(state: ContractState, event: RecordedEvent<ContractEvents>): ContractState {
   const on = event.effectiveOn;
   switch (event.type) {

@@ -11,7 +11,7 @@ export type Holder = AwardData['holders'][number];
 
 /** What every lot keeps, whatever its state. */
 export interface LotBase extends PlannedLotData {
-  /** Under what it was decided last; missing while the programme's decision stands. */
+  /** Outcome and launch date that it was decided under last. Missing while the programme's decision stands. */
   readonly decidedUnder?: DataOf<typeof contractEvents.LotDecisionRevised>['decidedUnder'];
   readonly environment?: { readonly criterion: string; readonly condition: string };
   readonly offers?: { readonly count: number; readonly recordedOn: LocalDate };
@@ -39,7 +39,7 @@ export interface Difficulty {
   readonly reportedOn: LocalDate;
   readonly examined?: { readonly attributable: boolean; readonly examinedOn: LocalDate };
 }
-/** Whether the missing hours are the holder's doing; gone again when a difficulty is reported or examined after it. */
+/** Whether the missing hours are the holder's doing. A difficulty reported or examined later removes the answer. */
 export interface Attribution {
   readonly attributable: boolean;
   readonly answeredOn: LocalDate;
@@ -48,7 +48,7 @@ export interface FormalNotice {
   readonly notice: string;
   readonly shortfallCentihours: number;
   readonly sentOn: LocalDate;
-  /** The period runs from the receipt; `periodEndsAt` is the exclusive end. */
+  /** The period runs from the receipt. `periodEndsAt` is its exclusive end. */
   readonly received?: {
     readonly receivedOn: LocalDate;
     readonly periodEndsOn: LocalDate;
@@ -65,7 +65,7 @@ export interface Penalty {
   readonly settled?: PenaltySettlement & { readonly settledOn: LocalDate };
 }
 
-/** A lot that found its holder. */
+/** What every lot with a holder keeps. */
 export interface HeldLotBase extends LotBase {
   readonly holders: readonly Holder[];
   readonly awardedOn: LocalDate;
@@ -80,7 +80,7 @@ export interface HeldLotBase extends LotBase {
   readonly notices: readonly FormalNotice[];
   readonly penalty?: Penalty;
   readonly serviceOrderOn?: LocalDate;
-  /** Suppliers named beside the holders: they declare hours of their own. */
+  /** Suppliers named beside the holders. They declare hours of their own. */
   readonly employers?: readonly string[];
   /** All hours worked, by holder and month (`YYYY-MM`), where a share of them is due. */
   readonly labour?: readonly Omit<DataOf<typeof contractEvents.LabourHoursDeclared>, 'lot'>[];
@@ -96,7 +96,7 @@ export interface DroppedLot extends LotBase {
 export interface AwardedLot extends HeldLotBase {
   readonly state: 'awarded';
 }
-/** `startedOn`: service order, else notification (R6). */
+/** R6: `startedOn` is the day of the service order, or of the notification where the lot waits for none. */
 export interface RunningLot extends HeldLotBase {
   readonly state: 'inExecution';
   readonly startedOn: LocalDate;
@@ -115,7 +115,7 @@ export interface TerminatedLot extends HeldLotBase {
   readonly terminatedFor: DataOf<typeof contractEvents.LotTerminated>['ground'];
 }
 
-/** A lot of a contract, by its own course (design 6). */
+/** A lot that found its holder, by state: each lot has its own course inside the contract. */
 export type HeldLot = AwardedLot | RunningLot | CompletedLot | TerminatedLot;
 export type LotState = OpenLot | DroppedLot | HeldLot;
 
@@ -127,11 +127,11 @@ export function isHeld(lot: LotState): lot is HeldLot {
 export function isRunning(lot: LotState): lot is RunningLot {
   return lot.state === 'inExecution';
 }
-/** Not yet awarded nor dropped. */
+/** Neither awarded nor dropped yet. */
 export function isUndecided(lot: LotState): lot is OpenLot {
   return lot.state === 'planned' || lot.state === 'consulted';
 }
-/** Awarded and not yet completed nor terminated. */
+/** Awarded, and neither completed nor terminated yet. */
 export function isUnfinished(lot: LotState): lot is AwardedLot | RunningLot {
   return lot.state === 'awarded' || lot.state === 'inExecution';
 }

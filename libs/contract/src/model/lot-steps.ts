@@ -38,7 +38,7 @@ export function award(lot: LotState, { data, effectiveOn }: Recorded<'LotAwarded
   };
 }
 
-/** An award that is given up leaves nothing behind: the lot has no holder. */
+/** Dropping an awarded lot removes its award: the lot has no holder any more. */
 export function drop(
   lot: LotState,
   state: 'unsuccessful' | 'cancelled',
@@ -65,7 +65,7 @@ function neverHeld(lot: LotState): LotBase {
   return base;
 }
 
-/** Starts at notification unless it waits for its service order (R6). */
+/** R6: a lot starts at the notification, unless it waits for its service order. */
 export function notify(lot: LotState, awaiting: readonly string[], notifiedOn: LocalDate): LotState {
   if (lot.state !== 'awarded' || awaiting.includes(lot.lot)) return lot;
   return { ...lot, state: 'inExecution', startedOn: notifiedOn };
@@ -132,7 +132,7 @@ export function attribute(lot: HeldLot, { data, effectiveOn }: Recorded<'Attribu
   return { ...lot, attribution: { attributable: data.attributable, answeredOn: effectiveOn } };
 }
 
-/** Who is at fault is asked again once there is more to weigh. */
+/** Removes the answer on who is at fault. A new fact about a difficulty asks the question again. */
 function unanswered<L extends HeldLot>({ attribution: _attribution, ...lot }: L): Omit<L, 'attribution'> & HeldLot {
   return lot as Omit<L, 'attribution'> & HeldLot;
 }

@@ -17,7 +17,7 @@ import { isHeld, type HeldLot, type LotState } from './lot-state.js';
 
 type Recorded<T extends keyof typeof contractEvents> = NonNullable<(typeof contractEvents)[T]['envelope']>;
 
-/** Applies a step that only a contract of this stage can take; any other stays as it was. */
+/** Applies a step to a contract of this stage. A contract of another stage stays as it was. */
 export function inStage<S extends Stage>(
   state: ContractState,
   stage: S,
@@ -55,7 +55,7 @@ export function plan({ data, effectiveOn }: Recorded<'ContractPlanned'>): Tender
   };
 }
 
-/** What was frozen no longer says what the lots say. */
+/** Removes the frozen documents: they no longer agree with the lots. */
 export function thaw(state: ContractState): ContractState {
   return inStage(state, 'tendering', ({ documents: _documents, ...contract }) => contract);
 }
@@ -96,7 +96,7 @@ export function notifyContract(
   };
 }
 
-/** Says what was known when it was made: a modification recorded later, though of the same day, is still to publish. */
+/** A publication covers what was recorded before it. A modification recorded later the same day is still to publish. */
 export function publish<C extends NotifiedContract>(
   contract: C,
   { data, effectiveOn }: Recorded<'EssentialDataPublished'>,

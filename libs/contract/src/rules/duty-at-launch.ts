@@ -23,8 +23,8 @@ const OUTCOMES: Readonly<Record<DutyOutcome['outcome'], string>> = {
 };
 
 /**
- * R2: a change of the duty's outcome between the planned date and the real launch blocks the launch until each lot was
- * decided, or confirmed, under the new one: a duty that came as well as one that fell away.
+ * R2: the outcome of the duty may change between the planned date and the real launch. Whether the duty came or fell away,
+ * the launch is blocked until each lot is decided, or confirmed, under the new outcome.
  */
 export function dutyOutcomeMoved(
   contract: Planned,
@@ -46,8 +46,8 @@ export function dutyOutcomeMoved(
 }
 
 /**
- * R2: under the duty each lot bears a clause that satisfies it, or its waiver. A rule-book switch makes it one such lot
- * for the whole contract.
+ * R2: under the duty, each lot has a clause that satisfies it, or a waiver. A switch of the rule book makes one such lot
+ * enough for the whole contract.
  */
 export function dutyUnmet(
   contract: Tested,
@@ -76,7 +76,7 @@ export function dutyAtLaunch(category: Tested['category'], groupValueCents: numb
   return dutyOutcome({ category, groupValueCents, launchOn });
 }
 
-/** From its first day, every lot has an environmental criterion and an environmental condition, whatever its value. */
+/** Since the environmental duty is in force, every lot has a criterion and a condition of its own, whatever its value. */
 export function environmentMissing({ category, lots }: Tested, launchedOn: LocalDate): Refusal | undefined {
   const kind = category === 'concession' ? 'concession' : 'contract';
   const duty = ruleBook.at(launchedOn).find(`duty.environmental.${kind}`);

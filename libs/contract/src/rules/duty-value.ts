@@ -2,7 +2,7 @@ import type { LocalDate } from '@clausier/kernel';
 import type { PurchaseCategory } from '@clausier/rulebook';
 import type { PlannedContract } from '../model/contract-state.js';
 
-/** What the threshold test needs of a contract: its own value, and what it is counted with (R2). */
+/** R2: what the threshold test needs of a contract: its own value, and the group or operation it counts in. */
 export interface ValuedContract {
   readonly purchase: string;
   readonly estimatedValueCents: number;
@@ -12,7 +12,7 @@ export interface ValuedContract {
   readonly plannedLaunchOn: LocalDate;
 }
 
-/** The estimate of the whole contract, else the sum of its lots. */
+/** Its value is the estimate of the whole contract, or else the sum of its lots. */
 export function valuedContract(id: string, contract: PlannedContract): ValuedContract {
   const { category, group, operation, plannedLaunchOn, lots } = contract;
   const summed = lots.reduce((sum, lot) => sum + lot.estimatedValueCents, 0);

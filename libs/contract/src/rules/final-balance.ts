@@ -6,8 +6,8 @@ import { refuse } from '../refusals.js';
 type StartedLot = RunningLot | CompletedLot | TerminatedLot;
 
 /**
- * R9: a penalty rests on the final balance. While a lot runs, hours may still be done up to its planned end, unless a person
- * says that its work is over before (house rule).
+ * R9: a penalty rests on the final balance. While a lot runs, hours may still be done up to its planned end. A person may
+ * say that its work is over before (house rule).
  */
 export function balanceOpen(
   lot: StartedLot,

@@ -4,7 +4,7 @@ import { hourClausesOf } from '../kinds/registry.js';
 import type { RunningLot } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
 
-/** A share of the hours worked is due under a clause of the lot (R7). */
+/** R7: a clause of the lot makes a share of all hours worked due. */
 export function sharesLabour(lot: Pick<RunningLot, 'clauses'>): boolean {
   return hourClausesOf(lot).some(({ strategy }) => strategy?.kind === 'share');
 }

@@ -3,8 +3,8 @@ import type { FreezeFact } from '../facts.js';
 import { refuse } from '../refusals.js';
 
 /**
- * R11: an entry that moves frozen figures is refused, unless it is a reasoned correction by somebody with the right. The
- * evaluation is then opened again, with new signatures.
+ * R11: an entry that moves frozen figures is refused, unless it is a reasoned correction by someone with that right. A
+ * correction opens the evaluation again, and it needs new signatures.
  */
 export function lateEntry(
   { frozenOn }: FreezeFact,

@@ -6,8 +6,8 @@ import { refuse } from '../refusals.js';
 type Judged = Pick<PlannedContract, 'category' | 'family' | 'lots'>;
 
 /**
- * R4: each clause's basis is in force on the launch date, both end dates counted, allows its kind and is of the
- * procedure; a food contract's criterion of direct supply is lawful since 2011 only.
+ * R4: the legal basis of each clause is in force on the launch date, both end dates counted. It allows the kind of the
+ * clause and belongs to the procedure. A food contract's criterion of direct supply is lawful since 2011 only.
  */
 export function basisNotInForce(contract: Judged, launchedOn: LocalDate): Refusal | undefined {
   const faulty = contract.lots.flatMap((lot) =>

@@ -5,8 +5,8 @@ import type { AwardedLot, RunningLot } from '../model/lot-state.js';
 import { beforeStep } from './steps.js';
 
 /**
- * Design 4: a lot does not end before what it ends: its start, its last amendment, the last day worked, and where hours
- * accrue with the amount invoiced, the last invoice that its balance rests on. Elsewhere invoices may well follow.
+ * A lot does not end before its start, its last amendment or the last day worked. Where hours accrue with the amount
+ * invoiced, it does not end before its last invoice either, because the balance rests on it. Other invoices may come later.
  */
 export function beforeWhatItEnds(
   lot: AwardedLot | RunningLot,

@@ -8,7 +8,7 @@ import { faultyTerm } from './lot-ledger.js';
 type Decision = Pick<LotBase, 'lot' | 'decision' | 'clauses' | 'reason' | 'waiver'>;
 type Judged = Pick<PlannedContract, 'category' | 'durationMonths'>;
 
-/** A lot's decision holds together: clauses with "clause" only, a reason with none, ground and reasons with a waiver. */
+/** Only `clause` comes with clauses. `none` needs a reason, `waiver` needs a ground and reasons. */
 export function incoherentDecision(lot: Decision, contract: Judged, on: LocalDate): Refusal | undefined {
   if (lot.decision !== 'clause' && lot.clauses.length > 0)
     return refuse('CLAUSE_NOT_EXPECTED', { decision: lot.decision }, 'clauses');
@@ -24,7 +24,7 @@ export function incoherentDecision(lot: Decision, contract: Judged, on: LocalDat
   }
 }
 
-/** Two clauses of one name, hours missing where the kind bears them (R7), or terms that no formula can use. */
+/** Refuses two clauses of one name, missing hours where the kind bears hours (R7), and terms that no formula can use. */
 export function faultyClauses({ lot, clauses }: Pick<LotBase, 'lot' | 'clauses'>): Refusal | undefined {
   for (const [place, clause] of clauses.entries()) {
     if (clauses.findIndex((other) => other.clause === clause.clause) !== place)
@@ -52,13 +52,13 @@ function faultyHours(hours: Clause, path: string): Refusal | undefined {
 function faultyPenaltyTerm(clause: Clause): string | undefined {
   if (!clause.penalty) return undefined;
   const { strategy } = clause.penalty;
-  // The ceiling that prices a missing hour is only known when the holder is put on notice.
+  // The ceiling is only known on the day the formal notice is received. Any value will do to try the other terms.
   const priced = strategy.kind === 'perHour' ? strategy : { ...strategy, ceilingCents: strategy.ceilingCents ?? 1 };
   const tried = penalty({ shortfallCentihours: 0, strategy: priced });
   return isRefused(tried) ? tried.refusal.path : undefined;
 }
 
-/** R2: a listed ground that is met, and reasons of the length that the rule book asks for. */
+/** R2: a waiver has a listed ground that is met, and reasons as long as the rule book asks. */
 export function faultyWaiver(waiver: Waiver, contract: Judged, on: LocalDate): Refusal | undefined {
   const found = waiverFault(waiver, contract, ruleBook.at(on));
   switch (found?.fault) {

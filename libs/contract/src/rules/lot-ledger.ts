@@ -14,8 +14,8 @@ export interface ClauseLedger extends LotLedger {
 }
 
 /**
- * Ledgers of a lot's hour clauses (R7: per lot and clause): what each makes due against the entries of its statements.
- * Statements from before clauses were named count for the first.
+ * R7: one ledger for each hour clause of a lot. It holds the hours due against the entries of the statements. A statement
+ * that names no clause counts for the first one.
  */
 export function clauseLedgers(lot: LotState, entries: readonly ClauseEntry[]): readonly ClauseLedger[] {
   const clauses = hourClausesOf(lot);
@@ -33,8 +33,8 @@ export function clauseLedgers(lot: LotState, entries: readonly ClauseEntry[]): r
 }
 
 /**
- * Ledger of a lot over its hour clauses. What one clause has too much does not make good what another lacks. One formula
- * for decisions, evaluations and read models. Throws a `RangeError` on terms that planning could not have let through.
+ * Ledger of a lot over its hour clauses. The surplus of one clause does not make up for the shortfall of another. Decisions,
+ * evaluations and read models all use this formula. Throws a `RangeError` on terms that planning never accepts.
  */
 export function lotLedger(lot: LotState, entries: readonly ClauseEntry[]): LotLedger {
   const ledgers = clauseLedgers(lot, entries);
@@ -68,7 +68,7 @@ export function clauseDue(clause: Clause, lot: LotState): number {
   return due.dueCentihours;
 }
 
-/** The place of a term that gives no figure (an hourly cost of 0, …), or nothing. */
+/** The place of a term that gives no figure, like an hourly cost of 0, or `undefined`. */
 export function faultyTerm(clause: Clause, lot: LotState | undefined): string | undefined {
   const due = dueOf(strategyOf(clause, lot));
   return isRefused(due) ? due.refusal.path : undefined;
@@ -87,7 +87,7 @@ function strategyOf(clause: Clause, lot: LotState | undefined): ClauseStrategy {
       return { ...inputs, strategy: kind, amountCents: amendedCents ?? inputs.amountCents };
     }
     case 'share':
-      // What was planned is the estimate; once the lot has a holder, only what was worked makes hours due.
+      // The labour planned is an estimate. Once the lot has a holder, only the labour declared makes hours due.
       return {
         strategy: 'share',
         labourCentihours: labourOf(lot, strategy.labourCentihours),

@@ -3,7 +3,7 @@ import { contractEvents } from '../events/catalogue.js';
 import type { RunningContract } from '../model/contract-state.js';
 import { isUnfinished } from '../model/lot-state.js';
 
-/** The event that ends the execution when this lot was the last one: completed if any lot was, else terminated. */
+/** The event that ends the execution, if this lot was the last. The contract is completed if any lot was, else terminated. */
 export function endsExecution(
   { lots }: RunningContract,
   finished: string,

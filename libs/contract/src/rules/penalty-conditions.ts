@@ -14,7 +14,7 @@ export function noShortfall(lot: string, { shortfall, validated, due }: LotLedge
     : refuse('NO_SHORTFALL', { lot, validated: hours(validated), due: hours(due) }, 'lot');
 }
 
-/** R9: the difficulties reported are examined first. */
+/** R9: every difficulty that was reported is examined first. */
 export function difficultiesOpen({ difficulties }: Asked): Refusal | undefined {
   const open = difficulties.filter(({ examined }) => !examined);
   return open.length > 0
@@ -29,7 +29,7 @@ export function attributionOpen(lot: Asked): Refusal | undefined {
   return attribution.attributable ? undefined : refuse('NOT_ATTRIBUTABLE', { lot: lot.lot });
 }
 
-/** The last notice received: the one that a penalty follows. An older one gave time that a new one gives again. */
+/** The last notice received. A penalty follows this one, because a new notice gives a new period. */
 export function lastReceipt({ notices }: Asked): NonNullable<FormalNotice['received']> | undefined {
   const received = notices.flatMap(({ received: receipt }) => (receipt ? [receipt] : []));
   return received.toSorted((a, b) => (a.periodEndsOn < b.periodEndsOn ? -1 : 1)).at(-1);
@@ -50,7 +50,7 @@ export function accountClosed({ finalAccount }: Pick<NotifiedContract, 'finalAcc
     : undefined;
 }
 
-/** What was decided of a penalty stands: it is not proposed nor decided twice. */
+/** A decision on a penalty stands. The penalty is neither proposed nor decided again. */
 export function alreadyDecided({ lot, penalty }: Asked): Refusal | undefined {
   const decided = penalty?.decided;
   return decided ? refuse('PENALTY_ALREADY_DECIDED', { lot, decidedOn: decided.decidedOn }) : undefined;

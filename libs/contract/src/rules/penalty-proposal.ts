@@ -8,8 +8,8 @@ type Terms = NonNullable<Clause['penalty']>;
 type PricedStrategy = PenaltyProposal['strategy'];
 
 /**
- * Terms that price a missing hour of the lot, where its hour clauses agree on them. A shortfall under clauses of different
- * terms has no one price.
+ * Terms that price a missing hour of the lot. Its hour clauses must share them: under different terms a shortfall has no
+ * single price.
  */
 export function penaltyTermsOf(lot: HeldLot): Terms | undefined {
   const [first, ...others] = hourClausesOf(lot).map(({ penalty: terms }) => terms);
@@ -24,8 +24,8 @@ export function termsMissing(lot: HeldLot): Refusal {
 }
 
 /**
- * R9: the hourly ceiling is that in force on the day the notice was received. No text fixes one that could be looked up: the
- * person who prepares the penalty gives it, and the proposal keeps it.
+ * R9: the hourly ceiling is that in force on the day the notice was received. No text fixes it, so the rule book has none.
+ * Whoever prepares the penalty gives it, and the proposal keeps it.
  */
 export function pricedStrategy(
   { strategy }: Terms,
@@ -39,7 +39,7 @@ export function pricedStrategy(
     : { kind: strategy.kind, k: strategy.k, ceilingCents };
 }
 
-/** R9: shortfall × rate, then the cap on the lot's amended amount HT, both by the rule book's own function of that day. */
+/** R9: shortfall × rate, then the cap on the lot's amended amount HT. The rule book of that day computes both. */
 export function penaltyProposal(
   lot: HeldLot,
   shortfallCentihours: number,

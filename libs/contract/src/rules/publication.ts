@@ -6,8 +6,8 @@ import type { NotifiedContract } from '../model/contract-state.js';
 import { isHeld } from '../model/lot-state.js';
 
 /**
- * R6: essential data are due of contracts notified since the duty is in force, from the notification and from each
- * modification, where the contract reaches the floor, HT.
+ * R6: essential data are due for a contract that was notified since the duty is in force and reaches the floor, HT. The
+ * period runs from the notification, and again from each modification.
  */
 export function publicationDue(
   { notifiedOn, triggerOn }: { readonly notifiedOn: LocalDate; readonly triggerOn: LocalDate },
@@ -21,7 +21,7 @@ export function publicationDue(
   return { dueOn, dueAt };
 }
 
-/** A publication that is due and was not made; `subject`: `notification`, or `<lot>.<n>th amendment`. */
+/** A publication that is due and not made. `subject` is `notification`, or `<lot>.<n>` for the nth amendment. */
 export interface OpenPublication extends DueDate {
   readonly subject: string;
 }

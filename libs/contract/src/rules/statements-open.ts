@@ -9,8 +9,8 @@ export function statementsOpen(lot: string, { openStatements }: LotLedgerFact): 
 }
 
 /**
- * Design 6, "last statements in": every month that was over by then is answered. The month of the acceptance itself is
- * not over: what was worked in it is declared before, or has no place.
+ * The last statements are in once every month that is over on that day has its statement. The month of the acceptance is
+ * not over; hours worked in it are declared before the acceptance, or never count.
  */
 export function statementsMissing(lot: string, { owedStatements }: LotLedgerFact, on: LocalDate): Refusal | undefined {
   const missing = owedStatements.filter(({ month }) => lastDayOf(month) <= on).map(({ month }) => month);

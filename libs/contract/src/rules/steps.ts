@@ -13,7 +13,7 @@ import {
 } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
 
-/** Refuses a business date before the step it follows (design 4). */
+/** Refuses a business date before that of the step it follows. */
 export function beforeStep(on: LocalDate, step: string, previousOn: LocalDate | undefined): Refusal | undefined {
   return previousOn !== undefined && on < previousOn
     ? refuse('BEFORE_PREVIOUS_STEP', { on, step, previousOn }, 'on')
@@ -84,7 +84,7 @@ export function lotIn<L extends LotState>(state: ContractState, ref: string, cou
   );
 }
 
-/** Tells a refusal from the value it stands in for. */
+/** Whether a rule gave a refusal instead of its value. */
 export function isRefusal(value: object): value is Refusal {
   return 'outcome' in value && value.outcome === 'refused';
 }

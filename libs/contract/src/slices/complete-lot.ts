@@ -14,8 +14,8 @@ import { ledgerOfLot } from './contract-facts.js';
 import { contractSlice } from './contract-slice.js';
 
 /**
- * A lot is accepted once its last statements are in. Its hours are done, or a decision settles the missing ones: a
- * penalty that was paid, or a waiver.
+ * A lot is accepted once its last statements are in. Its hours are done, or the missing ones are decided: a settled
+ * penalty, or a waiver.
  */
 export const completeLot = contractSlice({
   name: 'CompleteLot',

@@ -16,7 +16,7 @@ import { existing, type ContractState } from '../model/contract-state.js';
 /** What a command on a contract asks, whatever its body. */
 type OfContract<T> = FactRequest<T, unknown, ContractState>;
 
-/** Names no buyer: what a command on a contract that does not exist asks for, and never gets to use. */
+/** Stands for the buyer of a contract that does not exist. Its command is refused before the value is used. */
 export const NOBODY = 'none';
 
 /** What the contract's buyer fixed. */
@@ -31,7 +31,7 @@ export const ledgerOfLot: FactRequest<LotLedgerFact, { readonly lot: string }, C
   key: ({ id, data, today }) => `${id}.${data.lot}.${today.slice(0, 4)}${today.slice(5, 7)}`,
 };
 
-/** Value that the threshold is held against. */
+/** Value compared with the threshold. */
 export const ownLaunchValue: OfContract<GroupValueFact> = { fact: launchValueFact, key: ({ id }) => id };
 
 /** Whether the contract's figures are frozen. */

@@ -23,7 +23,7 @@ interface ContractSlice<N extends CommandName, B extends Body, V> {
   readonly permission: {
     readonly roles: readonly Role[];
     readonly processes?: readonly ProcessName[];
-    /** Only where the contract does not exist yet; else its own state says where the command acts. */
+    /** Given where the default does not fit: the contract does not exist yet, or fewer suppliers may act. */
     readonly scope?: (state: ContractState, command: Command<DataOf<B>>, facts: NoInfer<V>) => Scope | undefined;
   };
   readonly decide: (state: StateFor<N>, command: Command<DataOf<B>>, facts: NoInfer<V>) => Decision;
@@ -42,8 +42,8 @@ export function contractSlice<const N extends CommandName, const B extends Body,
 }
 
 /**
- * Where a command on an existing contract acts; `undefined` while there is none. A holder reaches the lots it holds: its
- * correspondent has no say on another holder's lot (R12: its own only).
+ * Where a command on a contract acts; `undefined` while the contract does not exist. R12: the correspondent of a holder
+ * acts on the lots that this holder holds, and on no other.
  */
 export function contractScope(state: ContractState, { id, data }: Command<object>): Scope | undefined {
   const known = existing(state);

@@ -32,7 +32,7 @@ import { sendFormalNotice } from './send-formal-notice.js';
 import { settlePenalty } from './settle-penalty.js';
 import { terminateLot } from './terminate-lot.js';
 
-/** The commands of a contract, total over the stage table: a name without its slice does not compile. */
+/** Every command of a contract. A command of the stage table without its slice does not compile. */
 export const slicesByCommand: Readonly<Record<CommandName, AnySlice>> = {
   PlanContract: planContract,
   AssignFacilitator: assignFacilitator,

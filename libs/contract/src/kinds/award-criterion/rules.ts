@@ -3,7 +3,7 @@ import type { ClauseKindRules } from '../clause-kind.js';
 
 /**
  * A weighted criterion of award: insertion performance, or direct supply of food. CMP art. 53, ordonnance 2015-899
- * art. 52, CCP R2152-7. It has done its work at the award and never meets the social duty, which lies on execution.
+ * art. 52, CCP R2152-7. Its effect ends with the award. It never meets the social duty, which is about execution.
  */
 export const awardCriterion: ClauseKindRules = {
   label: 'critère d’attribution',

@@ -3,7 +3,7 @@ import type { ClauseKindRules } from '../clause-kind.js';
 
 /**
  * Another social condition of execution (training, equality, accessibility…), proved by its evidence. Same legal bases
- * as the hours condition. No hours: the acceptance of the lot is what it waits for.
+ * as the hours condition. It bears no hours and never holds up the acceptance of the lot.
  */
 export const socialCondition: ClauseKindRules = {
   label: 'autre condition sociale',

@@ -3,7 +3,7 @@ import type { ClauseKindRules } from '../clause-kind.js';
 
 /**
  * Shares of organic, labelled or local food. CMP art. 14, ordonnance 2015-899 art. 38, CCP L2112-2. Verdicts exist per
- * canteen and year only (R10), so nothing of it stands against the acceptance of one lot.
+ * canteen and year only (R10), so it never holds up the acceptance of a lot.
  */
 export const supplyCondition: ClauseKindRules = {
   label: 'condition d’approvisionnement',
