@@ -1,4 +1,4 @@
-import type { DutyRecord } from '@clausier/programming';
+import type { DutyRecord } from '@clausier/clauses';
 
 /** A purchase of a campaign, as its row holds it. Cents without tax; `dutyPosition` is where its duty was last tested. */
 export interface PurchaseLine {
