@@ -4,7 +4,7 @@ import { clauseField, proposedClauseField } from './clause-fields.js';
 /** What is bought: work that clauses open to people far from employment, or food. */
 export const FAMILIES = ['insertion', 'food'] as const;
 export const DUTY_OUTCOMES = ['duty', 'none', 'thresholdUnknown'] as const;
-/** What the value tested is that of: the homogeneous group, the works operation, or the purchase alone (R2). */
+/** Whose value is tested: that of the homogeneous group, of the works operation, or of the purchase alone (R2). */
 export const DUTY_BASES = ['group', 'operation', 'alone'] as const;
 /** What may be decided of a lot. */
 export const LOT_DECISIONS = ['clause', 'none', 'waiver'] as const;
@@ -21,7 +21,7 @@ export const dutyTestShape = {
 /** The test on a planned launch. */
 export const dutyShape = {
   ...dutyTestShape,
-  /** No row, the duty exists, and the value reaches the last known one: presumed until tested again. */
+  /** No row is in force, the duty exists, and the value reaches the last known threshold. Holds until tested again. */
   presumed: f.flag(),
 };
 

@@ -2,7 +2,7 @@ import { satisfiesDuty, type ClauseKind, type RulesInForce } from '@clausier/rul
 import type { DutyRecord, LotDecisionKind, Waiver } from './decision-fields.js';
 import { waiverFault, type WaivedPurchase } from './waiver.js';
 
-/** Under the social duty, or presumed to be until a row of the table exists (R2). */
+/** True under the social duty, and where it is presumed until a row of the table exists (R2). */
 export function underDuty({ outcome, presumed }: Pick<DutyRecord, 'outcome' | 'presumed'>): boolean {
   return outcome === 'duty' || presumed;
 }

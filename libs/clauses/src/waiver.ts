@@ -15,7 +15,7 @@ export type WaiverFault =
 /** Waives works shorter than the rule book says; the other grounds bear no figure (CCP L2112-2-1). */
 const SHORT_WORKS = 'shortWorks';
 
-/** R2: a ground that the law lists and that is met, and reasons long enough to be some. */
+/** R2: a listed ground that is met, and reasons of the required length. */
 export function waiverFault(
   { ground, reasons }: Waiver,
   { category, durationMonths }: WaivedPurchase,

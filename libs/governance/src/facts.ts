@@ -16,7 +16,7 @@ export interface ProcessBuyerFact {
 }
 
 /**
- * Keyed by `<process>.<entity>`. Soft: the buyer of an entity never changes, and a reminder must not race with what
- * people do on the entity.
+ * Keyed by `<process>.<entity>`. Soft: the buyer of an entity never changes. A strict fact would let a reminder lose its
+ * append to what people do on the entity.
  */
 export const processBuyerFact = softFact<ProcessBuyerFact>()('processBuyer');

@@ -1,31 +1,22 @@
-import type { Context } from '@clausier/kernel';
-import { conventionAggregate } from './model/convention.js';
-import { followUpAggregate } from './model/follow-up.js';
-import { mandateAggregate } from './model/mandate.js';
-import { refusals } from './refusals.js';
-import { slices } from './slices/index.js';
-
+export { governanceContext } from './context.js';
 export { conventionEvents, type ConventionEvent } from './events/convention.js';
 export { followUpEvents, type FollowUpEvent } from './events/follow-up.js';
 export { FIGURE_BASES, FIGURE_UNITS, MANDATE_FAMILIES, VOTING_BODIES, mandateEvents } from './events/mandate.js';
 export type { MandateEvent } from './events/mandate.js';
 export type { BuyerFact, ProcessBuyerFact } from './facts.js';
-export { conventionAggregate, type ConventionState } from './model/convention.js';
+export { convention } from './model/convention.js';
+export type { ConventionState } from './model/convention-state.js';
+export { followUp } from './model/follow-up.js';
 export {
-  followUpAggregate,
   followUpKey,
   type FollowUpOf,
   type FollowUpRequest,
   type FollowUpState,
   type PerformedAct,
-} from './model/follow-up.js';
-export {
-  mandateAggregate,
-  type MandateState,
-  type PointZero,
-  type SourceFigure,
-  type VotedMandate,
-} from './model/mandate.js';
+} from './model/follow-up-state.js';
+export { mandate } from './model/mandate.js';
+export type { MandateState, PointZero, SourceFigure, VotedMandate } from './model/mandate-state.js';
+export { refusals } from './refusals.js';
 export { dutyMove, lastOutcomeTold, outcomeTold, type ToldOutcome } from './rules/duty-moves.js';
 export {
   FOLLOW_UP_KINDS,
@@ -35,13 +26,4 @@ export {
   unsentRequests,
   type FollowUpKind,
 } from './rules/follow-ups.js';
-export { refusals as governanceRefusals } from './refusals.js';
-
-/** Mandates, conventions, and what the processes asked, sent and performed. */
-export const governanceContext: Context = {
-  name: 'governance',
-  aggregates: [mandateAggregate, conventionAggregate, followUpAggregate],
-  slices,
-  refusals,
-};
 export * as governanceFacts from './facts.js';

@@ -11,8 +11,8 @@ export interface BuyerFact {
 }
 
 /**
- * Facilitators' bodies of a buyer: before there is a contract, nobody is assigned to one. A body stands here once per
- * convention it signed with the buyer; without any it is in-house.
+ * Every facilitator's body of a buyer: none is assigned before there is a contract. A body is listed once per convention
+ * it signed with the buyer. A body without a convention is in-house.
  */
 export type FacilitatorsFact = readonly { readonly body: string; readonly convention?: string | undefined }[];
 
@@ -56,11 +56,11 @@ export interface PlannedContractFact {
   readonly planned: boolean;
 }
 
-/** Key: buyer id. */
-export const buyerFact = strictFact<BuyerFact>()('buyer');
 /** What a buyer voted: each mandate with its family and the day of the vote, in force from then on. */
 export type MandatesFact = readonly { readonly family: 'insertion' | 'food' | 'both'; readonly votedOn: LocalDate }[];
 
+/** Key: buyer id. */
+export const buyerFact = strictFact<BuyerFact>()('buyer');
 /** Key: buyer id. */
 export const mandatesFact = strictFact<MandatesFact>()('mandates');
 /** Key: buyer id. */
@@ -69,7 +69,7 @@ export const facilitatorsFact = softFact<FacilitatorsFact>()('facilitators');
 export const reviewFact = strictFact<ReviewFact>()('review');
 /** Key: review id. */
 export const programmesFact = strictFact<ProgrammesFact>()('programmes');
-/** Key: `<buyer>.<year>/<group>`; a purchase without a group asks for the empty one, which has no members. */
+/** Key: `<buyer>.<year>/<group>`. A purchase without a group asks for the empty group. */
 export const groupValueFact = softFact<GroupValueFact>()('groupValue');
 /** Key: operation id. */
 export const operationFact = strictFact<OperationFact>()('operation');

@@ -1,10 +1,4 @@
-import type { Context } from '@clausier/kernel';
-import { directorateProgrammeAggregate } from './model/directorate-programme.js';
-import { operationAggregate } from './model/operation.js';
-import { programmingReviewAggregate } from './model/programming-review.js';
-import { refusals } from './refusals.js';
-import { slices } from './slices/index.js';
-
+export { programmingContext } from './context.js';
 export { ADVICES, directorateProgrammeEvents, type DirectorateProgrammeEvent } from './events/directorate-programme.js';
 export { operationEvents, type OperationEvent } from './events/operation.js';
 export { programmingReviewEvents, type ProgrammingReviewEvent } from './events/programming-review.js';
@@ -19,12 +13,8 @@ export type {
   ReviewFact,
   ValuedPurchase,
 } from './facts.js';
-export {
-  directorateProgrammeAggregate,
-  lotOf,
-  purchaseOf,
-  type DirectorateProgrammeState,
-} from './model/directorate-programme.js';
+export { directorateProgramme } from './model/directorate-programme.js';
+export { lotOf, purchaseOf, type DirectorateProgrammeState } from './model/directorate-programme-state.js';
 export {
   parseProgrammeId,
   parseReviewId,
@@ -34,14 +24,12 @@ export {
   type ProgrammeId,
   type ReviewId,
 } from './model/ids.js';
-export { operationAggregate, type OperationMember, type OperationState } from './model/operation.js';
-export {
-  programmingReviewAggregate,
-  type Invitation,
-  type OpenedReview,
-  type ProgrammingReviewState,
-} from './model/programming-review.js';
+export { operation } from './model/operation.js';
+export type { OperationMember, OperationState } from './model/operation-state.js';
+export { programmingReview } from './model/programming-review.js';
+export type { Invitation, OpenedReview, ProgrammingReviewState } from './model/programming-review-state.js';
 export type { LotDecision, ProgrammeLot, Purchase } from './model/purchase.js';
+export { refusals } from './refusals.js';
 export {
   dutyBasis,
   groupMembers,
@@ -51,13 +39,4 @@ export {
   type ValueFacts,
 } from './rules/duty-test.js';
 export { openLots } from './rules/open-lots.js';
-export { refusals as programmingRefusals } from './refusals.js';
-
-/** The annual programming review: campaigns, the directorates' programmes, works operations. */
-export const programmingContext: Context = {
-  name: 'programming',
-  aggregates: [programmingReviewAggregate, directorateProgrammeAggregate, operationAggregate],
-  slices,
-  refusals,
-};
 export * as programmingFacts from './facts.js';

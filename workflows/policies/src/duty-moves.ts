@@ -3,9 +3,9 @@ import { laterDate } from '@clausier/calendar';
 import type { DutyRecord } from '@clausier/clauses';
 import { dutyMove, lastOutcomeTold, type ToldOutcome } from '@clausier/governance';
 import {
-  directorateProgrammeAggregate,
+  directorateProgramme,
   groupMembers,
-  operationAggregate,
+  operation as operationAggregate,
   type OperationState,
   type Purchase,
   type ValueFacts,
@@ -31,7 +31,7 @@ export function valueNow(
   members: MemberStates,
   knownOn: LocalDate,
 ): ValueNow {
-  const programmes = members.all(directorateProgrammeAggregate).filter(({ id }) => id.startsWith(`${review}.`));
+  const programmes = members.all(directorateProgramme).filter(({ id }) => id.startsWith(`${review}.`));
   const counted = groupMembers(
     programmes.map(({ state }) => state),
     group,

@@ -1,9 +1,9 @@
 import { entityId, instantMs, type Instant, type LocalDate, type ProcessName } from '@clausier/kernel';
 import { ruleBook } from '@clausier/rulebook';
 import { atLocalTime, firstWorkingDayAfter, type CalendarCode, type ZoneName } from '@clausier/calendar';
-import { buyerAggregate, type BuyerState } from '@clausier/directory';
+import { buyer as buyerAggregate, type BuyerState } from '@clausier/directory';
 import {
-  followUpAggregate,
+  followUp,
   followUpKey,
   performedAct,
   unsentRequests,
@@ -36,7 +36,7 @@ export class Forecast {
     private readonly buyer: BuyerState,
   ) {
     this.followUpId = processKey(process, entity);
-    this.followUp = members.one(followUpAggregate, this.followUpId);
+    this.followUp = members.one(followUp, this.followUpId);
   }
 
   get calendar(): CalendarCode {
@@ -71,7 +71,7 @@ export class Forecast {
   raise(act: Foresight & { readonly kind: FollowUpKind }): void {
     const { kind, subject, occurrence } = act;
     this.issue(act, {
-      aggregate: followUpAggregate.category,
+      aggregate: followUp.category,
       name: 'RecordFollowUp',
       id: this.followUpId,
       data: { kind, subject, occurrence },
@@ -103,7 +103,7 @@ export class Forecast {
         dueAt: asked.dueAt,
         summary: `envoi : ${kind} ${subject} (${occurrence})`,
         command: {
-          aggregate: followUpAggregate.category,
+          aggregate: followUp.category,
           name: 'RecordNotificationSent',
           id: this.followUpId,
           data: { kind, subject, occurrence },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { buyerAggregate } from '@clausier/directory';
+import { buyer as buyerAggregate } from '@clausier/directory';
 import { followUpEvents } from '@clausier/governance';
 import { Forecast } from './forecast.js';
 import { buyer } from './testing/contract-story.js';

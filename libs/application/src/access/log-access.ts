@@ -1,5 +1,5 @@
 import { localDateOf } from '@clausier/calendar';
-import { buyerAggregate } from '@clausier/directory';
+import { buyer as buyerAggregate } from '@clausier/directory';
 import type { LogHead } from '@clausier/event-store-port';
 import type { Clock, StreamName } from '@clausier/kernel';
 import { ruleBook } from '@clausier/rulebook';

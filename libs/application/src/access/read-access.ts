@@ -1,6 +1,6 @@
 import type { LocalDate, Scope } from '@clausier/kernel';
-import { buyerAggregate } from '@clausier/directory';
-import { conventionAggregate } from '@clausier/governance';
+import { buyer as buyerAggregate } from '@clausier/directory';
+import { convention as conventionAggregate } from '@clausier/governance';
 import { ruleBook } from '@clausier/rulebook';
 import type { PinnedLoader } from '../facts/pinned-loader.js';
 import type { AccessFacts, ConventionInForce } from './policy.js';

@@ -1,9 +1,9 @@
 import { contract, existing } from '@clausier/contract';
-import { canteenAggregate, supplierAggregate } from '@clausier/directory';
-import { conventionAggregate, mandateAggregate } from '@clausier/governance';
+import { canteen, supplier } from '@clausier/directory';
+import { convention, mandate } from '@clausier/governance';
 import { parseStream, type StreamName } from '@clausier/kernel';
 import { participant } from '@clausier/participant';
-import { operationAggregate } from '@clausier/programming';
+import { operation } from '@clausier/programming';
 import { processBuyerResolver } from '../facts/process-buyer.js';
 import type { FactLoader } from '../facts/resolver.js';
 
@@ -12,7 +12,7 @@ type BuyerOf = (load: FactLoader, id: string) => Promise<string | undefined>;
 const firstPart = (id: string): string => id.split('.')[0] ?? id;
 const named: BuyerOf = async (_load, id) => firstPart(id);
 const ofContract: BuyerOf = async (load, id) => existing(await load.state(contract, firstPart(id)))?.buyer;
-const ofCanteen: BuyerOf = async (load, id) => (await load.state(canteenAggregate, firstPart(id))).canteen?.buyer;
+const ofCanteen: BuyerOf = async (load, id) => (await load.state(canteen, firstPart(id))).canteen?.buyer;
 
 /** Whose each stream is, by category (design 5). A supplier serves several buyers: it is of the one that registered it. */
 export const BUYER_OF: Readonly<Record<string, BuyerOf>> = {
@@ -25,11 +25,11 @@ export const BUYER_OF: Readonly<Record<string, BuyerOf>> = {
   localEvaluation: ofContract,
   canteen: ofCanteen,
   supply: ofCanteen,
-  supplier: async (load, id) => (await load.state(supplierAggregate, id)).supplier?.buyer,
-  operation: async (load, id) => (await load.state(operationAggregate, id)).operation?.buyer,
+  supplier: async (load, id) => (await load.state(supplier, id)).supplier?.buyer,
+  operation: async (load, id) => (await load.state(operation, id)).operation?.buyer,
   participant: async (load, id) => (await load.state(participant, id)).buyer,
-  mandate: async (load, id) => (await load.state(mandateAggregate, id)).mandate?.buyer,
-  convention: async (load, id) => (await load.state(conventionAggregate, id)).buyer,
+  mandate: async (load, id) => (await load.state(mandate, id)).mandate?.buyer,
+  convention: async (load, id) => (await load.state(convention, id)).buyer,
   followUp: async (load, id) => (await processBuyerResolver.resolve(load, id)).buyer,
 };
 

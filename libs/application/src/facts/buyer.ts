@@ -1,4 +1,4 @@
-import { buyerAggregate, type BuyerState } from '@clausier/directory';
+import { buyer as buyerAggregate, type BuyerState } from '@clausier/directory';
 import type { FactResolver } from './resolver.js';
 
 /** What the contexts may know of a buyer. Each declares the part it reads. */

@@ -1,7 +1,7 @@
 import { addMonths, monthOf } from '@clausier/calendar';
 import { bearsHours } from '@clausier/clauses';
 import { contract, isHeld, isNotified, type HeldLot, type LotState } from '@clausier/contract';
-import { buyerAggregate } from '@clausier/directory';
+import { buyer } from '@clausier/directory';
 import { personsOf, type ContractFiguresFact, type EvaluatedLotFact } from '@clausier/evaluation';
 import { hours, hoursId, partsOfHoursId, type HoursState } from '@clausier/execution';
 import { endOf } from './execution-contract.js';
@@ -15,7 +15,7 @@ export const contractFiguresResolver: FactResolver<ContractFiguresFact | null> =
   resolve: async (load, key) => {
     const state = await load.state(contract, key);
     if (!isNotified(state)) return null;
-    const { zone, calendar } = await load.state(buyerAggregate, state.buyer);
+    const { zone, calendar } = await load.state(buyer, state.buyer);
     const months = await monthsOf(load, key, state.lots);
     const held = state.lots.filter(isHeld);
     return {

@@ -1,5 +1,5 @@
 import type { ConventionFact } from '@clausier/contract';
-import { conventionAggregate } from '@clausier/governance';
+import { convention } from '@clausier/governance';
 import type { FactResolver } from './resolver.js';
 
 /** Key: `<buyer>/<body>`. Conventions that the two ever signed, in order of signature. */
@@ -7,7 +7,7 @@ export const conventionsResolver: FactResolver<readonly ConventionFact[]> = {
   fact: 'conventions',
   resolve: async (load, key) => {
     const ids = await load.ids('convention');
-    const signed = await Promise.all(ids.map(async (id) => ({ id, ...(await load.state(conventionAggregate, id)) })));
+    const signed = await Promise.all(ids.map(async (id) => ({ id, ...(await load.state(convention, id)) })));
     return signed.flatMap(({ id, buyer, body, from, until }) =>
       from !== undefined && `${buyer}/${body}` === key ? [{ convention: id, from, until }] : [],
     );

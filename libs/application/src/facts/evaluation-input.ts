@@ -1,12 +1,12 @@
 import { contract, isNotified } from '@clausier/contract';
-import { buyerAggregate, canteenAggregate } from '@clausier/directory';
+import { buyer as buyerAggregate, canteen as canteenAggregate } from '@clausier/directory';
 import {
   centralEvaluation,
   localEvaluation,
   partsOfCentralEvaluationId,
   type EvaluationInput,
 } from '@clausier/evaluation';
-import { directorateProgrammeAggregate, parseProgrammeId } from '@clausier/programming';
+import { directorateProgramme, parseProgrammeId } from '@clausier/programming';
 import { supply } from '@clausier/supply';
 import {
   closedEvaluationRows,
@@ -93,8 +93,8 @@ async function publishedYears(load: FactLoader, buyer: string): Promise<Evaluati
 }
 
 async function programmedLots(load: FactLoader, buyer: string): Promise<EvaluationInput['programmed']> {
-  const programmes = await load.ids(directorateProgrammeAggregate.category);
+  const programmes = await load.ids(directorateProgramme.category);
   const own = programmes.filter((id) => parseProgrammeId(id)?.buyer === buyer);
-  const states = await Promise.all(own.map((id) => load.state(directorateProgrammeAggregate, id)));
+  const states = await Promise.all(own.map((id) => load.state(directorateProgramme, id)));
   return own.flatMap((programme, index) => programmedRows(programme, states[index]?.purchases ?? []));
 }

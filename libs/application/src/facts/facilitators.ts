@@ -1,5 +1,5 @@
-import { buyerAggregate } from '@clausier/directory';
-import { conventionAggregate } from '@clausier/governance';
+import { buyer } from '@clausier/directory';
+import { convention as conventionAggregate } from '@clausier/governance';
 import type { FacilitatorsFact } from '@clausier/programming';
 import type { FactResolver } from './resolver.js';
 
@@ -10,7 +10,7 @@ import type { FactResolver } from './resolver.js';
 export const facilitatorsResolver: FactResolver<FacilitatorsFact> = {
   fact: 'facilitators',
   resolve: async (load, key) => {
-    const { grants } = await load.state(buyerAggregate, key);
+    const { grants } = await load.state(buyer, key);
     const bodies = new Set(grants.flatMap(({ role, body }) => (role === 'facilitator' && body ? [body] : [])));
     const signed = await Promise.all(
       (await load.ids('convention')).map(async (id) => ({ id, ...(await load.state(conventionAggregate, id)) })),

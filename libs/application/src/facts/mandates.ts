@@ -1,4 +1,4 @@
-import { mandateAggregate } from '@clausier/governance';
+import { mandate as mandateAggregate } from '@clausier/governance';
 import type { MandatesFact } from '@clausier/programming';
 import type { FactResolver } from './resolver.js';
 

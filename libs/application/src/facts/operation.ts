@@ -1,4 +1,4 @@
-import { operationAggregate, type OperationFact } from '@clausier/programming';
+import { operation as operationAggregate, type OperationFact } from '@clausier/programming';
 import type { FactResolver } from './resolver.js';
 
 /** Key: operation id. One that nobody defined has no `buyer`. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { buyerAggregate, canteenAggregate } from '@clausier/directory';
+import { buyer, canteen } from '@clausier/directory';
 import { grant, registered } from '../testing/buyer.js';
 import { clausier } from '../testing/clausier.js';
 import { PinnedLoader } from './pinned-loader.js';
@@ -10,13 +10,13 @@ test('a loader answers at its own position whatever is written meanwhile, and re
   const loader = new PinnedLoader(await store.head(), states);
   await given('buyer-illu', '2026-01-02', grant('alice', 'essHead'));
   await given('buyer-later', '2026-01-02', ...registered());
-  await new PinnedLoader(await store.head(), states).state(buyerAggregate, 'illu');
+  await new PinnedLoader(await store.head(), states).state(buyer, 'illu');
 
-  expect((await loader.state(buyerAggregate, 'illu')).grants).toEqual([]);
-  expect((await loader.entry(canteenAggregate, 'k1')).revision).toBe(-1);
+  expect((await loader.state(buyer, 'illu')).grants).toEqual([]);
+  expect((await loader.entry(canteen, 'k1')).revision).toBe(-1);
   expect(await loader.ids('buyer')).toEqual(['illu']);
   expect(loader.head.position).toBe('3');
-  await loader.state(buyerAggregate, 'illu');
+  await loader.state(buyer, 'illu');
   expect(loader.streams).toEqual([
     { stream: 'buyer-illu', revision: 2 },
     { stream: 'canteen-k1', revision: -1 },

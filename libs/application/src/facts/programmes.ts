@@ -1,8 +1,8 @@
 import {
-  directorateProgrammeAggregate,
+  directorateProgramme,
   parseReviewId,
   programmeId,
-  programmingReviewAggregate,
+  programmingReview,
   type DirectorateProgrammeState,
   type ProgrammesFact,
 } from '@clausier/programming';
@@ -14,12 +14,12 @@ export async function programmesOf(
   review: string,
 ): Promise<readonly (DirectorateProgrammeState & { readonly directorate: string })[]> {
   const id = parseReviewId(review);
-  const { review: opened } = await load.state(programmingReviewAggregate, review);
+  const { review: opened } = await load.state(programmingReview, review);
   if (!id || !opened) return [];
   return Promise.all(
     opened.directorates.map(async (directorate) => ({
       directorate,
-      ...(await load.state(directorateProgrammeAggregate, programmeId({ ...id, directorate }))),
+      ...(await load.state(directorateProgramme, programmeId({ ...id, directorate }))),
     })),
   );
 }

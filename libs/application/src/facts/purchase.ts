@@ -1,8 +1,8 @@
 import type { PurchaseFact, PurchaseLotFact } from '@clausier/contract';
 import {
-  directorateProgrammeAggregate,
+  directorateProgramme,
   openLots,
-  operationAggregate,
+  operation as operationAggregate,
   parseProgrammeId,
   purchaseOf,
   reviewOf,
@@ -24,7 +24,7 @@ export const purchaseResolver: FactResolver<PurchaseFact | null> = {
     const programme = key.slice(0, slash);
     const id = parseProgrammeId(programme);
     if (!id) return null;
-    const state = await load.state(directorateProgrammeAggregate, programme);
+    const state = await load.state(directorateProgramme, programme);
     const declared = purchaseOf(state, key.slice(slash + 1));
     if (!declared) return null;
     const { operation, group } = declared;

@@ -1,5 +1,5 @@
 import type { SupplierFact } from '@clausier/contract';
-import { supplierAggregate } from '@clausier/directory';
+import { supplier as supplierAggregate } from '@clausier/directory';
 import { isEntityId } from '@clausier/kernel';
 import type { EmployerFact } from '@clausier/participant';
 import type { FactResolver } from './resolver.js';

@@ -1,4 +1,4 @@
-import { canteenAggregate } from '@clausier/directory';
+import { canteen as canteenAggregate } from '@clausier/directory';
 import type { CanteenFact } from '@clausier/supply';
 import type { FactResolver } from './resolver.js';
 

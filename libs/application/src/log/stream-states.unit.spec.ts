@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { buyerAggregate, buyerEvents, supplierAggregate } from '@clausier/directory';
+import { buyer, buyerEvents, supplier } from '@clausier/directory';
 import { LOG_START, fold, streamName, type EventEnvelope, type Position } from '@clausier/kernel';
 import type { EventStore, ReadStreamOptions } from '@clausier/event-store-port';
 import { clausier } from '../testing/clausier.js';
@@ -14,7 +14,7 @@ async function folded(store: EventStore, id: string, upTo: Position) {
   const events = (await store.readAll({ after: LOG_START, limit: 10_000, upTo })).filter(
     ({ stream }) => stream === streamName('buyer', id),
   );
-  return { state: fold(buyerAggregate, events), revision: events.length - 1 };
+  return { state: fold(buyer, events), revision: events.length - 1 };
 }
 
 /** Counts the events that a store hands out. */
@@ -46,7 +46,7 @@ describe('the state of a stream', () => {
         const states = new StreamStates(store, kept);
         const check = async (id: string, back: number) => {
           const upTo = String(Math.max(0, Number((await store.head()).position) - back));
-          const { state, revision } = await states.at(buyerAggregate, id, upTo);
+          const { state, revision } = await states.at(buyer, id, upTo);
           expect({ state, revision }).toEqual(await folded(store, id, upTo));
         };
         let n = 0;
@@ -66,11 +66,11 @@ describe('the state of a stream', () => {
     const counted = counting(store);
     const states = new StreamStates(counted);
     const head = async () => (await store.head()).position;
-    await states.at(buyerAggregate, 'illu', await head());
+    await states.at(buyer, 'illu', await head());
     expect(counted.read()).toBe(53);
     await given('buyer-illu', ON, grant('last', 'guest'));
-    await states.at(buyerAggregate, 'illu', await head());
-    await states.at(buyerAggregate, 'illu', await head());
+    await states.at(buyer, 'illu', await head());
+    await states.at(buyer, 'illu', await head());
     expect(counted.read()).toBe(54);
   });
 
@@ -79,10 +79,10 @@ describe('the state of a stream', () => {
     await given('buyer-illu', ON, ...registered());
     const counted = counting(store);
     const states = new StreamStates(counted);
-    const newest = await states.at(buyerAggregate, 'illu', '3');
-    expect(await states.at(buyerAggregate, 'illu', '1')).toMatchObject({ revision: 0, state: { directorates: [] } });
+    const newest = await states.at(buyer, 'illu', '3');
+    expect(await states.at(buyer, 'illu', '1')).toMatchObject({ revision: 0, state: { directorates: [] } });
     const before = counted.read();
-    expect(await states.at(buyerAggregate, 'illu', '3')).toEqual(newest);
+    expect(await states.at(buyer, 'illu', '3')).toEqual(newest);
     expect(counted.read()).toBe(before);
   });
 
@@ -101,30 +101,30 @@ describe('the state of a stream', () => {
       },
     };
     const states = new StreamStates(slow);
-    const older = states.at(buyerAggregate, 'illu', '1');
-    await states.at(buyerAggregate, 'illu', '3');
+    const older = states.at(buyer, 'illu', '1');
+    await states.at(buyer, 'illu', '3');
     release();
     expect((await older).revision).toBe(0);
     const before = counted.read();
-    expect((await states.at(buyerAggregate, 'illu', '3')).revision).toBe(2);
+    expect((await states.at(buyer, 'illu', '3')).revision).toBe(2);
     expect(counted.read()).toBe(before);
   });
 
   test('of a stream nobody wrote to is the first one, and is not remembered', async () => {
     const { store, given } = clausier('2026-06-15T09:00:00Z');
     const states = new StreamStates(store);
-    expect(await states.at(buyerAggregate, 'illu', '0')).toEqual({
-      ...{ stream: 'buyer-illu', revision: -1, position: LOG_START, state: buyerAggregate.initial },
+    expect(await states.at(buyer, 'illu', '0')).toEqual({
+      ...{ stream: 'buyer-illu', revision: -1, position: LOG_START, state: buyer.initial },
     });
     await given('buyer-illu', ON, ...registered());
-    expect((await states.at(buyerAggregate, 'illu', '3')).revision).toBe(2);
+    expect((await states.at(buyer, 'illu', '3')).revision).toBe(2);
   });
 
   test('skips no event that its aggregate does not know', async () => {
     const { store, given } = clausier('2026-06-15T09:00:00Z');
     await given('supplier-s1', ON, buyerEvents.DirectorateCreated({ directorate: 'd', officialName: 'Ailleurs' }));
-    const { revision, state } = await new StreamStates(store).at(supplierAggregate, 's1', '1');
-    expect({ revision, state }).toEqual({ revision: 0, state: supplierAggregate.initial });
+    const { revision, state } = await new StreamStates(store).at(supplier, 's1', '1');
+    expect({ revision, state }).toEqual({ revision: 0, state: supplier.initial });
   });
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { followUpAggregate, performedAct } from '@clausier/governance';
+import { followUp as followUpAggregate, performedAct } from '@clausier/governance';
 import { LOG_START, fold } from '@clausier/kernel';
 import { registered } from '../testing/buyer.js';
 import { clausier, type Clausier } from '../testing/clausier.js';

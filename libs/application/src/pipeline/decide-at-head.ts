@@ -1,6 +1,6 @@
 import type { Actor, AnySlice, Clock, Command, Decision, LocalDate, Scope } from '@clausier/kernel';
 import type { EventStore, LogHead } from '@clausier/event-store-port';
-import { buyerAggregate } from '@clausier/directory';
+import { buyer } from '@clausier/directory';
 import { localDateOf, type ZoneName } from '@clausier/calendar';
 import { PinnedLoader } from '../facts/pinned-loader.js';
 import type { StreamStates } from '../log/stream-states.js';
@@ -82,11 +82,11 @@ async function viewInBuyersZone(
   const now = ports.clock.now();
   const first = await viewOn(ports, asked, head, localDateOf(now, FIRST_ZONE));
   if (!first) return undefined;
-  const { zone } = await first.loader.state(buyerAggregate, first.scope.buyer);
+  const { zone } = await first.loader.state(buyer, first.scope.buyer);
   const today = localDateOf(now, zone);
   if (today === first.command.today) return first;
   const view = await viewOn(ports, asked, head, today);
-  await view?.loader.state(buyerAggregate, view.scope.buyer);
+  await view?.loader.state(buyer, view.scope.buyer);
   return view;
 }
 

@@ -1,5 +1,5 @@
 import { streamName, type Accepted, type Instant, type ProcessName } from '@clausier/kernel';
-import { actPerformed, followUpAggregate } from '@clausier/governance';
+import { actPerformed, followUp } from '@clausier/governance';
 import type { PinnedLoader } from '../facts/pinned-loader.js';
 import type { ActIdentity } from './command-ids.js';
 
@@ -22,8 +22,8 @@ export interface SystemCommand extends ActIdentity {
 /** Adds to a decision the record that the process performed its act, in the same transaction. */
 export async function followUpWith(decision: Accepted, act: SystemCommand, loader: PinnedLoader): Promise<Accepted> {
   const id = `${act.process}.${act.entity}`;
-  const stream = streamName(followUpAggregate.category, id);
-  await loader.entry(followUpAggregate, id);
+  const stream = streamName(followUp.category, id);
+  await loader.entry(followUp, id);
   const { process, kind, subject, occurrence, dueAt, performedBy } = act;
   const performed = actPerformed({
     act: act.id.replaceAll('-', ''),
@@ -34,7 +34,7 @@ export async function followUpWith(decision: Accepted, act: SystemCommand, loade
     dueAt,
     performedBy,
   });
-  const ownsStream = act.command.aggregate === followUpAggregate.category && act.command.id === id;
+  const ownsStream = act.command.aggregate === followUp.category && act.command.id === id;
   if (ownsStream) return { ...decision, events: [...decision.events, performed] };
   return { ...decision, also: [...decision.also, { stream, events: [performed] }] };
 }

@@ -10,7 +10,10 @@ export const IDENTIFIER_SCHEMES = [
   'illustrative',
 ] as const;
 
-/** EI to E2C: structures whose people are eligible as such, of integration, disabled work and training; then the others. */
+/**
+ * From EI to E2C: structures of integration, disabled work and training, whose people are eligible as such. The others
+ * follow.
+ */
 export const SUPPLIER_KINDS = [
   'EI',
   'ETTI',

@@ -1,32 +1,7 @@
-import type { CanteenKind, FoodTerritory } from '@clausier/rulebook';
-import { defineAggregate, type Aggregate, type LocalDate } from '@clausier/kernel';
-import { canteenEvents, type CanteenEvent } from '../events/canteen.js';
+import { defineAggregate } from '@clausier/kernel';
+import { canteenEvents } from '../events/canteen.js';
+import { evolve } from './evolve-canteen.js';
+import { unknownCanteen } from './canteen-state.js';
 
-export interface RegisteredCanteen {
-  readonly buyer: string;
-  readonly officialName: string;
-  readonly kind: CanteenKind;
-  readonly territory: FoodTerritory;
-  readonly registeredOn: LocalDate;
-}
-
-export interface CanteenState {
-  readonly canteen?: RegisteredCanteen;
-}
-
-export const canteenAggregate: Aggregate<CanteenState> = defineAggregate({
-  category: 'canteen',
-  events: canteenEvents,
-  initial: {},
-  evolve,
-});
-
-function evolve(state: CanteenState, event: CanteenEvent): CanteenState {
-  switch (event.type) {
-    case 'CanteenRegistered':
-      return { canteen: { ...event.data, registeredOn: event.effectiveOn } };
-    default:
-      event.type satisfies never;
-      return state;
-  }
-}
+/** `canteen-<id>`: one canteen of a buyer. */
+export const canteen = defineAggregate({ category: 'canteen', events: canteenEvents, initial: unknownCanteen, evolve });

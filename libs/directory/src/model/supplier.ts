@@ -1,40 +1,12 @@
-import { defineAggregate, type Aggregate, type LocalDate } from '@clausier/kernel';
-import type { SUPPLIER_KINDS } from '../events/codes.js';
-import { supplierEvents, type SupplierEvent } from '../events/supplier.js';
-import type { Identifier, Place } from './buyer.js';
+import { defineAggregate } from '@clausier/kernel';
+import { supplierEvents } from '../events/supplier.js';
+import { evolve } from './evolve-supplier.js';
+import { unknownSupplier } from './supplier-state.js';
 
-export interface Establishment extends Place {
-  readonly establishment: string;
-}
-
-export interface RegisteredSupplier {
-  readonly buyer: string;
-  readonly officialName: string;
-  readonly kind: (typeof SUPPLIER_KINDS)[number];
-  readonly identifier: Identifier;
-  readonly seat: Place;
-  readonly establishments: readonly Establishment[];
-  readonly illustrative: boolean;
-  readonly registeredOn: LocalDate;
-}
-
-export interface SupplierState {
-  readonly supplier?: RegisteredSupplier;
-}
-
-export const supplierAggregate: Aggregate<SupplierState> = defineAggregate({
+/** `supplier-<id>`: one supplier or employer, whichever buyers it works for. */
+export const supplier = defineAggregate({
   category: 'supplier',
   events: supplierEvents,
-  initial: {},
+  initial: unknownSupplier,
   evolve,
 });
-
-function evolve(state: SupplierState, event: SupplierEvent): SupplierState {
-  switch (event.type) {
-    case 'SupplierRegistered':
-      return { supplier: { ...event.data, registeredOn: event.effectiveOn } };
-    default:
-      event.type satisfies never;
-      return state;
-  }
-}

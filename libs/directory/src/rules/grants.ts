@@ -1,5 +1,5 @@
 import type { LocalDate, Role } from '@clausier/kernel';
-import type { BuyerState, Grant, GrantBinding } from '../model/buyer.js';
+import type { BuyerState, Grant, GrantBinding } from '../model/buyer-state.js';
 
 /** Rights of an actor at a buyer on a day (R12). */
 export function grantsOf(state: BuyerState, actor: string, on: LocalDate): readonly Grant[] {
@@ -10,7 +10,7 @@ export function grantsOf(state: BuyerState, actor: string, on: LocalDate): reado
 
 type BindingName = keyof GrantBinding;
 
-/** What each bound role must name (R12): an agent its directorate, a correspondent its supplier… The others act for the whole buyer. */
+/** What a grant of each role must name (R12). A role that is not listed acts for the whole buyer. */
 const REQUIRED_BINDING: Partial<Record<Role, BindingName>> = {
   directorateAgent: 'directorate',
   correspondent: 'supplier',
@@ -28,7 +28,7 @@ export function unexpectedBinding(role: Role, binding: GrantBinding): BindingNam
   return BINDINGS.find((name) => binding[name] !== undefined && REQUIRED_BINDING[role] !== name);
 }
 
-/** An operator installs buyers and stands outside all of them: no buyer can make one. */
+/** No buyer grants the role of operator: an operator installs buyers and belongs to none. */
 export function isGrantable(role: Role): boolean {
   return role !== 'operator';
 }

@@ -1,9 +1,9 @@
-import type { Identifier } from '../model/buyer.js';
+import type { Identifier } from '../model/buyer-state.js';
 
-/** La Poste numbers its establishments outside the Luhn key: there the sum of the digits is a multiple of 5. */
+/** SIREN of La Poste. Its establishments do not follow the Luhn key: the sum of their digits is a multiple of 5. */
 const LA_POSTE = '356000000';
 
-/** True when the value has the form its scheme requires: 14 digits with their key for a SIRET, country and number for a VAT id. */
+/** True when the value has the form of its scheme: 14 digits with their key for a SIRET, country and number for a VAT id. */
 export function isWellFormed({ scheme, value }: Identifier): boolean {
   if (scheme === 'SIRET') return /^\d{14}$/.test(value) && siretKeyHolds(value);
   if (scheme === 'TVA') return /^[A-Z]{2}[A-Z0-9]{2,13}$/.test(value);
@@ -23,8 +23,8 @@ function doubled(digit: number): number {
 }
 
 /**
- * A made-up body bears a made-up identifier and a real one a real identifier, so that no illustrative row can be taken
- * for a fact about an existing body (design 12).
+ * A made-up body bears a made-up identifier, a real body a real one. No illustrative row can then be taken for a fact
+ * about an existing body.
  */
 export function fitsIllustration(identifier: Identifier, illustrative: boolean): boolean {
   return (identifier.scheme === 'illustrative') === illustrative;

@@ -1,7 +1,7 @@
 import type { Command, Scope } from '@clausier/kernel';
-import type { BuyerState } from '../model/buyer.js';
+import type { BuyerState } from '../model/buyer-state.js';
 
-/** A registered buyer is its own scope; an unknown one has none. */
+/** A registered buyer is its own scope. An unknown one has no scope. */
 export function buyerScope(state: BuyerState, command: Command): Scope | undefined {
   return state.registeredOn === undefined ? undefined : { buyer: command.id };
 }

@@ -3,7 +3,7 @@ import { defineEvent, f, type RecordedEvent } from '@clausier/kernel';
 export const MANDATE_FAMILIES = ['insertion', 'food', 'both'] as const;
 /** Who voted: the standing committee (commission permanente) or the council. */
 export const VOTING_BODIES = ['standingCommittee', 'council'] as const;
-/** Every figure says what it counts. */
+/** What a figure counts. */
 export const FIGURE_UNITS = [
   'operations',
   'centihours',

@@ -1,32 +1,12 @@
-import { defineAggregate, type Aggregate, type LocalDate } from '@clausier/kernel';
-import { conventionEvents, type ConventionEvent } from '../events/convention.js';
+import { defineAggregate } from '@clausier/kernel';
+import { conventionEvents } from '../events/convention.js';
+import { evolve } from './evolve-convention.js';
+import { unsigned } from './convention-state.js';
 
-export interface ConventionState {
-  readonly buyer?: string;
-  readonly body?: string;
-  readonly officialName?: string;
-  /** First day in force; absent until signed. */
-  readonly from?: LocalDate;
-  /** Last day in force, as signed or as ended. */
-  readonly until?: LocalDate | undefined;
-  readonly ended: boolean;
-}
-
-export const conventionAggregate: Aggregate<ConventionState> = defineAggregate({
+/** `convention-<id>`: one convention between a buyer and a facilitator’s body. */
+export const convention = defineAggregate({
   category: 'convention',
   events: conventionEvents,
-  initial: { ended: false } as ConventionState,
+  initial: unsigned,
   evolve,
 });
-
-function evolve(state: ConventionState, event: ConventionEvent): ConventionState {
-  switch (event.type) {
-    case 'ConventionSigned':
-      return { ...event.data, from: event.effectiveOn, ended: false };
-    case 'ConventionEnded':
-      return { ...state, until: event.effectiveOn, ended: true };
-    default:
-      event satisfies never;
-      return state;
-  }
-}

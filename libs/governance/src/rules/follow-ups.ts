@@ -1,13 +1,13 @@
 import { streamName, type NewEvent, type ProcessName, type StreamName } from '@clausier/kernel';
 import { followUpEvents, raisedEvents } from '../events/follow-up.js';
 import {
-  followUpAggregate,
   followUpKey,
   type FollowUpOf,
   type FollowUpRequest,
   type FollowUpState,
   type PerformedAct,
-} from '../model/follow-up.js';
+} from '../model/follow-up-state.js';
+import { followUp } from '../model/follow-up.js';
 
 type RaisedEvents = typeof raisedEvents;
 /** What a process may ask, remind, raise or propose. */
@@ -67,7 +67,7 @@ export function actPerformed(data: {
 
 /** Stream that follows a process: `followUp-<process>.<entity>`. */
 export function followUpStream(process: ProcessName, entity: string): StreamName {
-  return streamName(followUpAggregate.category, `${process}.${entity}`);
+  return streamName(followUp.category, `${process}.${entity}`);
 }
 
 /** The act of this kind, subject and occurrence, if it was performed. */
@@ -75,7 +75,7 @@ export function performedAct(state: FollowUpState, of: FollowUpOf): PerformedAct
   return state.performed[followUpKey(of)];
 }
 
-/** What was asked and that nobody has been told yet, in order of request. */
+/** Requests that nobody has been told of yet, in order of request. */
 export function unsentRequests(state: FollowUpState): readonly FollowUpRequest[] {
   return Object.values(state.requested).filter(({ sentOn }) => sentOn === undefined);
 }

@@ -1,7 +1,7 @@
 import type { Command, Scope } from '@clausier/kernel';
 import type { ProcessBuyerFact } from '../facts.js';
 
-/** A mandate or convention acts where its buyer is; an unknown one has no scope. */
+/** A mandate or convention acts where its buyer is. An unknown one has no scope. */
 export function buyerScope(buyer: string | undefined): Scope | undefined {
   return buyer === undefined ? undefined : { buyer };
 }

@@ -2,7 +2,7 @@ import type { DutyBasis, DutyRecord } from '@clausier/clauses';
 import type { LocalDate } from '@clausier/kernel';
 import { dutyOutcome, isSafe, type PurchaseCategory } from '@clausier/rulebook';
 import type { GroupValueFact, OperationFact, ValuedPurchase } from '../facts.js';
-import type { DirectorateProgrammeState } from '../model/directorate-programme.js';
+import type { DirectorateProgrammeState } from '../model/directorate-programme-state.js';
 import type { Purchase } from '../model/purchase.js';
 
 /** What the test needs of a purchase. */
@@ -19,8 +19,8 @@ export interface ValueFacts {
 }
 
 /**
- * R2: supplies and services are counted by homogeneous group, works and concessions by operation; what has neither is
- * counted alone. CCP R2121-1 to R2121-7.
+ * Supplies and services are counted by homogeneous group, works and concessions by operation (R2; CCP R2121-1 to
+ * R2121-7). A purchase with neither is counted alone.
  */
 export function dutyBasis({ category, group, operation }: TestedPurchase): DutyBasis {
   const works = category === 'works' || category === 'concession';
@@ -41,14 +41,14 @@ export function testDuty(purchase: TestedPurchase, facts: ValueFacts): DutyRecor
 }
 
 /**
- * The purchase under the duty as its group or operation makes it now: one declared later counts for those declared
- * before it too (R2). A value beyond what can be counted leaves the record as it was.
+ * The purchase with its duty tested on the group or operation as it stands now. A purchase declared later counts for
+ * the earlier ones too (R2). A value beyond what can be counted leaves the record as it was.
  */
 export function underCurrentDuty(purchase: Purchase, facts: ValueFacts): Purchase {
   return { ...purchase, duty: testDuty(purchase, facts) ?? purchase.duty };
 }
 
-/** Purchases of a homogeneous group in the programmes of a year (R2); without a group there is nobody to count. */
+/** Purchases of a homogeneous group in the programmes of a year (R2). Without a group the list is empty. */
 export function groupMembers(
   programmes: readonly Pick<DirectorateProgrammeState, 'purchases'>[],
   group: string | undefined,

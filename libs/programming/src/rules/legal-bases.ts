@@ -6,8 +6,8 @@ import { refuse } from '../refusals.js';
 type Judged = Pick<Purchase, 'category' | 'family' | 'plannedLaunchOn'>;
 
 /**
- * The basis exists, is in force on the planned launch date (both end dates count), allows the kind and is of the
- * procedure; direct supply has been a criterion since 2011 only (R4).
+ * The basis exists, is in force on the planned launch date (both end dates count), allows the kind and fits the procedure
+ * (R4). Direct supply has been a criterion since 2011 only.
  */
 export function basisRefusal(clause: BasedClause, purchase: Judged, path: string): Refusal | undefined {
   const { legalBasis: basis, kind } = clause;

@@ -4,8 +4,8 @@ import type { Purchase } from '../model/purchase.js';
 import { refuse } from '../refusals.js';
 
 /**
- * No clause is programmed without a mandate: each family bought has one of the buyer, voted on or before that day
- * (design 6). A mandate knows no end.
+ * No clause is programmed without a mandate. Each family of the purchases needs one of the buyer, voted on or before that
+ * day. A mandate has no end.
  */
 export function mandateRefusal(
   purchases: readonly Pick<Purchase, 'family'>[],

@@ -1,5 +1,5 @@
 import type { ProgrammesFact } from '../facts.js';
-import type { OpenedReview } from '../model/programming-review.js';
+import type { OpenedReview } from '../model/programming-review-state.js';
 
 /** Directorates of the review that have not submitted their programme. */
 export function missingDirectorates(review: OpenedReview, programmes: ProgrammesFact): readonly string[] {

@@ -7,7 +7,7 @@ interface NeedLot {
   readonly estimatedValueCents: number;
 }
 
-/** A purchase has lots, each under its own code, and lasts. */
+/** A purchase has at least one lot, each under its own code, and lasts at least a month. */
 export function lotsRefusal(lots: readonly NeedLot[], durationMonths: number): Refusal | undefined {
   if (lots.length === 0) return refuse('LOTS_MISSING', {}, 'lots');
   const twice = lots.findIndex(({ lot }, i) => lots.findIndex((other) => other.lot === lot) !== i);
@@ -15,7 +15,7 @@ export function lotsRefusal(lots: readonly NeedLot[], durationMonths: number): R
   return durationMonths === 0 ? refuse('DURATION_MISSING', {}, 'durationMonths') : undefined;
 }
 
-/** The estimate counts every lot, option and renewal (R2): never less than the lots add up to. Without one, their sum. */
+/** The estimate counts every lot, option and renewal (R2). It is never less than the sum of the lots, its default. */
 export function estimateOf(lots: readonly NeedLot[], estimated: number | undefined): number | Refusal {
   const sum = lots.reduce((total, lot) => total + BigInt(lot.estimatedValueCents), 0n);
   if (!isSafe(sum)) return refuse('OUT_OF_RANGE', { field: 'estimatedValueCents' }, 'lots');
@@ -25,7 +25,7 @@ export function estimateOf(lots: readonly NeedLot[], estimated: number | undefin
   return estimated ?? lotsCents;
 }
 
-/** What is launched already is no longer programmed. */
+/** A purchase that is launched already cannot be programmed. */
 export function launchRefusal(plannedLaunchOn: LocalDate, on: LocalDate): Refusal | undefined {
   if (plannedLaunchOn >= on) return undefined;
   return refuse('LAUNCH_BEFORE_DECLARATION', { plannedLaunchOn, on }, 'plannedLaunchOn');

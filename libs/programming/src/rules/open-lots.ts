@@ -3,15 +3,15 @@ import { basisRefusal } from './legal-bases.js';
 import { dutyRefusal } from './social-duty.js';
 
 /**
- * A decision stands while it still fits its purchase: a correction or a later purchase of its group may bring the
- * duty, or a new date move the launch out of the time of a legal basis (R2, R4).
+ * A decision stands while it fits its purchase. A correction or a later purchase of the group may bring the duty (R2). A
+ * new launch date may be outside the time of a legal basis (R4).
  */
 function stands(purchase: Purchase, { lot, decision }: ProgrammeLot): boolean {
   if (!decision || dutyRefusal(purchase, lot, decision)) return false;
   return decision.clauses.every((clause) => !basisRefusal(clause, purchase, ''));
 }
 
-/** Lots of a purchase to be decided, or decided again, in their order. Empty: it can become a contract. */
+/** Lots of a purchase to decide, or to decide again, in their order. A purchase without any can become a contract. */
 export function openLots(purchase: Purchase): readonly string[] {
   return purchase.lots.filter((lot) => !stands(purchase, lot)).map(({ lot }) => lot);
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { fold, type NewEvent } from '@clausier/kernel';
 import { recorded } from '@clausier/testing';
 import { directorateProgrammeEvents } from '../events/directorate-programme.js';
-import { directorateProgrammeAggregate, purchaseOf } from '../model/directorate-programme.js';
+import { purchaseOf } from '../model/directorate-programme-state.js';
+import { directorateProgramme } from '../model/directorate-programme.js';
 import { PROGRAMME, answered, declaredUnderDuty } from '../testing/programme.js';
 import { openLots } from './open-lots.js';
 
@@ -12,7 +13,7 @@ const waived = (ground: string) => directorateProgrammeEvents.SocialDutyWaived({
 
 function open(...events: readonly NewEvent[]): readonly string[] {
   const stream = recorded(`directorateProgramme-${PROGRAMME}`, events, '2026-01-22');
-  const purchase = purchaseOf(fold(directorateProgrammeAggregate, stream), 'rd940');
+  const purchase = purchaseOf(fold(directorateProgramme, stream), 'rd940');
   if (!purchase) throw new Error('no purchase');
   return openLots(purchase);
 }

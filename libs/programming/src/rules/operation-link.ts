@@ -2,7 +2,7 @@ import { streamName, type Accepted, type Command, type LocalDate, type Refusal }
 import { operationEvents } from '../events/operation.js';
 import type { OperationFact, ValuedPurchase } from '../facts.js';
 import { buyerOf } from '../model/ids.js';
-import { operationAggregate } from '../model/operation.js';
+import { operation as operationAggregate } from '../model/operation.js';
 import { refuse } from '../refusals.js';
 
 /** A purchase counts in an operation of its own buyer that is already defined. */
@@ -18,7 +18,7 @@ export function operationRefusal(
   return on < previous ? refuse('BEFORE_PREVIOUS_STEP', { on, previous }, 'on') : undefined;
 }
 
-/** Attaches the purchase to its operation in the same append, unless it stands there already as it is. */
+/** Attaches the purchase to its operation in the same append. One attached with the same values is left as it is. */
 export function attachment(
   operation: string | undefined,
   fact: OperationFact | undefined,

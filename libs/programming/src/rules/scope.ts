@@ -2,7 +2,7 @@ import type { Command, Scope } from '@clausier/kernel';
 import type { FacilitatorsFact } from '../facts.js';
 import { parseProgrammeId, parseReviewId } from '../model/ids.js';
 
-/** A review acts on its whole buyer; an id that names no review has no scope. */
+/** A review acts on its whole buyer. An id that names no review has no scope. */
 export function reviewScope(_state: unknown, { id }: Command): Scope | undefined {
   const review = parseReviewId(id);
   return review && { buyer: review.buyer };
@@ -15,8 +15,8 @@ export function programmeScope(_state: unknown, { id }: Command): Scope | undefi
 }
 
 /**
- * As `programmeScope`, and open to the buyer's facilitators, each under its convention (R12): there is no contract yet to
- * assign to one of them.
+ * The scope of a programme, open to the buyer's facilitators, each under its convention (R12). None of them is assigned
+ * before there is a contract.
  */
 export function sizingScope(
   state: unknown,

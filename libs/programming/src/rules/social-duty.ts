@@ -4,7 +4,7 @@ import { ruleBook } from '@clausier/rulebook';
 import type { LotDecision, Purchase } from '../model/purchase.js';
 import { refuse } from '../refusals.js';
 
-/** What is judged of a decision: before it is taken, and again after a correction. */
+/** The part of a decision that is judged when it is taken, and judged again after a correction. */
 export type JudgedDecision = Pick<LotDecision, 'kind' | 'clauses' | 'reason' | 'waiver'>;
 
 /**
@@ -25,7 +25,7 @@ function judged(lot: string, decision: JudgedDecision | undefined) {
   return { lot, decision: kind, clauses, reason, waiver };
 }
 
-/** A waiver needs a duty to waive, a ground that the law lists and that is met, and reasons long enough to be some. */
+/** A waiver needs a duty to waive, a listed ground that is met, and reasons of the required length. */
 export function waiverRefusal(purchase: Purchase, lot: string, waiver: Waiver): Refusal | undefined {
   if (!underDuty(purchase.duty)) return refuse('WAIVER_WITHOUT_DUTY', { lot }, 'decision');
   const found = waiverFault(waiver, purchase, ruleBook.at(purchase.plannedLaunchOn));

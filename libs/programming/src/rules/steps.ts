@@ -1,11 +1,11 @@
 import type { Command, LocalDate, Refusal } from '@clausier/kernel';
 import type { PlannedContractFact, ReviewFact } from '../facts.js';
-import { lotOf, purchaseOf, type DirectorateProgrammeState } from '../model/directorate-programme.js';
+import { lotOf, purchaseOf, type DirectorateProgrammeState } from '../model/directorate-programme-state.js';
 import { parseProgrammeId, reviewOf } from '../model/ids.js';
 import type { ProgrammeLot, Purchase } from '../model/purchase.js';
 import { refuse } from '../refusals.js';
 
-/** Nothing is dated before the step it follows. */
+/** A step is not dated before the one it follows. */
 export function before(previous: LocalDate | undefined, on: LocalDate): Refusal | undefined {
   if (previous === undefined || on >= previous) return undefined;
   return refuse('BEFORE_PREVIOUS_STEP', { on, previous }, 'on');
@@ -50,7 +50,7 @@ export function purchaseStep(
   return refusal ?? { purchase };
 }
 
-/** As `purchaseStep`, with the lot. */
+/** The purchase and the lot a command works on, or why it may not. */
 export function lotStep(
   state: DirectorateProgrammeState,
   command: Command<{ readonly purchase: string; readonly lot: string }>,

@@ -1,16 +1,16 @@
 import type { AnySlice } from '@clausier/kernel';
-import { answerOpportunity } from './answer-opportunity/index.js';
-import { attachPurchase } from './attach-purchase/index.js';
-import { closeProgrammingReview } from './close-programming-review/index.js';
-import { correctPurchase } from './correct-purchase/index.js';
-import { decideLot } from './decide-lot/index.js';
-import { declarePurchase } from './declare-purchase/index.js';
-import { defineOperation } from './define-operation/index.js';
-import { forceCloseProgrammingReview } from './force-close-programming-review/index.js';
-import { inviteDirectorate } from './invite-directorate/index.js';
-import { openProgrammingReview } from './open-programming-review/index.js';
+import { answerOpportunity } from './answer-opportunity.js';
+import { attachPurchase } from './attach-purchase.js';
+import { closeProgrammingReview } from './close-programming-review.js';
+import { correctPurchase } from './correct-purchase.js';
+import { decideLot } from './decide-lot.js';
+import { declarePurchase } from './declare-purchase.js';
+import { defineOperation } from './define-operation.js';
+import { forceCloseProgrammingReview } from './force-close-programming-review.js';
+import { inviteDirectorate } from './invite-directorate.js';
+import { openProgrammingReview } from './open-programming-review.js';
 import { sizeLot } from './size-lot.js';
-import { submitProgramme } from './submit-programme/index.js';
+import { submitProgramme } from './submit-programme.js';
 
 /** Every command of programming. */
 export const slices: readonly AnySlice[] = [

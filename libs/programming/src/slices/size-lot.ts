@@ -1,17 +1,17 @@
+import { sizingInputShape, type Sizing } from '@clausier/clauses';
 import { accept, canonicalJson, f, slicesOf, unchanged } from '@clausier/kernel';
 import { SIZING_ROUNDINGS, ruleBook, sizing } from '@clausier/rulebook';
-import { sizingInputShape, type Sizing } from '../events/clause-fields.js';
 import { directorateProgrammeEvents } from '../events/directorate-programme.js';
 import { facilitatorsFact, plannedContractFact, reviewFact } from '../facts.js';
-import { directorateProgrammeAggregate } from '../model/directorate-programme.js';
+import { directorateProgramme } from '../model/directorate-programme.js';
 import { buyerOf, reviewOf } from '../model/ids.js';
 import type { ProgrammeLot } from '../model/purchase.js';
 import { refuse } from '../refusals.js';
 import { sizingScope } from '../rules/scope.js';
 import { lotStep } from '../rules/steps.js';
 
-/** R1. Sizing may follow the submission of the programme (R6), until the purchase is a contract. */
-export const sizeLot = slicesOf(directorateProgrammeAggregate)({
+/** Sizing (R1) may follow the submission of the programme (R6), until the purchase is a contract. */
+export const sizeLot = slicesOf(directorateProgramme)({
   name: 'SizeLot',
   summary: 'Calibrer un lot : heures d’insertion = montant × part de main-d’œuvre × taux d’effort ÷ coût horaire.',
   body: {

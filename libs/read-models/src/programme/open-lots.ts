@@ -1,7 +1,7 @@
 import { parseStream, type EventEnvelope } from '@clausier/kernel';
 import { outcomeTold } from '@clausier/governance';
 import {
-  directorateProgrammeAggregate,
+  directorateProgramme,
   openLots,
   parseProgrammeId,
   type DirectorateProgrammeState,
@@ -28,8 +28,7 @@ export interface OpenLots {
 export function openLotsAfter(sql: Sql, model: string, event: EventEnvelope): readonly OpenLots[] {
   const programme = programmeOf(event);
   const before = keptProgramme(sql, model, programme);
-  const state =
-    event.type === 'DutyOutcomeChanged' ? told(before, event) : directorateProgrammeAggregate.evolve(before, event);
+  const state = event.type === 'DutyOutcomeChanged' ? told(before, event) : directorateProgramme.evolve(before, event);
   put(sql, `${model}_programme`, { programme }, { state_json: json(state) });
   return state.purchases.map((purchase) => ({ purchase: purchase.purchase, lots: openLots(purchase) }));
 }
@@ -38,7 +37,7 @@ export function openLotsAfter(sql: Sql, model: string, event: EventEnvelope): re
 export function keptProgramme(sql: Sql, model: string, programme: string): DirectorateProgrammeState {
   const sought = `SELECT state_json FROM ${model}_programme WHERE programme = ?`;
   const known = sql.get<{ state_json: string }>(sought, programme);
-  return known ? (JSON.parse(known.state_json) as DirectorateProgrammeState) : directorateProgrammeAggregate.initial;
+  return known ? (JSON.parse(known.state_json) as DirectorateProgrammeState) : directorateProgramme.initial;
 }
 
 const FOLLOW_UP = 'annualProgrammingReview.';

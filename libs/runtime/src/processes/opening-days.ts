@@ -1,7 +1,7 @@
 import type { Clock, LocalDate } from '@clausier/kernel';
 import { ruleBook } from '@clausier/rulebook';
 import { localDateOf, type ZoneName } from '@clausier/calendar';
-import { buyerAggregate } from '@clausier/directory';
+import { buyer as buyerAggregate } from '@clausier/directory';
 import type { EventStore } from '@clausier/event-store-port';
 import type { StreamStates } from '@clausier/application';
 import type { ScheduledOpening } from '@clausier/workflow-contract';

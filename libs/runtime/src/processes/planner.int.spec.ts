@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { LOG_START } from '@clausier/kernel';
 import { actId } from '@clausier/application';
-import { buyerAggregate } from '@clausier/directory';
+import { buyer as buyerAggregate } from '@clausier/directory';
 import type { ForeseenAct, Outlook, ProcessDefinition } from '@clausier/policies';
 import { SteppedClock } from '../demo/stepped-clock.js';
 import { openCore, type Core } from '../embedded/core.js';

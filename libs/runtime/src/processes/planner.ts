@@ -11,10 +11,10 @@ import {
 } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
 import { actId, type StreamStates } from '@clausier/application';
-import { followUpAggregate } from '@clausier/governance';
+import { followUp as followUpAggregate } from '@clausier/governance';
 import { dueAt, type ForeseenAct, type MemberStates, type ProcessDefinition } from '@clausier/policies';
 import { processKey, type Act, type Plan, type PlanRequest, type ProcessName } from '@clausier/workflow-contract';
-import { buyerAggregate } from '@clausier/directory';
+import { buyer as buyerAggregate } from '@clausier/directory';
 import type { ProcessStore } from '../projector/process-store.js';
 import type { Refusals } from './refusals.js';
 

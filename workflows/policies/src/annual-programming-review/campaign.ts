@@ -1,12 +1,12 @@
-import { directorateProgrammeAggregate, programmingReviewAggregate } from '@clausier/programming';
+import { directorateProgramme, programmingReview } from '@clausier/programming';
 import type { Forecast } from '../forecast.js';
 import type { MemberStates, Outlook } from '../process-definition.js';
 
 /** Invites every directorate and sends it word of it, and closes the review when all have answered. */
 export function campaign(forecast: Forecast, entity: string, members: MemberStates): Outlook {
-  const { review, invited, closedOn } = members.one(programmingReviewAggregate, entity);
+  const { review, invited, closedOn } = members.one(programmingReview, entity);
   if (!review) return { foreseen: [], terminal: false, stage: 'programming', details: `Revue ${entity} : à ouvrir.` };
-  const command = { aggregate: programmingReviewAggregate.category, id: entity };
+  const command = { aggregate: programmingReview.category, id: entity };
   for (const directorate of closedOn === undefined ? review.directorates : [])
     if (!invited.some((one) => one.directorate === directorate))
       forecast.issue(
@@ -28,7 +28,7 @@ export function campaign(forecast: Forecast, entity: string, members: MemberStat
       summary: `message à la direction ${directorate} : invitation à la revue ${review.year}`,
     });
   const submitted = review.directorates.map((directorate) => {
-    const { submittedOn } = members.one(directorateProgrammeAggregate, `${entity}.${directorate}`);
+    const { submittedOn } = members.one(directorateProgramme, `${entity}.${directorate}`);
     return { directorate, submittedOn };
   });
   const missing = submitted.filter(({ submittedOn }) => submittedOn === undefined);

@@ -2,9 +2,9 @@ import { deadline, laterDate } from '@clausier/calendar';
 import type { LocalDate } from '@clausier/kernel';
 import { contract as contractAggregate } from '@clausier/contract';
 import {
-  directorateProgrammeAggregate,
+  directorateProgramme,
   openLots,
-  programmingReviewAggregate,
+  programmingReview,
   reviewOf,
   underCurrentDuty,
   type DirectorateProgrammeState,
@@ -27,8 +27,8 @@ export function directorateAnswer(
   members: MemberStates,
 ): Outlook {
   const reviewId = reviewOf(entity);
-  const { review, closedOn } = members.one(programmingReviewAggregate, reviewId);
-  const programme = members.one(directorateProgrammeAggregate, entity);
+  const { review, closedOn } = members.one(programmingReview, reviewId);
+  const programme = members.one(directorateProgramme, entity);
   if (!review)
     return {
       foreseen: [],

@@ -1,6 +1,6 @@
 import { fold, streamName, type Aggregate, type EventEnvelope, type StreamName } from '@clausier/kernel';
-import { buyerAggregate } from '@clausier/directory';
-import { followUpAggregate } from '@clausier/governance';
+import { buyer } from '@clausier/directory';
+import { followUp } from '@clausier/governance';
 import type { ProcessKey } from '@clausier/workflow-contract';
 import type { Followers, MemberStates } from '../process-definition.js';
 import { route } from '../route.js';
@@ -27,9 +27,7 @@ export function memberStates(log: readonly EventEnvelope[], key: ProcessKey): Me
   const followed = followersAfter(log).streamsOf(key);
   const seen = log.filter(
     ({ stream }) =>
-      followed.has(stream) ||
-      stream === streamName(followUpAggregate.category, key) ||
-      stream.startsWith(`${buyerAggregate.category}-`),
+      followed.has(stream) || stream === streamName(followUp.category, key) || stream.startsWith(`${buyer.category}-`),
   );
   const one = <S>(aggregate: Aggregate<S>, id: string): S => {
     const stream = streamName(aggregate.category, id);

@@ -3,7 +3,7 @@ import { contract, contractContext, lotLedger, lotOf } from '@clausier/contract'
 import { evaluationContext, localEvaluation } from '@clausier/evaluation';
 import { governanceContext } from '@clausier/governance';
 import { hours, ledgerEntriesOf, type HoursState } from '@clausier/execution';
-import { directorateProgrammeAggregate, programmingContext } from '@clausier/programming';
+import { directorateProgramme, programmingContext } from '@clausier/programming';
 import {
   fold,
   streamName,
@@ -34,7 +34,7 @@ type Facts = (told: Told, act: ForeseenAct) => Readonly<Record<string, unknown>>
 const FACTS: Readonly<Record<string, Facts>> = {
   CloseProgrammingReview: ({ log }) => ({
     programmes: ['roads', 'schools'].map((directorate) => {
-      const { submittedOn } = stateOf(log, directorateProgrammeAggregate, `b1.2026.${directorate}`);
+      const { submittedOn } = stateOf(log, directorateProgramme, `b1.2026.${directorate}`);
       return { directorate, submittedOn };
     }),
   }),

@@ -1,0 +1,16 @@
+import type { CanteenKind, FoodTerritory } from '@clausier/rulebook';
+import type { LocalDate } from '@clausier/kernel';
+
+export interface RegisteredCanteen {
+  readonly buyer: string;
+  readonly officialName: string;
+  readonly kind: CanteenKind;
+  readonly territory: FoodTerritory;
+  readonly registeredOn: LocalDate;
+}
+
+export interface CanteenState {
+  readonly canteen?: RegisteredCanteen;
+}
+
+export const unknownCanteen: CanteenState = {};

@@ -1,0 +1,13 @@
+import type { FieldValues, LocalDate } from '@clausier/kernel';
+import type { memberShape, operationShape } from '../events/operation.js';
+
+export type OperationMember = FieldValues<typeof memberShape> & { readonly attachedOn: LocalDate };
+
+export interface OperationState {
+  /** Absent until defined. */
+  readonly operation?: FieldValues<typeof operationShape> & { readonly definedOn: LocalDate };
+  /** In order of first attachment, each with its last value and date. */
+  readonly members: readonly OperationMember[];
+}
+
+export const undefinedOperation: OperationState = { members: [] };

@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import { slice } from '@clausier/testing';
+import { operationEvents } from '../events/operation.js';
+import { attachPurchase } from './attach-purchase.js';
+
+const defined = operationEvents.OperationDefined(
+  { buyer: 'illu', directorate: 'roads', officialName: 'Contournement', estimatedValueCents: 600_000_000 },
+  '2026-01-16',
+);
+const later = { purchase: 'rd941', estimatedValueCents: 300_000_000, plannedLaunchOn: '2027-03-01' };
+const under = slice(attachPurchase, { on: '2026-01-20' });
+
+describe('attaching a purchase to an operation', () => {
+  test('counts a purchase of a later year now', () => {
+    const outcome = under.given(defined).when(later);
+    outcome.then(operationEvents.PurchaseAttached(later));
+    expect(outcome.scope).toEqual({ buyer: 'illu', directorate: 'roads' });
+  });
+
+  test('attached again with another value, it counts once, with the last one', () => {
+    const other = { ...later, purchase: 'rd942' };
+    const given = under.given(
+      defined,
+      operationEvents.PurchaseAttached(later),
+      operationEvents.PurchaseAttached(other),
+    );
+    given.when(later).thenUnchanged();
+    const { state } = given.when({ ...later, estimatedValueCents: 310_000_000 });
+    expect(state).toMatchObject({ members: [{ purchase: 'rd941', estimatedValueCents: 310_000_000 }, other] });
+  });
+
+  test('refuses a day before the operation; an unknown operation has no scope', () => {
+    under
+      .given(defined)
+      .when({ ...later, on: '2026-01-15' }, { on: '2026-01-15' })
+      .thenRefused('BEFORE_PREVIOUS_STEP');
+    under.given().when(later).thenRefused('OPERATION_UNKNOWN', { operation: 'entity1' });
+    expect(under.given().when(later).scope).toBeUndefined();
+  });
+});

@@ -1,0 +1,98 @@
+import {
+  acceptWith,
+  canonicalJson,
+  f,
+  optional,
+  slicesOf,
+  unchanged,
+  type Command,
+  type DataOf,
+  type Decision,
+  type FieldValues,
+  type Refusal,
+} from '@clausier/kernel';
+import { directorateProgrammeEvents } from '../events/directorate-programme.js';
+import { needShape } from '../events/purchase-fields.js';
+import { groupValueFact, operationFact, plannedContractFact, reviewFact } from '../facts.js';
+import { purchaseOf, type DirectorateProgrammeState } from '../model/directorate-programme-state.js';
+import { directorateProgramme } from '../model/directorate-programme.js';
+import { reviewOf } from '../model/ids.js';
+import type { Purchase } from '../model/purchase.js';
+import { refuse } from '../refusals.js';
+import { testDuty, type ValueFacts } from '../rules/duty-test.js';
+import { estimateOf, launchRefusal, lotsRefusal } from '../rules/need.js';
+import { attachment, operationRefusal } from '../rules/operation-link.js';
+import { programmeScope } from '../rules/scope.js';
+import { reviewRefusal, submittedRefusal, type StepFacts } from '../rules/steps.js';
+
+const body = {
+  ...needShape,
+  /** Every lot, option, renewal and tranche, without tax. Default: the sum of the lots. */
+  estimatedValueCents: f.optional(f.cents()),
+};
+type Declare = Command<DataOf<typeof body>>;
+
+/** The duty is tested on the planned launch date, on the value of the group or operation (R2). */
+export const declarePurchase = slicesOf(directorateProgramme)({
+  name: 'DeclarePurchase',
+  summary: 'Déclarer un achat de l’année : ses lots, sa valeur, son lancement prévu. L’obligation sociale est testée.',
+  body,
+  facts: {
+    review: { fact: reviewFact, key: ({ id }) => reviewOf(id) },
+    plannedContract: { fact: plannedContractFact, key: ({ data }) => data.purchase },
+    groupValue: { fact: groupValueFact, key: ({ id, data }) => `${reviewOf(id)}/${data.group ?? ''}` },
+    operation: { fact: optional(operationFact), key: ({ data }) => data.operation },
+  },
+  permission: { roles: ['directorateAgent', 'fileManager'], scope: programmeScope },
+  decide(state, command, facts) {
+    const { on: _, estimatedValueCents: given, ...need } = command.data;
+    const known = purchaseOf(state, need.purchase);
+    if (known) return declaredAlready(known, need, given);
+    const refusal = stepRefusal(state, command, facts) ?? needRefusal(command, facts);
+    if (refusal) return refusal;
+    const estimatedValueCents = estimateOf(need.lots, given);
+    if (typeof estimatedValueCents !== 'number') return estimatedValueCents;
+    const duty = testDuty({ ...need, estimatedValueCents }, facts);
+    if (!duty) return refuse('OUT_OF_RANGE', { field: 'estimatedValueCents' }, 'estimatedValueCents');
+    const late = command.on > (facts.review.answersDueOn ?? command.on);
+    return acceptWith(
+      [directorateProgrammeEvents.PurchaseDeclared({ ...need, estimatedValueCents, duty, late })],
+      attachment(need.operation, facts.operation, { ...need, estimatedValueCents }),
+    );
+  },
+});
+
+function stepRefusal(
+  state: DirectorateProgrammeState,
+  command: Declare,
+  { review, plannedContract }: StepFacts,
+): Refusal | undefined {
+  const refusal = reviewRefusal(review, command) ?? submittedRefusal(state);
+  if (refusal) return refusal;
+  const { purchase } = command.data;
+  return plannedContract.planned ? refuse('PURCHASE_PLANNED', { purchase }, 'purchase') : undefined;
+}
+
+function needRefusal(command: Declare, facts: ValueFacts): Refusal | undefined {
+  const { lots, durationMonths, plannedLaunchOn, operation } = command.data;
+  return (
+    lotsRefusal(lots, durationMonths) ??
+    launchRefusal(plannedLaunchOn, command.on) ??
+    operationRefusal(operation, facts.operation, command)
+  );
+}
+
+type Need = FieldValues<typeof needShape>;
+
+function declaredAlready(known: Purchase, need: Need, given: number | undefined): Decision {
+  const lots = known.lots.map(({ lot, officialName, estimatedValueCents }) => ({
+    lot,
+    officialName,
+    estimatedValueCents,
+  }));
+  const declared = Object.fromEntries(Object.keys(needShape).map((key) => [key, known[key as keyof Need]]));
+  const sameNeed = canonicalJson({ ...declared, lots }) === canonicalJson(need);
+  const sameValue = estimateOf(need.lots, given) === known.estimatedValueCents;
+  if (sameNeed && sameValue) return unchanged;
+  return refuse('PURCHASE_ALREADY_DECLARED', { purchase: known.purchase }, 'purchase');
+}
