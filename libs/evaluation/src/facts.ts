@@ -45,11 +45,13 @@ export interface EvaluationBuyerFact {
   readonly calendar: CalendarCode;
 }
 
-/** Key: contract id. Strict: hours that come in between the reading and the freeze make it be decided again. */
-export const contractFigures = strictFact<ContractFiguresFact | null>()('contractFigures');
+/**
+ * Key: contract id. The fact is strict: hours recorded before the freeze is appended make the freeze be decided again.
+ */
+export const contractFiguresFact = strictFact<ContractFiguresFact | null>()('contractFigures');
 /** Key: contract id. */
-export const evaluatedContract = strictFact<EvaluatedContractFact | null>()('executionContract');
+export const evaluatedContractFact = strictFact<EvaluatedContractFact | null>()('executionContract');
 /** Key: buyer id. */
-export const evaluationBuyer = strictFact<EvaluationBuyerFact>()('buyer');
+export const evaluationBuyerFact = strictFact<EvaluationBuyerFact>()('buyer');
 /** Key: `<buyer>.<year>`. */
-export const evaluationInput = softFact<EvaluationInput>()('evaluationInput');
+export const evaluationInputFact = softFact<EvaluationInput>()('evaluationInput');

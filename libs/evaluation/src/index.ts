@@ -34,7 +34,6 @@ export type {
   LotFigures,
   SignatureGiven,
 } from './model/local-evaluation-state.js';
-export { evaluationRefusals } from './refusals.js';
 export {
   computeCentralEvaluation,
   type CentralEvaluation,

@@ -1,7 +1,7 @@
 import { refuserOf } from '@clausier/kernel';
 
 /** Every refusal of the context; the sentence names the rule and the lawful way out. */
-export const evaluationRefusals = {
+export const refusals = {
   CONTRACT_UNKNOWN: 'Le contrat {contract} est inconnu.',
   CONTRACT_STILL_RUNNING:
     'L’évaluation locale du contrat {contract} s’ouvre quand tous ses lots sont réceptionnés ou résiliés : il en reste en cours.',
@@ -33,4 +33,4 @@ export const evaluationRefusals = {
     'Les périmètres ne sont pas figés : l’évaluation se publie sur des indicateurs calculés à une position du journal.',
 } as const;
 
-export const refuse = refuserOf(evaluationRefusals);
+export const refuse = refuserOf(refusals);

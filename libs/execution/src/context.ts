@@ -1,11 +1,11 @@
 import type { Context } from '@clausier/kernel';
 import { hours } from './model/hours.js';
-import { executionRefusals } from './refusals.js';
+import { refusals } from './refusals.js';
 import { slices } from './slices/index.js';
 
 export const executionContext: Context = {
   name: 'execution',
   aggregates: [hours],
   slices,
-  refusals: executionRefusals,
+  refusals,
 };

@@ -30,7 +30,7 @@ export interface ExecutionContractFact {
   readonly lots: readonly LotFact[];
 }
 
-/** A participant as far as hours go; one nobody proposed has empty lists. */
+/** A participant as far as hours go. A person nobody proposed has empty lists. */
 export interface ParticipantFact {
   readonly participant: string;
   readonly buyer?: string | undefined;
@@ -42,7 +42,7 @@ export interface ParticipantFact {
   }[];
   /** Day the privacy notice was first handed over. */
   readonly informedOn?: LocalDate | undefined;
-  /** Both ends count; no `until`: open. */
+  /** Both ends are included. Without `until` the eligibility has no end. */
   readonly eligibilities: readonly {
     readonly contract: string;
     readonly from: LocalDate;
@@ -61,12 +61,12 @@ export interface ParticipantMonthFact {
 }
 
 /** Key: contract id. */
-export const executionContract = strictFact<ExecutionContractFact | null>()('executionContract');
+export const executionContractFact = strictFact<ExecutionContractFact | null>()('executionContract');
 /** Key: participant reference. */
-export const statementParticipant = strictFact<ParticipantFact>()('participant');
+export const statementParticipantFact = strictFact<ParticipantFact>()('participant');
 /** Key: participant references in order, joined by commas; values in that order. */
-export const statementParticipants = strictFact<readonly ParticipantFact[]>()('participants');
+export const statementParticipantsFact = strictFact<readonly ParticipantFact[]>()('participants');
 /** Key: contract id. */
-export const evaluationFreeze = strictFact<FreezeFact>()('evaluationFreeze');
-/** Key: `<participant>.<yyyymm>`; with no participant in play the key names nobody and the sum is 0. */
-export const participantMonth = softFact<ParticipantMonthFact>()('participantMonth');
+export const freezeFact = strictFact<FreezeFact>()('evaluationFreeze');
+/** Key: `<participant>.<yyyymm>`. For a headcount the participant is empty and the sum is 0. */
+export const participantMonthFact = softFact<ParticipantMonthFact>()('participantMonth');

@@ -1,7 +1,7 @@
 import { refuserOf } from '@clausier/kernel';
 
 /** Every refusal of the context; the sentence names the rule, the figures compared and the lawful way out. */
-export const executionRefusals = {
+export const refusals = {
   MONTH_UNKNOWN: 'Un relevé se range par contrat et par mois : « {id} » n’est pas de la forme contrat.aaaamm.',
   LOT_UNKNOWN: 'Le contrat {contract} n’a pas de lot {lot}.',
   LOT_NOT_STARTED:
@@ -69,4 +69,4 @@ export const executionRefusals = {
     'La date {on} précède {step} du {previous} : un acte ne peut être antérieur à celui qu’il suit.',
 } as const;
 
-export const refuse = refuserOf(executionRefusals);
+export const refuse = refuserOf(refusals);

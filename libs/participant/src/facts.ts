@@ -21,7 +21,7 @@ export interface ProposalContractFact {
   readonly lots: readonly ProposalLot[];
 }
 
-/** A supplier that employs, as it is registered; one that nobody registered has no kind. */
+/** A supplier that employs, as it is registered. A supplier that nobody registered has no kind. */
 export interface EmployerFact {
   readonly supplier: string;
   readonly kind?: string | undefined;
@@ -30,4 +30,4 @@ export interface EmployerFact {
 /** Key: supplier ids joined by commas; values in that order. */
 export const employersFact = strictFact<readonly EmployerFact[]>()('suppliers');
 /** Key: contract id. */
-export const executionContract = strictFact<ProposalContractFact | null>()('executionContract');
+export const executionContractFact = strictFact<ProposalContractFact | null>()('executionContract');

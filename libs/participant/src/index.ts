@@ -11,5 +11,4 @@ export {
 export type { EmployerFact, ProposalContractFact, ProposalLot } from './facts.js';
 export { participant } from './model/participant.js';
 export type { Eligibility, EligibilityRefusal, Exit, ParticipantState, Proposal } from './model/state.js';
-export { participantRefusals } from './refusals.js';
 export * as participantFacts from './facts.js';

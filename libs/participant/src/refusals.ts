@@ -1,7 +1,7 @@
 import { refuserOf } from '@clausier/kernel';
 
 /** Every refusal of the context; the sentence names the rule and the lawful way out. */
-export const participantRefusals = {
+export const refusals = {
   LOT_UNKNOWN: 'Le contrat {contract} n’a pas de lot {lot}.',
   LOT_NOT_AWARDED:
     'Le lot {lot} n’est pas attribué : une personne se propose à un titulaire, une fois le lot attribué.',
@@ -33,4 +33,4 @@ export const participantRefusals = {
   EXIT_END_FIRST: 'La situation à la fin de l’emploi s’enregistre avant celles à six et douze mois.',
 } as const;
 
-export const refuse = refuserOf(participantRefusals);
+export const refuse = refuserOf(refusals);

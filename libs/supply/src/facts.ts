@@ -21,4 +21,4 @@ export interface SupplyContractFact {
 /** Key: canteen id. */
 export const canteenFact = strictFact<CanteenFact | null>()('supplyCanteen');
 /** Key: contract ids in order, joined by commas. */
-export const supplyContracts = strictFact<readonly SupplyContractFact[]>()('supplyContracts');
+export const supplyContractsFact = strictFact<readonly SupplyContractFact[]>()('supplyContracts');

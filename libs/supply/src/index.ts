@@ -4,5 +4,4 @@ export type { CanteenFact, SupplyContractFact } from './facts.js';
 export { supply } from './model/supply.js';
 export { partsOfSupplyId, supplyId } from './model/supply-id.js';
 export type { SupplyLine, SupplyState } from './model/state.js';
-export { supplyRefusals } from './refusals.js';
 export * as supplyFacts from './facts.js';

@@ -1,7 +1,7 @@
 import { refuserOf } from '@clausier/kernel';
 
 /** Every refusal of the context; the sentence names the rule and the lawful way out. */
-export const supplyRefusals = {
+export const refusals = {
   QUARTER_UNKNOWN:
     'Les achats se rangent par restaurant et par trimestre : « {id} » n’est pas de la forme restaurant.aaaaqn.',
   LINE_REPEATED: 'La ligne {line} figure deux fois dans la demande.',
@@ -23,4 +23,4 @@ export const supplyRefusals = {
     'La date {on} précède {step} du {previous} : un acte ne peut être antérieur à celui qu’il suit.',
 } as const;
 
-export const refuse = refuserOf(supplyRefusals);
+export const refuse = refuserOf(refusals);

@@ -1,7 +1,7 @@
 import { defineEvent, f } from '@clausier/kernel';
 import { SCOPES, UNITS } from '../indicators/indicator.js';
 
-/** One indicator as computed at a position. Exactly one of `value`, the fraction with `shown`, and `noData` stands. */
+/** One indicator as computed at a position. It has exactly one of `value`, the fraction with `shown`, and `noData`. */
 const indicatorShape = {
   id: f.openCode(),
   version: f.count(),
@@ -12,11 +12,11 @@ const indicatorShape = {
   value: f.optional(f.signedCentihours()),
   numerator: f.optional(f.signedCentihours()),
   denominator: f.optional(f.count()),
-  /** Half-up: to 0,01; food shares to 0,1. */
+  /** Rounded half-up to 0,01; food shares to 0,1. */
   shown: f.optional(f.decimal()),
   noData: f.optional(f.flag()),
   illustrative: f.flag(),
-  /** How many rows stand behind it; which ones, the indicator's own filter answers at the same position. */
+  /** Number of rows behind the figure. The indicator's filter finds them again at the same position. */
   rows: f.count(),
 } as const;
 
@@ -45,7 +45,7 @@ export const centralEvaluationEvents = {
     headHash: f.sha256(),
     illustrative: f.flag(),
     indicators: f.list(f.object(indicatorShape)),
-    /** Not suppressed: never shown before publication. */
+    /** Small numbers are not suppressed here, so these tables are never shown as they are. */
     personTables: f.list(
       f.object({
         perimeter: f.code(PERIMETERS),
@@ -57,7 +57,7 @@ export const centralEvaluationEvents = {
     version: f.count(),
     position: f.position(),
     illustrative: f.flag(),
-    /** `null`: suppressed, with every measure of the row. */
+    /** `null` is a suppressed measure. A suppressed row loses all of them. */
     personTables: f.list(
       f.object({
         perimeter: f.code(PERIMETERS),

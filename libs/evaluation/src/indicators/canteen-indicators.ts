@@ -9,7 +9,10 @@ interface CanteenVerdict {
   readonly verdict: Verdict;
 }
 
-/** R10: one verdict per canteen and civil year, over all its purchases; none before the duty, nor without purchases. */
+/**
+ * R10: one verdict per canteen and civil year, over all its purchases. Before the duty or without purchases there is
+ * none.
+ */
 function verdicts(view: View, duty: Duty): readonly CanteenVerdict[] {
   const { year, input } = view;
   const bought = suppliesOfActivity(view);

@@ -2,7 +2,9 @@ import { indicator, total, whole, type Indicator } from './indicator.js';
 import { contractRef, evaluationRef, lotRef, lotsOf } from './row-refs.js';
 import { contractsOf, evaluationsClosed } from './view.js';
 
-/** Contracts and their agreed and due hours (R7, R11): as signed for those closed, as the ledger stands for activity. */
+/**
+ * Contracts and their agreed and due hours (R7, R11): the signed ones for contracts closed, the ledger's for activity.
+ */
 export const contractIndicators: readonly Indicator[] = [
   indicator({
     id: 'closed.contracts',

@@ -10,7 +10,10 @@ const about = {
   refOf: hourRef,
 } as const;
 
-/** Corrections that no published evaluation holds: apart, and withheld where they concern too few people (R11). */
+/**
+ * R11: corrections that no published evaluation holds are shown apart. They are withheld where they concern too few
+ * people.
+ */
 export const correctionIndicators: readonly Indicator[] = [
   indicator({
     ...about,

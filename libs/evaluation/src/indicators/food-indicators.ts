@@ -4,7 +4,7 @@ import { indicator, noData, type Indicator, type Outcome } from './indicator.js'
 import { supplyRef } from './row-refs.js';
 import { suppliesOfActivity } from './view.js';
 
-/** Shares of value of the year's purchases, by the rule book's own sums (R10). Verdicts are per canteen: none here. */
+/** Shares of value of the year's purchases, by the rule book's own sums (R10). Verdicts are given per canteen. */
 function shareOf(rows: readonly SupplyRow[], year: number, pick: (result: SuppliesResult) => Share): Outcome {
   const result = supplies({ year, canteen: 'public', lines: rows });
   if (isRefused(result)) throw new RangeError(`supplies refused: ${result.refusal.code} ${result.refusal.path}`);

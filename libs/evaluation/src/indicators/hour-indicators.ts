@@ -9,7 +9,7 @@ const SAID: Readonly<Record<Perimeter, string>> = {
   activity: 'faites dans l’année',
 };
 
-/** Validated centihours of a perimeter: as signed for contracts closed, else the rows of the year. */
+/** Validated centihours of a perimeter: the signed ones for contracts closed, else those of the year's rows. */
 function validatedOf(view: View, perimeter: Perimeter): number {
   return perimeter === 'closed'
     ? total(evaluationsClosed(view), (row) => row.validatedCentihours)

@@ -18,8 +18,8 @@ export const UNITS = [
 export type Unit = (typeof UNITS)[number];
 
 /**
- * What an indicator looks at: one of the two perimeters, what was corrected in earlier years since they were published, a
- * cohort, or everything since the beginning.
+ * What an indicator looks at: one of the two perimeters, the corrections of earlier years made since their publication,
+ * a cohort, or everything since the beginning.
  */
 export const SCOPES = ['closed', 'activity', 'corrected', 'cohort', 'programme'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -40,13 +40,13 @@ export const noData: Outcome = { noData: true };
 
 interface Definition {
   readonly id: string;
-  /** Rises when filter or fold change: an old figure keeps the version it was computed with. */
+  /** Rises when filter or fold change. An old figure keeps the version it was computed with. */
   readonly version: number;
   readonly unit: Unit;
   readonly scope: Scope;
   /** French, for people. */
   readonly label: string;
-  /** Measures people, what they did or what it cost (hours, penalties): withheld where too few of them stand behind it. */
+  /** Measures people: who they are, their hours, their penalties. It is withheld where it rests on too few of them. */
   readonly personal: boolean;
 }
 
@@ -64,9 +64,9 @@ export interface Indicator extends Definition {
 export type IndicatorResult = Outcome &
   Pick<Definition, 'id' | 'version' | 'unit' | 'scope' | 'personal'> & {
     readonly cohort?: string;
-    /** Rests on made-up rows: prints « illustratif ». */
+    /** The figure rests on made-up rows and is marked « illustratif ». */
     readonly illustrative: boolean;
-    /** Each place once, in order: from the figure to the contracts and statements behind it. */
+    /** Contracts, statements and purchases behind the figure, each once, in order. */
     readonly rows: readonly RowRef[];
   };
 
@@ -87,14 +87,14 @@ export function whole(value: number): Outcome {
   return { value };
 }
 
-/** Sum of integers; a total that JSON cannot hold is a defect. */
+/** Sum of integers. A total that JSON cannot hold throws. */
 export function total<R>(rows: readonly R[], measure: (row: R) => number): number {
   const value = sum(rows.map(measure));
   if (!isSafe(value)) throw new RangeError(`sum out of range: ${value}`);
   return Number(value);
 }
 
-/** Exact fraction, shown times `scale` (100 for per cent) half-up to 0,01; divided by 0 there is no data. */
+/** Exact fraction, shown times `scale` (100 for per cent) and rounded half-up to 0,01. Divided by 0, it is no data. */
 export function ratio(numerator: number, denominator: number, scale = 1): Outcome {
   if (denominator === 0) return noData;
   const magnitude = halfUp(BigInt(Math.abs(numerator)) * BigInt(100 * scale), BigInt(denominator));

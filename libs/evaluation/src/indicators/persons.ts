@@ -1,8 +1,8 @@
 import type { HourRow } from '../model/evaluation-input.js';
 
 /**
- * Distinct participants whose validated hours, corrections included, are more than 0: somebody whose only hours were
- * withdrawn did not work. Headcounts are nobody (R7).
+ * Distinct participants whose validated hours, corrections included, are more than 0. A person whose only hours were
+ * withdrawn did not work. A headcount counts as no person (R7).
  */
 export function personsOf(rows: readonly HourRow[]): ReadonlySet<string> {
   const hours = new Map<string, number>();

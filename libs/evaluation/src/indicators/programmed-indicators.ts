@@ -7,8 +7,8 @@ import { programmedRef } from './row-refs.js';
 import type { View } from './view.js';
 
 /**
- * R11: lots to be launched within the horizon (24 months) of the reference date: that day in, the same day at the end of
- * the horizon out. House rule: the reference date is the first day after the evaluated year.
+ * R11: lots to be launched within the horizon (24 months) of the reference date. That day is included, the same day at
+ * the end of the horizon is not. House rule: the reference date is the first day after the evaluated year.
  */
 function withinHorizon({ input, year }: View): readonly ProgrammedLotRow[] {
   const from = yearOverOn(year);

@@ -6,12 +6,12 @@ import { inYear, type View } from './view.js';
 
 const about = { version: 1, scope: 'activity', personal: false } as const;
 
-/** R11: what the share looks at, above and below its line: notified in the year, and large enough to count. */
+/** R11: numerator and denominator of the share hold contracts notified in the year and large enough to count. */
 function countsInShare({ notifiedOn, cents }: { notifiedOn: string; cents: number }, year: number): boolean {
   return inYear(notifiedOn, year) && cents >= ruleBook.at(notifiedOn).value('clauseBearing.floor');
 }
 
-/** Contracts notified in the year with at least one social consideration: another set than the duty's (R2). */
+/** Contracts notified in the year with at least one social consideration. The duty (R2) bears on another set. */
 function clauseBearing({ input, year }: View): readonly ContractRow[] {
   return input.contracts.filter(
     ({ notifiedOn, notifiedCents, lots }) =>
@@ -19,7 +19,7 @@ function clauseBearing({ input, year }: View): readonly ContractRow[] {
   );
 }
 
-/** R11: over all contracts published for the year; without that import there is no data, never 100 %. */
+/** R11: over all contracts published for the year. Without that import there is no data, and never 100 %. */
 function overPublished(
   view: View,
   numerator: number,

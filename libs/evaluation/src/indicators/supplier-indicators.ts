@@ -12,7 +12,7 @@ function foodLots({ input }: View): readonly LotOfContract[] {
   return lotsOf(input.contracts.filter(({ family }) => family === 'food'));
 }
 
-/** Holders *established* in the buyer's region: where the establishment that performs stands, else the seat. */
+/** Holders *established* in the buyer's region. The place is that of the performing establishment, else the seat's. */
 function regionalHoldings(view: View): readonly Holding[] {
   const region = view.input.place?.region;
   return foodLots(view).flatMap(({ contract, lot }) =>
@@ -22,7 +22,7 @@ function regionalHoldings(view: View): readonly Holding[] {
   );
 }
 
-/** Among them, those *seated* where the buyer is: same département, or same commune. */
+/** Regional holders *seated* where the buyer is: in the same département, or in the same commune. */
 function seated(view: View, part: keyof Place): readonly Holding[] {
   const own = view.input.place?.[part];
   return regionalHoldings(view).filter(({ holder }) => holder.seat[part] === own);
@@ -45,7 +45,7 @@ function placed(
 const suppliers = (rows: readonly Holding[]) => distinct(rows, ({ holder }) => holder.supplier);
 const lots = (rows: readonly Holding[]) => distinct(rows, ({ contract, lot }) => `${contract.contract} ${lot.lot}`);
 
-/** Where the suppliers of food lots stand; without the buyer's own place there is nothing to compare with. */
+/** Where the suppliers of food lots are. Without the buyer's own place there is no data. */
 export const supplierIndicators: readonly Indicator[] = [
   indicator({
     id: 'supplies.lotsNotified',

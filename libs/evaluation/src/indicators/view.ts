@@ -20,13 +20,13 @@ export function evaluationsClosed({ input, year }: View) {
   return input.evaluations.filter((evaluation) => inYear(evaluation.closedOn, year));
 }
 
-/** R11: validated hours whose month falls in the year, over all contracts; corrections count in the month worked. */
+/** R11: validated hours whose month falls in the year, over all contracts. Corrections count in the month worked. */
 function hoursOfActivity({ input, year }: View): readonly HourRow[] {
   return input.hours.filter((row) => inYear(row.month, year));
 }
 
 /**
- * R11: corrections of months in earlier years that came after those years were published: they count in the month worked,
+ * R11: corrections of months in earlier years, made after those years were published. They count in the month worked,
  * and no published evaluation holds them yet.
  */
 export function correctionsAfterPublication({ input, year }: View): readonly HourRow[] {
@@ -46,7 +46,7 @@ export function suppliesOfActivity({ input, year }: View) {
   return input.supplies.filter((row) => inYear(row.on, year));
 }
 
-/** Ids of the contracts of a perimeter: closed in the year, or with hours or purchases in it. Never added up. */
+/** Ids of the contracts of a perimeter: closed in the year, or with hours or purchases in it. */
 export function idsOf(view: View, perimeter: Perimeter): ReadonlySet<string> {
   if (perimeter === 'closed') return new Set(evaluationsClosed(view).map((evaluation) => evaluation.contract));
   const bought = suppliesOfActivity(view).flatMap((row) => row.contract ?? []);
@@ -58,7 +58,7 @@ export function contractsOf(view: View, perimeter: Perimeter): readonly Contract
   return view.input.contracts.filter((row) => ids.has(row.contract));
 }
 
-/** Hours of a perimeter: all those of the contracts closed, or those of the year. */
+/** Hours of a perimeter: all hours of the contracts closed, or the hours of the year. */
 export function hoursOf(view: View, perimeter: Perimeter): readonly HourRow[] {
   if (perimeter === 'activity') return hoursOfActivity(view);
   const ids = idsOf(view, 'closed');

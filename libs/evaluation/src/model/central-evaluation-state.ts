@@ -38,7 +38,7 @@ export function centralEvaluationId(buyer: string, year: number): string {
   return entityId(buyer, String(year));
 }
 
-/** Buyer and year of a central evaluation's id; `undefined` when it is none. */
+/** Buyer and year of a central evaluation's id; `undefined` when the id is malformed. */
 export function partsOfCentralEvaluationId(id: string): { readonly buyer: string; readonly year: number } | undefined {
   const parts = /^([A-Za-z0-9_]{1,64})\.(\d{4})$/.exec(id);
   if (!parts) return undefined;

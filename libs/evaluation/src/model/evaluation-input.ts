@@ -20,7 +20,7 @@ export interface HolderRow {
 export interface AwardedLotRow {
   readonly lot: string;
   readonly holders: readonly HolderRow[];
-  /** A clause of the lot is a social consideration (R2), as the kinds of clauses say it. */
+  /** A clause of the lot is of a kind that is a social consideration (R2). */
   readonly socialConsideration: boolean;
   readonly agreedCentihours: number;
   readonly dueCentihours: number;
@@ -67,14 +67,14 @@ export interface SupplyRow extends SupplyLine {
   readonly contract?: string | undefined;
 }
 
-/** A canteen of the buyer: what the duties on its food depend on. */
+/** A canteen of the buyer. The duties on its food depend on its kind and territory. */
 export interface CanteenRow {
   readonly canteen: string;
   readonly kind: CanteenKind;
   readonly territory: FoodTerritory;
 }
 
-/** A local evaluation that is closed, with the figures its signatures stand under. */
+/** A closed local evaluation, with the figures that were signed. */
 export interface ClosedEvaluationRow {
   readonly contract: string;
   readonly closedOn: LocalDate;
@@ -102,20 +102,22 @@ export interface ProgrammedLotRow {
   readonly centihours: number;
 }
 
-/** A published central evaluation: what its figures hold stands up to `position`. */
+/** A published central evaluation. Its figures hold the log up to `position`. */
 export interface PublishedYearRow {
   readonly year: number;
   readonly position: Position;
 }
 
-/** A contract as the published essential data list it: the denominator of the clause-bearing share. */
+/** A contract of the published essential data. These contracts are the denominator of the clause-bearing share. */
 export interface PublishedContractRow {
   readonly contract: string;
   readonly notifiedOn: LocalDate;
   readonly amountCents: number;
 }
 
-/** Everything that the indicators of a buyer are computed from, at one position of the log. Order means nothing. */
+/**
+ * Everything that the indicators of a buyer are computed from, at one position of the log. The order of rows is free.
+ */
 export interface EvaluationInput {
   readonly buyer: string;
   readonly illustrative: boolean;

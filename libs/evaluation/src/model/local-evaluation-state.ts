@@ -6,7 +6,7 @@ type DataOf<E extends (...args: never[]) => NewEvent> = ReturnType<E>['data'];
 export type LotFigures = DataOf<typeof localEvaluationEvents.LocalEvaluationOpened>['figures'][number];
 export type Assessment = DataOf<typeof localEvaluationEvents.AssessmentRecorded> & { readonly recordedOn: LocalDate };
 
-/** One freeze of the figures; a reopening leaves it readable and adds another. */
+/** One freeze of the figures. A reopening adds another and keeps this one readable. */
 export interface FrozenFigures {
   readonly occurrence: number;
   readonly position: Position;

@@ -3,8 +3,8 @@ import type { Assessment } from '../model/local-evaluation-state.js';
 import { refuse } from '../refusals.js';
 
 /**
- * What still stands against closing an evaluation: at least one indicator is assessed, and each has its point 0 (R11)
- * and its impacts expected, perceived and real. Exit of the stage `localEvaluation`.
+ * The exit condition of the stage `localEvaluation`: at least one indicator is assessed, and each assessed one has its
+ * point 0 (R11) and its impacts expected, perceived and real.
  */
 export function assessmentMissing(assessments: readonly Assessment[]): Refusal | undefined {
   if (assessments.length === 0) return refuse('ASSESSMENT_MISSING');

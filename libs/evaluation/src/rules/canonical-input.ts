@@ -1,7 +1,9 @@
 import { canonicalJson } from '@clausier/kernel';
 import type { EvaluationInput } from '../model/evaluation-input.js';
 
-/** The same input with its rows in one order, whatever order they were read in: figures and rows then rerun to the same bytes. */
+/**
+ * The same input with its rows sorted. A computation then gives the same bytes for any order in which they were read.
+ */
 export function canonicalInput(input: EvaluationInput): EvaluationInput {
   return {
     ...input,

@@ -12,7 +12,7 @@ export interface MissingEvaluation {
   readonly contract: string;
 }
 
-/** Both perimeters, never added (R11): contract ids in order. */
+/** Contract ids of both perimeters, in order. The two are never added (R11). */
 export interface Perimeters {
   readonly closed: readonly string[];
   readonly activity: readonly string[];
@@ -25,15 +25,15 @@ export interface CentralEvaluation {
   readonly headHash: string;
   readonly illustrative: boolean;
   readonly perimeters: Perimeters;
-  /** In the order of the registry; those of cohorts once per cohort. */
+  /** In the order of the registry. An indicator of cohorts comes once per cohort. */
   readonly indicators: readonly IndicatorResult[];
-  /** Persons and hours by directorate, not suppressed: for publication only after `publishedTables`. */
+  /** Persons and hours by directorate. Small numbers are suppressed by `publishedTables`, before any publication. */
   readonly personTables: readonly PersonTable[];
 }
 
 /**
- * The central evaluation of a year, from the rows of one position of the log. Pure, and blind to the order of the rows:
- * again at the same position it gives the same bytes (R11 "Rerun").
+ * The central evaluation of a year, from the rows of one position of the log. The function is pure and the order of the
+ * rows does not matter. Run again at the same position, it gives the same bytes (R11, "Rerun").
  */
 export function computeCentralEvaluation(input: EvaluationInput, year: number): CentralEvaluation {
   const rows = canonicalInput(input);

@@ -1,7 +1,7 @@
 import type { Scope } from '@clausier/kernel';
 import type { EvaluatedContractFact } from '../facts.js';
 
-/** A local evaluation is its contract's: its directorate's and its facilitators'. */
+/** A local evaluation belongs to the contract's directorate and facilitators. */
 export function evaluationScope(contract: EvaluatedContractFact | null): Scope | undefined {
   if (!contract) return undefined;
   const { buyer, directorate, facilitators } = contract;

@@ -4,7 +4,7 @@ import { refuse } from '../refusals.js';
 
 export type OpenEvaluation = Extract<LocalEvaluationState, { readonly status: 'open' }>;
 
-/** The evaluation, or what keeps an act from it: it is not open, or opened after the act's date. */
+/** The open evaluation, or the refusal when it is not open or was opened after the act's date. */
 export function openEvaluation(state: LocalEvaluationState, on: LocalDate): OpenEvaluation | Refusal {
   switch (state.status) {
     case 'none':

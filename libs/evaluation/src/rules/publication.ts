@@ -2,7 +2,7 @@ import { suppress } from '@clausier/rulebook';
 import type { Perimeter } from '../indicators/view.js';
 import type { PersonTable } from './person-tables.js';
 
-/** A published row; a suppressed one loses every measure (R11). */
+/** A published row. A suppressed row loses every measure (R11). */
 export interface PublishedRow {
   readonly directorate: string;
   readonly persons: number | null;
@@ -14,7 +14,7 @@ export interface PublishedTable {
   readonly rows: readonly PublishedRow[];
 }
 
-/** Tables with cells of 1–4 persons, and as many more as it takes, hidden by the rule book's `suppress`. */
+/** Tables without cells of 1–4 persons. The rule book's `suppress` hides further cells that would give them away. */
 export function publishedTables(tables: readonly PersonTable[]): readonly PublishedTable[] {
   return tables.map(({ perimeter, rows }) => {
     const { cells } = suppress(rows.map(({ persons }) => [persons]));
@@ -40,7 +40,7 @@ interface CountedResult extends ResultKey {
   readonly value?: number | undefined;
 }
 
-/** Results about people whose scope counts 1–4 of them in all: withheld, every measure of the scope. */
+/** Results to withhold. Where a scope counts 1–4 persons in all, every measure about people in it is withheld. */
 export function withheld(results: readonly CountedResult[]): readonly ResultKey[] {
   const few = new Set(
     results

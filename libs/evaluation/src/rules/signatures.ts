@@ -3,8 +3,8 @@ import type { EvaluatedLotFact } from '../facts.js';
 import type { Signature } from '../events/local-evaluation-events.js';
 
 /**
- * Two signatures (R11): the directorate's, and the facilitator's where a lot has an hour clause or an insertion
- * service, else that of the ESS officer or head.
+ * R11: an evaluation needs two signatures. One is the directorate's. The other is the facilitator's where a lot has an
+ * hour clause or an insertion service, else the ESS officer's or head's.
  */
 export function requiredSignatures(lots: readonly EvaluatedLotFact[]): readonly Signature[] {
   const followed = lots.some((lot) => lot.bearsHours || lot.clauseKinds.includes('insertionService'));
@@ -17,7 +17,7 @@ const ROLES_OF: Readonly<Record<Signature, readonly string[]>> = {
   mission: ['essOfficer', 'essHead'],
 };
 
-/** Capacities among `required` in which somebody may sign, by role. */
+/** Capacities among `required` in which the actor's roles let it sign. */
 export function capacitiesOf(actor: Actor, required: readonly Signature[]): readonly Signature[] {
   return required.filter((signature) => ROLES_OF[signature].some((role) => actor.roles.includes(role)));
 }

@@ -2,12 +2,15 @@ import { addDays, dueDate, type DueDate, type ZoneName } from '@clausier/calenda
 import type { LocalDate } from '@clausier/kernel';
 import { ruleBook } from '@clausier/rulebook';
 
-/** The day after the evaluated year: before it there is nothing to evaluate. */
+/** The day after the evaluated year. An evaluation opens on it at the earliest. */
 export function yearOverOn(year: number): LocalDate {
   return `${year + 1}-01-01`;
 }
 
-/** R6: perimeters freeze some days after the opening, publication is due on a day of the following year, never moved. */
+/**
+ * R6: perimeters freeze some days after the opening. Publication is due on a fixed day of the following year, which is
+ * never moved to a working day.
+ */
 export function centralDates(
   year: number,
   openedOn: LocalDate,

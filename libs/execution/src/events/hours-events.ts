@@ -22,30 +22,35 @@ export const REVIEW_REASONS = [
 /** Why validated hours are corrected afterwards. */
 export const CORRECTION_REASONS = ['entryError', 'payrollDiffers', 'countedTwice', 'evidenceFound', 'audit'] as const;
 
+/** A statement of hours, as it is declared. */
+export const statementShape = {
+  statement: f.ref(),
+  lot: f.ref(),
+  /** Hour clause of the lot that the hours count for. A declaration may leave it out where the lot has at most one. */
+  clause: f.optional(f.ref()),
+  employer: f.ref(),
+  /** Exactly one of `participant` and `headcount`. */
+  participant: f.optional(f.ref()),
+  /** Number of persons of an ESAT, EA or reserved lot. It is never added to distinct persons. */
+  headcount: f.optional(f.count()),
+  modality: f.code(MODALITIES),
+  from: f.date(),
+  until: f.date(),
+  /** Hours worked, training not included. */
+  centihours: f.centihours(),
+  /** Training hours, not part of `centihours`. They count unless the clause excludes them. */
+  trainingCentihours: f.optional(f.centihours()),
+  onBehalfOf: f.optional(f.object({ supplier: f.ref(), evidenceSha256: f.sha256() })),
+} as const;
+
 /** `hours-<contract>.<yyyymm>`: the statements of one contract for one month. Pseudonymous, without free text. */
 export const hoursEvents = {
   HoursDeclared: defineEvent('HoursDeclared', {
-    statement: f.ref(),
+    ...statementShape,
     contract: f.ref(),
     month: f.month(),
-    lot: f.ref(),
-    /** Hour clause of the lot that the hours count for; missing where the lot has none, and in older statements. */
-    clause: f.optional(f.ref()),
-    employer: f.ref(),
-    /** Exactly one of `participant` and `headcount`. */
-    participant: f.optional(f.ref()),
-    /** Number of persons of an ESAT, EA or reserved lot; never added to distinct persons. */
-    headcount: f.optional(f.count()),
-    modality: f.code(MODALITIES),
-    from: f.date(),
-    until: f.date(),
-    /** Hours worked, training not included. */
-    centihours: f.centihours(),
-    /** Training hours, apart; they count unless the clause says no. */
-    trainingCentihours: f.optional(f.centihours()),
-    /** The clause says no. */
+    /** The clause does not count training hours. */
     trainingExcluded: f.optional(f.flag()),
-    onBehalfOf: f.optional(f.object({ supplier: f.ref(), evidenceSha256: f.sha256() })),
     flags: f.list(f.code(FLAGS)),
   }),
   NoHoursDeclared: defineEvent('NoHoursDeclared', {
@@ -61,14 +66,14 @@ export const hoursEvents = {
     month: f.month(),
     lot: f.ref(),
     participant: f.optional(f.ref()),
-    /** What counts, training included; less than declared only with a reason. */
+    /** Hours that count, training included. Fewer than declared need a reason. */
     centihours: f.centihours(),
     reason: f.optional(f.code(REVIEW_REASONS)),
     /** Flags that were confirmed. */
     confirmed: f.list(f.code(FLAGS)),
   }),
   HoursRejected: defineEvent('HoursRejected', { statement: f.ref(), lot: f.ref(), reason: f.code(REVIEW_REASONS) }),
-  /** A correction that somebody else has to make, because the figures are frozen (R11, R12). It counts for nothing. */
+  /** A request: figures are frozen, so another person makes the correction (R11, R12). The request changes no hours. */
   HoursCorrectionRequested: defineEvent('HoursCorrectionRequested', {
     statement: f.ref(),
     lot: f.ref(),
@@ -78,7 +83,7 @@ export const hoursEvents = {
   HoursCorrected: defineEvent('HoursCorrected', {
     statement: f.ref(),
     contract: f.ref(),
-    /** Month worked: where the correction counts, whenever it is made. */
+    /** Month worked. The correction counts in it, whatever the day it is made on. */
     month: f.month(),
     lot: f.ref(),
     participant: f.optional(f.ref()),

@@ -5,7 +5,7 @@ export function hoursId(contract: string, month: string): string {
   return entityId(contract, month.replace('-', ''));
 }
 
-/** Contract and month (`YYYY-MM`) of an hours stream's id; `undefined` when it is none. */
+/** Contract and month (`YYYY-MM`) of an hours stream's id; `undefined` when the id is malformed. */
 export function partsOfHoursId(id: string): { readonly contract: string; readonly month: string } | undefined {
   const parts = /^([A-Za-z0-9_]{1,64})\.(\d{4})(\d{2})$/.exec(id);
   if (!parts) return undefined;

@@ -1,6 +1,6 @@
 import type { HoursState, Statement } from './state.js';
 
-/** What a statement adds to the hour ledger (R7), centihours; a correction has any sign. */
+/** Centihours that a statement adds to the hour ledger (R7). A correction may be negative. */
 export interface LedgerEntry {
   readonly kind: 'validated' | 'correction';
   readonly centihours: number;
@@ -24,7 +24,7 @@ export function ledgerEntriesOf(states: readonly HoursState[], lot: string): rea
   );
 }
 
-/** Centihours that a statement counts for: validated plus corrections, 0 unless validated. */
+/** Centihours that a statement counts for: validated plus corrections. A statement not validated counts for 0. */
 export function countedCentihours(statement: Statement): number {
   if (statement.status !== 'validated') return 0;
   return statement.corrections.reduce((sum, correction) => sum + correction.deltaCentihours, statement.validated);

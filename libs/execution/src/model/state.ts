@@ -6,11 +6,11 @@ export interface Correction {
   readonly deltaCentihours: number;
   readonly reason: (typeof CORRECTION_REASONS)[number];
   readonly correctedOn: LocalDate;
-  /** Where it stands in the log: tells corrections made after a publication. */
+  /** Position in the log. It tells whether the correction came after a publication. */
   readonly position: Position;
 }
 
-/** What was asked of the ESS head while the figures are frozen, until it is done. */
+/** A correction of frozen figures that the ESS head is asked to make. It goes once the correction is made. */
 export interface CorrectionRequest {
   readonly deltaCentihours: number;
   readonly reason: (typeof CORRECTION_REASONS)[number];
@@ -33,9 +33,9 @@ export interface Statement {
   readonly until: LocalDate;
   readonly declared: number;
   readonly training: number;
-  /** Most that can be validated: `declared`, without training where the clause does not count it. */
+  /** Hours that can be validated at most: `declared`, less the training that the clause does not count. */
   readonly countable: number;
-  /** 0 until validated; corrections not included. */
+  /** Hours validated, without corrections; 0 before the validation. */
   readonly validated: number;
   readonly corrections: readonly Correction[];
   readonly correctionRequest?: CorrectionRequest | undefined;
@@ -52,7 +52,7 @@ export interface Statement {
   readonly validatedOn?: LocalDate;
 }
 
-/** "Nothing to declare" of an employer on a lot, until hours are declared after all. */
+/** An employer's word that it had no hours on a lot. It goes once that employer declares hours there. */
 export interface NoHours {
   readonly lot: string;
   readonly employer: string;

@@ -1,16 +1,21 @@
-import type { LocalDate, Refusal } from '@clausier/kernel';
+import { f, type FieldValues, type LocalDate, type Refusal } from '@clausier/kernel';
+import { CORRECTION_REASONS } from '../events/hours-events.js';
 import { countedCentihours } from '../model/ledger-entries.js';
 import type { HoursState, Statement } from '../model/state.js';
 import { refuse } from '../refusals.js';
 import { hours } from './figures.js';
 import { daysOf, mostCentihours } from './period.js';
 
-/** The statement that a signed delta would correct (R7), or why it cannot. */
-export function correctable(
-  state: HoursState,
-  data: { readonly statement: string; readonly deltaCentihours: number },
-  on: LocalDate,
-): Statement | Refusal {
+/** A correction, as it is asked for and as it is made. */
+export const correctionShape = {
+  statement: f.ref(),
+  deltaCentihours: f.signedCentihours(),
+  reason: f.code(CORRECTION_REASONS),
+} as const;
+export type CorrectionData = FieldValues<typeof correctionShape>;
+
+/** The statement that a signed delta corrects (R7), or the refusal where it cannot. */
+export function correctable(state: HoursState, data: CorrectionData, on: LocalDate): Statement | Refusal {
   const { statement, deltaCentihours: delta } = data;
   const known = state.statements.find((candidate) => candidate.statement === statement);
   if (!known) return refuse('STATEMENT_UNKNOWN', { statement }, 'statement');

@@ -5,12 +5,12 @@ export type EligibilityOutcome =
   | { readonly outcome: 'eligible' }
   /** No eligibility effective by the period's first day. */
   | { readonly outcome: 'notYet' }
-  /** The last one that had begun ended inside the period, or before. */
+  /** The last eligibility that had begun ended before the period's last day. */
   | { readonly outcome: 'ended'; readonly eligibleUntil: LocalDate };
 
 /**
- * Hours count only with an eligibility on that contract effective on or before the period's first day, and none after
- * its end (R7, "Order of things").
+ * R7, "Order of things": hours count with an eligibility on that contract. It takes effect on or before the period's
+ * first day and does not end before its last.
  */
 export function eligibilityFor(
   participant: ParticipantFact,

@@ -2,7 +2,7 @@ import type { Refusal } from '@clausier/kernel';
 import type { LotFact, ParticipantFact } from '../facts.js';
 import { refuse } from '../refusals.js';
 
-/** R7: an employer on a lot holds it, or is named on it. */
+/** R7: an employer is on a lot when it holds the lot or is named on it. */
 export function isOnLot({ holders, employers }: LotFact, employer: string): boolean {
   return holders.includes(employer) || employers.includes(employer);
 }

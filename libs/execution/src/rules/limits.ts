@@ -1,7 +1,7 @@
 import type { LocalDate } from '@clausier/kernel';
 import { ruleBook } from '@clausier/rulebook';
 
-/** Centihours above which whoever declared does not validate alone (house rule of R7). */
+/** Centihours above which the declarer of a statement does not validate it (house rule of R7). */
 export function fourEyesAbove(on: LocalDate): number {
   return ruleBook.at(on).value('statement.fourEyes');
 }

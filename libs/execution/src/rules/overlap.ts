@@ -1,7 +1,7 @@
 import type { Statement } from '../model/state.js';
 import { daysOf, mostCentihours } from './period.js';
 
-/** What a statement claims of its employee's time. */
+/** The hours of a statement, and the person and work they are of. */
 export type Claim = Pick<
   Statement,
   'statement' | 'lot' | 'employer' | 'participant' | 'modality' | 'from' | 'until' | 'declared'
@@ -10,14 +10,14 @@ export type Claim = Pick<
 export interface Overlap {
   /** Statements whose period meets that of the claim. */
   readonly statements: readonly string[];
-  /** A union of days on which more hours were claimed than it has; missing when everything fits. */
+  /** The shortest union of periods with more hours than its days hold. Missing when the hours are possible. */
   readonly excess?: { readonly days: number; readonly centihours: number; readonly maximum: number };
 }
 
 /**
- * Overlap of one person's statements on the same lot, modality and employer (R7): impossible when the hours exceed
- * 24 × days of the union, else only flagged. Every union of overlapping periods is an interval between one of their
- * starts and one of their ends, so all such intervals that hold the claim are looked at.
+ * R7: one person's statements on the same lot, modality and employer overlap. Their hours are impossible when they
+ * exceed 24 × days of the union; else the overlap is only flagged. Every union of overlapping periods runs from one of
+ * their starts to one of their ends. The search takes all such intervals that contain the claim.
  */
 export function overlapOf(claim: Claim, others: readonly Claim[]): Overlap | undefined {
   const rivals = others.filter((other) => sameWork(claim, other));

@@ -12,7 +12,7 @@ export function daysOf({ from, until }: Period): number {
   return daysBetween(from, until) + 1;
 }
 
-/** Most centihours of a period (R7: 24 × days); for a headcount, per person. */
+/** R7: a person works at most 24 hours on each day of a period. A headcount has that many for each person. */
 export function mostCentihours(period: Period, persons = 1): number {
   return perDay(period.from) * daysOf(period) * persons;
 }

@@ -3,7 +3,7 @@ import type { Scope } from '@clausier/kernel';
 import type { ExecutionContractFact } from '../facts.js';
 import { partsOfHoursId } from '../model/hours-id.js';
 
-/** Where an act on a month of statements takes place; `employer` when a correspondent may do it for its own. */
+/** Where an act on a month of statements takes place. `employer` is the one whose correspondent may do it. */
 export function hoursScope(id: string, contract: ExecutionContractFact | null, employer?: string): Scope | undefined {
   const parts = partsOfHoursId(id);
   if (!contract || !parts) return undefined;
@@ -17,7 +17,7 @@ export function hoursScope(id: string, contract: ExecutionContractFact | null, e
   };
 }
 
-/** Contract of an hours stream's id; the id itself when malformed, which names no contract. */
+/** Contract of an hours stream's id. A malformed id stands for itself, and no contract has it. */
 export function contractOf(id: string): string {
   return partsOfHoursId(id)?.contract ?? id;
 }

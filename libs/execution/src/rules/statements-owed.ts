@@ -19,8 +19,8 @@ export interface OwedStatement {
 }
 
 /**
- * R6: each holder owes a statement for each month, from that of the lot's start, where the duty is in force on the
- * month's first day. Hours declared satisfy it, and so does the holder that says that there were none.
+ * R6: each holder owes a statement for each month from the lot's start on. The duty must be in force on the month's
+ * first day. Declared hours satisfy it, and so does the holder's word that there were none.
  */
 export function statementsOwed(
   lot: OwingLot,
@@ -37,7 +37,7 @@ export function statementsOwed(
     });
 }
 
-/** Months `YYYY-MM` from that of a day to that of another. */
+/** Months `YYYY-MM` from the month of `from` to the month of `until`, both included. */
 export function monthsSince(from: LocalDate, until: LocalDate): readonly string[] {
   const months: string[] = [];
   for (let first = firstDayOf(monthOf(from)); first <= until; first = addMonths(first, 1)) months.push(monthOf(first));
@@ -45,8 +45,8 @@ export function monthsSince(from: LocalDate, until: LocalDate): readonly string[
 }
 
 /**
- * Hours of whoever works for a sole holder are its statement; joint holders answer each for themselves. That there were
- * none is the holder's alone to say: nobody else speaks for it.
+ * Hours of any employer on the lot answer for a sole holder. Each joint holder answers with its own hours. Only the
+ * holder itself can say that there were none.
  */
 function answers(state: HoursState, { lot, holders }: OwingLot, supplier: string): boolean {
   const worksFor = (employer: string) => holders.length === 1 || employer === supplier;

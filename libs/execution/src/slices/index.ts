@@ -1,10 +1,10 @@
 import type { AnySlice } from '@clausier/kernel';
-import { correctHours } from './correct-hours/index.js';
-import { declareHours } from './declare-hours/index.js';
-import { declareNoHours } from './declare-no-hours/index.js';
-import { rejectHours } from './reject-hours/index.js';
-import { requestHoursCorrection } from './request-hours-correction/index.js';
-import { validateHours } from './validate-hours/index.js';
+import { correctHours } from './correct-hours.js';
+import { declareHours } from './declare-hours.js';
+import { declareNoHours } from './declare-no-hours.js';
+import { rejectHours } from './reject-hours.js';
+import { requestHoursCorrection } from './request-hours-correction.js';
+import { validateHours } from './validate-hours.js';
 
 /** The registry: one line per command of the context. */
 export const slices: readonly AnySlice[] = [

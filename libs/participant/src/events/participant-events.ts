@@ -4,21 +4,21 @@ import { defineEvent, f } from '@clausier/kernel';
 export const ELIGIBILITY_ROUTES = ['structure', 'person'] as const;
 export type EligibilityRoute = (typeof ELIGIBILITY_ROUTES)[number];
 
-/** Why a facilitator refuses an eligibility. Closed: a person's story has no place in the log. */
+/** Why a facilitator refuses an eligibility. The list is closed, so that nothing personal is told in the log. */
 export const REFUSAL_GROUNDS = ['criteriaNotMet', 'proofMissing', 'proofExpired', 'structureNotApproved'] as const;
 
 /** Why a facilitator extends an eligibility (R6). */
 export const EXTENSION_REASONS = ['pathUnderWay', 'trainingUnderWay', 'longAbsence', 'stillFarFromWork'] as const;
 
-/** Exit classes of work integration (lasting, transition, positive; the rest are `other`). */
+/** Exit classes of work integration. Every exit that is not one of the first three is `other`. */
 export const EXIT_CLASSES = ['lasting', 'transition', 'positive', 'other'] as const;
 /** When an exit is looked at (R6): at the end of the last clause employment, then 6 and 12 months later. */
 export const EXIT_MILESTONES = ['end', 'sixMonths', 'twelveMonths'] as const;
 export type ExitMilestone = (typeof EXIT_MILESTONES)[number];
 
 /**
- * `participant-<ref>`: one opaque reference per person and buyer. No free text, no date of birth, no criterion: who
- * it is and why they are eligible stands in the vault under the same reference.
+ * `participant-<ref>`: one opaque reference per person and buyer. The events hold no free text, no date of birth and no
+ * criterion. Identity and criteria are in the vault, under the same reference.
  */
 export const participantEvents = {
   ParticipantProposed: defineEvent('ParticipantProposed', {
@@ -28,7 +28,7 @@ export const participantEvents = {
     /** Supplier that will employ: a holder, or one that the holder names. */
     employer: f.ref(),
   }),
-  /** Privacy notice handed over; precedes any validation of hours (R13). */
+  /** The privacy notice was handed over. Hours are validated only after it (R13). */
   ParticipantInformed: defineEvent('ParticipantInformed', { noticeVersion: f.openCode() }),
   /** Effective on `from`. `until` (inclusive) only for route `person`. */
   EligibilityConfirmed: defineEvent('EligibilityConfirmed', {
@@ -37,7 +37,7 @@ export const participantEvents = {
     from: f.date(),
     until: f.optional(f.date()),
   }),
-  /** New last day of the person's own eligibility, on every contract: its clock runs for the person. */
+  /** New last day of the person's own eligibility. It holds on every contract of the buyer. */
   EligibilityExtended: defineEvent('EligibilityExtended', {
     contract: f.ref(),
     until: f.date(),

@@ -1,35 +1,12 @@
 import { defineAggregate } from '@clausier/kernel';
 import { participantEvents } from '../events/participant-events.js';
-import { unknownParticipant, type ParticipantState } from './state.js';
+import { evolve } from './evolve.js';
+import { unknownParticipant } from './state.js';
 
+/** `participant-<ref>`: one person at one buyer. */
 export const participant = defineAggregate({
   category: 'participant',
   events: participantEvents,
   initial: unknownParticipant,
-  evolve: (state: ParticipantState, event): ParticipantState => {
-    switch (event.type) {
-      case 'ParticipantProposed': {
-        const { buyer, ...proposal } = event.data;
-        return { ...state, buyer, proposals: [...state.proposals, { ...proposal, proposedOn: event.effectiveOn }] };
-      }
-      case 'ParticipantInformed':
-        return { ...state, notices: [...state.notices, { ...event.data, informedOn: event.effectiveOn }] };
-      case 'EligibilityConfirmed':
-        return { ...state, eligibilities: [...state.eligibilities, event.data] };
-      case 'EligibilityExtended': {
-        const { until } = event.data;
-        const extended = state.eligibilities.map((known) =>
-          known.route === 'person' ? { ...known, until, extensions: (known.extensions ?? 0) + 1 } : known,
-        );
-        return { ...state, eligibilities: extended, extendedUntil: until };
-      }
-      case 'EligibilityRefused':
-        return { ...state, refusals: [...state.refusals, { ...event.data, refusedOn: event.effectiveOn }] };
-      case 'ExitRecorded':
-        return { ...state, exits: [...state.exits, { ...event.data, recordedOn: event.effectiveOn }] };
-      default:
-        event satisfies never;
-        return state;
-    }
-  },
+  evolve,
 });

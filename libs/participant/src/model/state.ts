@@ -8,7 +8,9 @@ export interface Proposal {
   readonly proposedOn: LocalDate;
 }
 
-/** Hours on `contract` may be validated for periods inside `from`–`until` (both ends count; no `until`: open). */
+/**
+ * Hours on `contract` may be validated for periods from `from` to `until`, both included; without `until`, for ever.
+ */
 export interface Eligibility {
   readonly contract: string;
   readonly route: EligibilityRoute;

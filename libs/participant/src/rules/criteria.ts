@@ -4,7 +4,7 @@ import { ruleBook, type RuleId } from '@clausier/rulebook';
 import { refuse } from '../refusals.js';
 import type { EligibilityRoute } from '../events/participant-events.js';
 
-/** A criterion that somebody meets, with what proves it. Personal: for the vault alone. */
+/** A criterion that somebody meets, with its proof. It is personal and goes to the vault alone. */
 export interface SeenCriterion {
   readonly code: string;
   /** Day of the proof. */
@@ -14,8 +14,8 @@ export interface SeenCriterion {
 }
 
 /**
- * R6: by the structure no personal criterion is collected; on the person's own account one at least is, from the rule
- * book's list, with a proof no older on the day of the diagnosis than that criterion allows.
+ * R6: by the structure no personal criterion is collected. On the person's own account at least one is, from the rule
+ * book's list. On the day of the diagnosis its proof is no older than that criterion allows.
  */
 export function criteriaRefused(
   route: EligibilityRoute,
@@ -32,7 +32,7 @@ export function criteriaRefused(
   return undefined;
 }
 
-/** A proof of 0 months is good until its own end. */
+/** Where the rule book says 0 months, a proof does not age: it is good until its own last day. */
 function criterionRefused({ code, proofOn, validUntil }: SeenCriterion, on: LocalDate): Refusal | undefined {
   const proofMonths = proofMonthsOf(code, on);
   if (proofMonths === undefined) return refuse('CRITERION_UNKNOWN', { criterion: code });
@@ -44,7 +44,7 @@ function criterionRefused({ code, proofOn, validUntil }: SeenCriterion, on: Loca
     : undefined;
 }
 
-/** Greatest age of a criterion's proof; nothing for a code that is not in force. */
+/** Greatest age of a criterion's proof, in months; `undefined` for a code that is not in force. */
 function proofMonthsOf(code: string, on: LocalDate): number | undefined {
   const value: unknown = ruleBook.at(on).find(`criterion.${code}` as RuleId)?.value;
   return isCriterion(value) ? value.proofMonths : undefined;

@@ -2,17 +2,17 @@ import { deadline } from '@clausier/calendar';
 import type { LocalDate } from '@clausier/kernel';
 import type { ParticipantState } from '../model/state.js';
 
-/** Days on which a person's hours may count; no `until`: while employed by the structure. */
+/** Days on which a person's hours may count. Without `until` they count while the structure employs the person. */
 export interface EligibilityWindow {
-  /** First clause employment by this route: what the 24 months run from. */
+  /** First clause employment by this route. The 24 months run from it. */
   readonly first: LocalDate;
   readonly until?: LocalDate | undefined;
 }
 
 /**
- * Route `structure`: eligible while employed there. Route `person`: 24 months from the first clause employment, on
- * whatever contract of the buyer, the day before the same day counted last, never moved to a working day (R6);
- * a facilitator's reasoned decision puts the end off.
+ * R6: by the route `structure`, a person is eligible while employed there. By the route `person`, it is eligible for 24
+ * months from its first clause employment on any contract of the buyer. The last day is the one before the same day of
+ * the month and is never moved to a working day. A facilitator's reasoned decision puts it off.
  */
 export function eligibilityWindow(
   state: ParticipantState,

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@clausier/kernel';
 import type { ParticipantState, Proposal } from '../model/state.js';
 
-/** The first proposal of the person on a contract: what diagnosis and exits there follow (R7, "Order of things"). */
+/** The first proposal of the person on a contract. Diagnosis and exits follow it (R7, "Order of things"). */
 export function proposalOn(state: ParticipantState, contract: string): Proposal | undefined {
   return state.proposals.find((proposal) => proposal.contract === contract);
 }

@@ -2,7 +2,7 @@ import type { Scope } from '@clausier/kernel';
 import type { ProposalContractFact } from '../facts.js';
 import type { ParticipantState } from '../model/state.js';
 
-/** Where an act on a known participant takes place; unknown people, and those of another buyer, have no place. */
+/** Where an act on a known participant takes place; `undefined` for an unknown person or one of another buyer. */
 export function participantScope(
   state: ParticipantState,
   contract: ProposalContractFact | null | undefined,

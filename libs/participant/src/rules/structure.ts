@@ -3,7 +3,7 @@ import { ruleBook } from '@clausier/rulebook';
 import type { EmployerFact } from '../facts.js';
 import { refuse } from '../refusals.js';
 
-/** R6: by the structure, one is eligible while employed by a structure of the list; GEIQ stands on it unverified. */
+/** R6: an employer of the person is one of the structures of the rule book, those not yet verified (GEIQ) included. */
 export function notByStructure(employers: readonly EmployerFact[], on: LocalDate): Refusal | undefined {
   const rules = ruleBook.at(on);
   const structures: readonly string[] = [

@@ -1,12 +1,15 @@
 import { accept, f, isLocalDate, slicesOf, unchanged } from '@clausier/kernel';
 import { z } from 'zod';
 import { participantEvents } from '../events/participant-events.js';
-import { executionContract } from '../facts.js';
+import { executionContractFact } from '../facts.js';
 import { participant } from '../model/participant.js';
 import { refuse } from '../refusals.js';
 
 const name = z.string().trim().min(1).max(200);
-/** Civil identity, for the vault alone. The birth date is its own check: people are older than the log's years. */
+/**
+ * Civil identity, for the vault alone. `f.date()` is too narrow for a birth date: people are older than the log's
+ * years.
+ */
 const personal = z.strictObject({
   familyName: name,
   givenName: name,
@@ -22,7 +25,7 @@ export const proposeParticipant = slicesOf(participant)({
   summary: 'Propose une personne sur un lot, chez un employeur ; son identité va au coffre.',
   body: { buyer: f.ref(), contract: f.ref(), lot: f.ref(), employer: f.ref() },
   personal,
-  facts: { contract: { fact: executionContract, key: ({ data }) => data.contract } },
+  facts: { contract: { fact: executionContractFact, key: ({ data }) => data.contract } },
   permission: {
     roles: ['correspondent', 'facilitator'],
     scope: (state, { data }, { contract }) => {

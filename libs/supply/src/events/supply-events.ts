@@ -4,7 +4,7 @@ import { QUALITY_CLASSES, SUPPLY_FAMILIES, SUPPLY_LABELS } from '@clausier/ruleb
 /** What "local" means on a line: a territory, or so many kilometres. */
 export const LOCAL_DEFINITIONS = ['PAT', 'EPCI', 'departement', 'region', 'km'] as const;
 
-/** One food purchase; amounts HT. `contract` and `lot` where it was bought under one. */
+/** One food purchase. Amounts are HT. `contract` and `lot` are missing for a purchase outside any contract. */
 export const lineShape = {
   line: f.ref(),
   on: f.date(),
@@ -15,12 +15,12 @@ export const lineShape = {
   valueCents: f.cents(),
   /** Weight or volume bought, in thousandths of the unit, where the invoice tells it. */
   quantity: f.optional(f.object({ unit: f.code(['kg', 'L']), thousandths: f.count() })),
-  /** As on the product; R10's cascade chooses the class that counts. */
+  /** Labels as on the product. The cascade of R10 chooses the class that counts. */
   labels: f.list(f.code(SUPPLY_LABELS)),
   local: f.flag(),
   localDefinition: f.optional(f.code(LOCAL_DEFINITIONS)),
   distanceKm: f.optional(f.count()),
-  /** Direct supply: at most one intermediary. Information, no quality class. */
+  /** Direct supply: at most one intermediary. It is information and no quality class. */
   direct: f.flag(),
 } as const;
 

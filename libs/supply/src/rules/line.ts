@@ -23,7 +23,7 @@ const belongsToQuarter: Rule = (line, { quarter, on }) => {
 const hasValue: Rule = ({ line, valueCents }) =>
   valueCents === 0 ? refuse('VALUE_MISSING', { line }, 'valueCents') : undefined;
 
-/** R10: *local* is information, and needs a stated definition. */
+/** R10: a purchase called local says by which definition. */
 const localIsDefined: Rule = ({ line, local, localDefinition, distanceKm }) => {
   if (local && localDefinition === undefined) return refuse('LOCAL_NEEDS_DEFINITION', { line }, 'localDefinition');
   if (!local && localDefinition !== undefined) return refuse('DEFINITION_WITHOUT_LOCAL', { line }, 'localDefinition');
@@ -32,7 +32,7 @@ const localIsDefined: Rule = ({ line, local, localDefinition, distanceKm }) => {
     : undefined;
 };
 
-/** A line under a contract names an awarded lot of the same buyer, and its holder if it names a supplier. */
+/** A contract named is the buyer's, a lot named is awarded, and a supplier named with it holds that lot. */
 const contractHolds: Rule = ({ line, contract, lot, supplier }, { buyer, contracts }) => {
   if (contract === undefined) return lot === undefined ? undefined : refuse('LOT_WITHOUT_CONTRACT', { line }, 'lot');
   const known = contracts.find((candidate) => candidate.contract === contract && candidate.buyer === buyer);

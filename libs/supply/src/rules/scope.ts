@@ -2,12 +2,12 @@ import type { Scope } from '@clausier/kernel';
 import type { CanteenFact } from '../facts.js';
 import { partsOfSupplyId } from '../model/supply-id.js';
 
-/** A canteen's purchases belong to its manager, whatever the quarter. */
+/** A canteen's purchases are its manager's, in every quarter. */
 export function supplyScope(id: string, canteen: CanteenFact | null): Scope | undefined {
   return canteen && partsOfSupplyId(id) ? { buyer: canteen.buyer, canteen: canteen.canteen } : undefined;
 }
 
-/** Canteen of a supply stream's id; the id itself when malformed, which names none. */
+/** Canteen of a supply stream's id. A malformed id stands for itself, and no canteen has it. */
 export function canteenOf(id: string): string {
   return partsOfSupplyId(id)?.canteen ?? id;
 }

@@ -1,0 +1,41 @@
+import { accept, slicesOf, unchanged } from '@clausier/kernel';
+import { centralEvaluationEvents } from '../events/central-evaluation-events.js';
+import { evaluationBuyerFact, evaluationInputFact } from '../facts.js';
+import { centralEvaluation } from '../model/central-evaluation.js';
+import { refuse } from '../refusals.js';
+import { computeCentralEvaluation } from '../rules/central-evaluation.js';
+import { buyerOf, centralScope } from '../rules/central-scope.js';
+
+/** Perimeters and indicators are of one position, in one act. A figure rests only on rows of its perimeter. */
+export const freezeCentralEvaluation = slicesOf(centralEvaluation)({
+  name: 'FreezeCentralEvaluation',
+  summary: 'Fige les deux périmètres de l’année à une position du journal et calcule les indicateurs.',
+  body: {},
+  facts: {
+    buyer: { fact: evaluationBuyerFact, key: ({ id }) => buyerOf(id) },
+    input: { fact: evaluationInputFact, key: ({ id }) => id },
+  },
+  permission: {
+    roles: [],
+    processes: ['centralEvaluation'],
+    scope: (_, { id }, { buyer }) => centralScope(id, buyer),
+  },
+  decide(state, { on }, facts) {
+    if (state.status === 'none') return refuse('CENTRAL_NOT_OPENED');
+    if (state.status !== 'open') return unchanged;
+    if (on < state.freezeOn) return refuse('FREEZE_TOO_EARLY', { freezeOn: state.freezeOn }, 'on');
+
+    const { perimeters, indicators, personTables, ...computed } = computeCentralEvaluation(facts.input, state.year);
+    const { position, headHash, illustrative } = computed;
+    return accept(
+      centralEvaluationEvents.PerimetersFrozen({ position, headHash, ...perimeters }),
+      centralEvaluationEvents.IndicatorsComputed({
+        position,
+        headHash,
+        illustrative,
+        indicators: indicators.map((result) => ({ ...result, rows: result.rows.length })),
+        personTables,
+      }),
+    );
+  },
+});

@@ -1,5 +1,0 @@
-import { f } from '@clausier/kernel';
-import { z } from 'zod';
-
-export const schema = z.strictObject({ on: f.optional(f.date()) });
-export type FreezeCentralEvaluation = z.output<typeof schema>;

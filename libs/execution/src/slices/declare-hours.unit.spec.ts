@@ -1,0 +1,183 @@
+import { describe, expect, test } from '@jest/globals';
+import { slice } from '@clausier/testing';
+import { hoursEvents as events } from '../events/hours-events.js';
+import { contract, declared, participant } from '../testing/month.js';
+import { declareHours } from './declare-hours.js';
+
+const facts = { contract, participant, freeze: {}, monthOfParticipant: { declaredCentihours: 0 } };
+const options = { id: 'c1.202601', facts };
+const correspondent = { kind: 'human' as const, id: 'actor1', roles: ['correspondent'] };
+const facilitator = { kind: 'human' as const, id: 'actor2', roles: ['facilitator'] };
+const { given } = slice(declareHours, options);
+const data = {
+  statement: 'h1',
+  lot: 'l1',
+  employer: 'etti1',
+  participant: 'p1',
+  modality: 'ETTI',
+  from: '2026-01-19',
+  until: '2026-01-23',
+  centihours: 3500,
+  on: '2026-02-03',
+};
+const statement = { ...data, contract: 'c1', month: '2026-01', clause: 'k1', flags: [] };
+
+describe('declaring hours', () => {
+  test('records a statement of one person, once', () => {
+    const { on: _on, ...expected } = statement;
+    given()
+      .when(data)
+      .then(events.HoursDeclared({ ...expected, modality: 'ETTI' }));
+    given(declared()).when(data).thenUnchanged();
+    given(declared())
+      .when({ ...data, centihours: 3600 })
+      .thenRefused('STATEMENT_ALREADY_DECLARED', { statement: 'h1' });
+  });
+
+  test.each([
+    ['ends before it begins', { from: '2026-01-23', until: '2026-01-19' }, 'PERIOD_REVERSED'],
+    ['leaves the month', { until: '2026-02-01' }, 'PERIOD_OUTSIDE_MONTH'],
+    ['begins before the lot', { from: '2026-01-11' }, 'PERIOD_BEFORE_LOT'],
+    ['is not over', { on: '2026-01-22' }, 'PERIOD_NOT_OVER'],
+    ['stands on an unknown lot', { lot: 'l9' }, 'LOT_UNKNOWN'],
+    ['stands on a lot that has not begun', { lot: 'l3' }, 'LOT_NOT_STARTED'],
+    ['names nobody', { participant: undefined }, 'PARTICIPANT_OR_HEADCOUNT'],
+    ['names a person and a headcount', { headcount: 2 }, 'PARTICIPANT_OR_HEADCOUNT'],
+    [
+      'counts heads outside ESAT, EA and reserved lots',
+      { participant: undefined, headcount: 2 },
+      'HEADCOUNT_NOT_ALLOWED',
+    ],
+    ['names an employer nobody named', { employer: 'etti2' }, 'EMPLOYER_UNKNOWN'],
+    ['has no hours', { centihours: 0 }, 'HOURS_MISSING'],
+    ['has more hours than its days', { centihours: 12_001 }, 'HOURS_IMPOSSIBLE'],
+  ])('refuses a statement that %s', (_, change, code) => {
+    given()
+      .when({ ...data, ...change })
+      .thenRefused(code);
+  });
+
+  test('counts for the only hour clause of its lot, or for the one it names among several', () => {
+    const [first, ...others] = contract.lots;
+    const several = { ...contract, lots: [{ ...first, hourClauses: ['k1', 'k2'] }, ...others] };
+    const among = { facts: { ...facts, contract: several } };
+    given()
+      .when({ ...data, clause: 'k9' })
+      .thenRefused('CLAUSE_UNKNOWN', { clause: 'k9', lot: 'l1', known: ['k1'] }, 'clause');
+    given()
+      .when(data, among)
+      .thenRefused('CLAUSE_REQUIRED', { lot: 'l1', known: ['k1', 'k2'] }, 'clause');
+    const { decision } = given().when({ ...data, clause: 'k2' }, among);
+    expect(decision).toMatchObject({ events: [{ data: { clause: 'k2' } }] });
+    given(declared({ clause: 'k1' }))
+      .when({ ...data, clause: 'k2' }, among)
+      .thenRefused('STATEMENT_ALREADY_DECLARED');
+  });
+
+  test('says which training hours do not count, where the clause excludes them', () => {
+    const [first, ...others] = contract.lots;
+    const without = { ...contract, lots: [{ ...first, trainingExcluded: ['k1'] }, ...others] };
+    const facing = { facts: { ...facts, contract: without } };
+    const { decision, state } = given().when({ ...data, trainingCentihours: 700 }, facing);
+    expect(decision).toMatchObject({ events: [{ data: { trainingCentihours: 700, trainingExcluded: true } }] });
+    expect(state).toMatchObject({ statements: [{ declared: 4_200, training: 700, countable: 3_500 }] });
+    const counted = given().when({ ...data, trainingCentihours: 700 });
+    expect(counted.state).toMatchObject({ statements: [{ declared: 4_200, training: 700, countable: 4_200 }] });
+  });
+
+  test('accepts as many hours as the days have, training included', () => {
+    expect(given().when({ ...data, centihours: 12_000 }).decision.outcome).toBe('accepted');
+    given()
+      .when({ ...data, centihours: 12_000, trainingCentihours: 1 })
+      .thenRefused('HOURS_IMPOSSIBLE', { hours: '120,01 h', days: 5, maximum: '120,00 h' });
+  });
+
+  test('needs the person proposed on that contract, by then', () => {
+    const elsewhere = { ...participant, proposals: [{ ...participant.proposals[0], contract: 'c2' }] };
+    given()
+      .when(data, { facts: { ...facts, participant: elsewhere } })
+      .thenRefused('PARTICIPANT_NOT_PROPOSED', { contract: 'c1', lot: 'l1' }, 'participant');
+    const otherLot = { ...participant, proposals: [{ ...participant.proposals[0], lot: 'l2' }] };
+    given()
+      .when(data, { facts: { ...facts, participant: otherLot } })
+      .thenRefused('PARTICIPANT_NOT_PROPOSED', { contract: 'c1', lot: 'l1' }, 'participant');
+    given()
+      .when({ ...data, from: '2026-01-12', until: '2026-01-12', on: '2026-01-12' })
+      .thenRefused('BEFORE_PREVIOUS_STEP');
+  });
+
+  test('counts heads for an ESAT or a reserved lot, with 24 hours a day for each', () => {
+    const team = { ...data, lot: 'l2', employer: 'esat1', participant: undefined, modality: 'ESAT' };
+    const collective = { facts: { ...facts, participant: undefined } };
+    expect(given().when({ ...team, headcount: 4, centihours: 14_000 }, collective).decision.outcome).toBe('accepted');
+    given()
+      .when({ ...team, headcount: 1, centihours: 14_000 }, collective)
+      .thenRefused('HOURS_IMPOSSIBLE');
+    given()
+      .when({ ...team, headcount: 4, until: '2026-01-26' }, collective)
+      .thenRefused('PERIOD_AFTER_LOT', { until: '2026-01-26', lot: 'l2', endedOn: '2026-01-25' }, 'until');
+  });
+
+  test('counts heads of an ESAT that holds nothing, once it is named on the lot', () => {
+    const [first, ...others] = contract.lots;
+    const named = { ...contract, lots: [{ ...first, employers: ['esat9'] }, ...others] };
+    const team = { ...data, employer: 'esat9', participant: undefined, modality: 'ESAT', headcount: 4 };
+    given().when(team).thenRefused('EMPLOYER_UNKNOWN', { employer: 'esat9', lot: 'l1' }, 'employer');
+    expect(given().when(team, { facts: { ...facts, contract: named } }).decision.outcome).toBe('accepted');
+  });
+
+  test('refuses overlapping hours that nobody could work, and flags those one could', () => {
+    given(declared())
+      .when({ ...data, statement: 'h2', centihours: 8501 })
+      .thenRefused('OVERLAP_IMPOSSIBLE', { hours: '120,01 h', days: 5, maximum: '120,00 h', statements: ['h1'] });
+    const { decision } = given(declared()).when({ ...data, statement: 'h2', centihours: 8500 });
+    expect(decision).toMatchObject({ events: [{ data: { flags: ['overlap'] } }] });
+  });
+
+  test('does not count rejected statements as overlapping', () => {
+    const rejected = events.HoursRejected({ statement: 'h1', lot: 'l1', reason: 'evidenceMissing' });
+    const { decision } = given(declared(), rejected).when({ ...data, statement: 'h2', centihours: 12_000 });
+    expect(decision).toMatchObject({ events: [{ data: { flags: [] } }] });
+  });
+
+  test('flags more than 220 hours a month over all contracts, and work after the planned end', () => {
+    const flags = (change: object, monthly: number, id = 'c1.202601') =>
+      given().when(
+        { ...data, ...change },
+        { id, facts: { ...facts, monthOfParticipant: { declaredCentihours: monthly } } },
+      ).decision;
+    expect(flags({}, 18_500)).toMatchObject({ events: [{ data: { flags: [] } }] });
+    expect(flags({}, 18_501)).toMatchObject({ events: [{ data: { flags: ['monthlyLimit'] } }] });
+    const april = (until: string) => flags({ from: '2026-04-07', until, on: '2026-05-04' }, 0, 'c1.202604');
+    expect(april('2026-04-11')).toMatchObject({ events: [{ data: { flags: [] } }] });
+    expect(april('2026-04-12')).toMatchObject({ events: [{ data: { flags: ['afterPlannedEnd'] } }] });
+  });
+
+  test('on behalf of the employer is said, with the hash of the evidence, and flagged', () => {
+    const onBehalfOf = { supplier: 'etti1', evidenceSha256: 'e'.repeat(64) };
+    given().when(data, { actor: facilitator }).thenRefused('ON_BEHALF_REQUIRED', { employer: 'etti1' }, 'onBehalfOf');
+    given()
+      .when({ ...data, onBehalfOf: { ...onBehalfOf, supplier: 's1' } }, { actor: facilitator })
+      .thenRefused('ON_BEHALF_OF_OTHER', { supplier: 's1', employer: 'etti1' });
+    const { decision } = given().when({ ...data, onBehalfOf }, { actor: facilitator });
+    expect(decision).toMatchObject({ events: [{ data: { onBehalfOf, flags: ['onBehalf'] } }] });
+  });
+
+  test('comes too late once the local evaluation has frozen its figures', () => {
+    given()
+      .when(data, { facts: { ...facts, freeze: { frozenOn: '2026-02-01' } } })
+      .thenRefused('EVALUATION_FROZEN', { contract: 'c1', frozenOn: '2026-02-01' });
+  });
+
+  test('is a correspondent’s act for its own supplier, or the assigned facilitator’s', () => {
+    expect(given().when(data, { actor: correspondent }).scope).toEqual({
+      buyer: 'b1',
+      directorate: 'roads',
+      contract: 'c1',
+      suppliers: ['etti1'],
+      facilitators: [{ body: 'plie', convention: 'v1' }],
+      periodFrom: '2026-01-01',
+    });
+    expect(given().when(data, { id: 'c1.2026' }).scope).toBeUndefined();
+  });
+});

@@ -1,0 +1,31 @@
+import type { RecordedEvent } from '@clausier/kernel';
+import type { participantEvents } from '../events/participant-events.js';
+import type { ParticipantState } from './state.js';
+
+/** How each event moves what is known of a person. */
+export function evolve(state: ParticipantState, event: RecordedEvent<typeof participantEvents>): ParticipantState {
+  switch (event.type) {
+    case 'ParticipantProposed': {
+      const { buyer, ...proposal } = event.data;
+      return { ...state, buyer, proposals: [...state.proposals, { ...proposal, proposedOn: event.effectiveOn }] };
+    }
+    case 'ParticipantInformed':
+      return { ...state, notices: [...state.notices, { ...event.data, informedOn: event.effectiveOn }] };
+    case 'EligibilityConfirmed':
+      return { ...state, eligibilities: [...state.eligibilities, event.data] };
+    case 'EligibilityExtended': {
+      const { until } = event.data;
+      const extended = state.eligibilities.map((known) =>
+        known.route === 'person' ? { ...known, until, extensions: (known.extensions ?? 0) + 1 } : known,
+      );
+      return { ...state, eligibilities: extended, extendedUntil: until };
+    }
+    case 'EligibilityRefused':
+      return { ...state, refusals: [...state.refusals, { ...event.data, refusedOn: event.effectiveOn }] };
+    case 'ExitRecorded':
+      return { ...state, exits: [...state.exits, { ...event.data, recordedOn: event.effectiveOn }] };
+    default:
+      event satisfies never;
+      return state;
+  }
+}
