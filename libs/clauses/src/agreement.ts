@@ -1,5 +1,5 @@
 import { dueOf, isRefused, penalty, sizing, type RulesInForce } from '@clausier/rulebook';
-import type { Clause, HoursStrategy, PenaltyTerms, ProposedClause } from './clause-fields.js';
+import type { Clause, HoursStrategy, PenaltyTerms, ProposedClause, Sizing } from './clause-fields.js';
 import { hoursFault, isSilent, type HoursFault } from './hours.js';
 
 /** Why a clause cannot be agreed on as it is proposed. */
@@ -10,10 +10,10 @@ export type ClauseFault =
   /** A term that gives no figure, by its dotted place in the part; empty where only the result is out of range. */
   | { readonly fault: 'termOutOfRange'; readonly part: 'strategy' | 'penalty'; readonly term: string };
 
-/** What a clause is agreed on with: the rules of that day, and the hours its lot was sized at. */
+/** What a clause is agreed on with: the rules of that day, and how its lot was sized. */
 export interface AgreedWith {
   readonly rules: RulesInForce;
-  readonly sizedCentihours?: number | undefined;
+  readonly sizing?: Pick<Sizing, 'centihours'> | undefined;
 }
 
 type Hours = Pick<Clause, 'agreedCentihours' | 'strategy'>;
@@ -36,7 +36,7 @@ function agreedHours(clause: ProposedClause, given: AgreedWith): Hours | ClauseF
   return agreed ? { fault: agreed } : hours;
 }
 
-function byStrategy(clause: ProposedClause, { rules, sizedCentihours }: AgreedWith): Hours | ClauseFault {
+function byStrategy(clause: ProposedClause, { rules, sizing: lotSizing }: AgreedWith): Hours | ClauseFault {
   const { strategy, agreedCentihours: agreed } = clause;
   switch (strategy?.kind) {
     case 'formula': {
@@ -54,16 +54,18 @@ function byStrategy(clause: ProposedClause, { rules, sizedCentihours }: AgreedWi
     case 'accrual': {
       const due = dueOf({ ...strategy, strategy: 'accrual', invoicedCents: 0 }, rules);
       if (isRefused(due)) return outOfRange('strategy', due.refusal.path);
-      return { ...(agreed === undefined ? {} : { agreedCentihours: agreed }), strategy };
+      return hoursOf(agreed, strategy);
     }
     case 'fixed':
     case undefined: {
-      const fixed: HoursStrategy = { kind: 'fixed' };
-      const sized = clause.kind === 'executionCondition' ? sizedCentihours : undefined;
-      const hours = agreed ?? sized;
-      return { ...(hours === undefined ? {} : { agreedCentihours: hours }), strategy: fixed };
+      const sized = clause.kind === 'executionCondition' ? lotSizing?.centihours : undefined;
+      return hoursOf(agreed ?? sized, { kind: 'fixed' });
     }
   }
+}
+
+function hoursOf(agreedCentihours: number | undefined, strategy: HoursStrategy): Hours {
+  return agreedCentihours === undefined ? { strategy } : { agreedCentihours, strategy };
 }
 
 /** Any ceiling: the one that prices a missing hour is known when the holder is put on notice. */

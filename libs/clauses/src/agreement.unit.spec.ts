@@ -23,7 +23,7 @@ describe('A number of hours given (R7)', () => {
       agreedCentihours: 100,
       strategy: { kind: 'fixed' },
     });
-    expect(agreed({ ...condition, agreedCentihours: 100 }, { sizedCentihours: 300 })).toMatchObject({
+    expect(agreed({ ...condition, agreedCentihours: 100 }, { sizing: { centihours: 300 } })).toMatchObject({
       agreedCentihours: 100,
     });
   });
@@ -36,7 +36,7 @@ describe('A number of hours given (R7)', () => {
 
   it('may stay away from a service or a reserved lot', () => {
     expect(agreed(service)).toEqual(service);
-    expect(agreed(service, { sizedCentihours: 300 })).toEqual(service);
+    expect(agreed(service, { sizing: { centihours: 300 } })).toEqual(service);
   });
 
   it('is nothing for a criterion', () => {
@@ -48,12 +48,12 @@ describe('A number of hours given (R7)', () => {
 
 describe('Without a number, the hours are', () => {
   it('those the lot was sized at, for a condition of execution', () => {
-    expect(agreed(condition, { sizedCentihours: 83_300 })).toEqual({
+    expect(agreed(condition, { sizing: { centihours: 83_300 } })).toEqual({
       ...condition,
       agreedCentihours: 83_300,
       strategy: { kind: 'fixed' },
     });
-    expect(agreed({ ...service, strategy: { kind: 'fixed' } }, { sizedCentihours: 83_300 })).toEqual({
+    expect(agreed({ ...service, strategy: { kind: 'fixed' } }, { sizing: { centihours: 83_300 } })).toEqual({
       fault: 'hoursMissing',
     });
   });

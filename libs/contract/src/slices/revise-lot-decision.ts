@@ -31,32 +31,19 @@ export const reviseLotDecision = contractSlice({
     const found = lotIn(state, data.lot, undecided);
     if (isRefusal(found)) return found;
     const { lot, decision, clauses: proposed = [], reason, waiver } = data;
-    const refusal =
-      beforeStep(on, 'planification', state.plannedOn) ??
-      incoherentDecision({ lot, decision, clauses: proposed, reason, waiver });
+    const stated = { lot, decision, clauses: proposed, reason, waiver };
+    const refusal = beforeStep(on, 'planification', state.plannedOn) ?? incoherentDecision(stated);
     if (refusal) return refusal;
-    const clauses = agreedClauses(lot, proposed, {
-      rules: ruleBook.at(on),
-      sizedCentihours: found.sizing?.centihours,
-    });
+    const clauses = agreedClauses(lot, proposed, { rules: ruleBook.at(on), sizing: found.sizing });
     if (isRefusal(clauses)) return clauses;
     const launchOn = laterDate(on, data.launchOn ?? state.plannedLaunchOn);
     const duty = dutyAtLaunch(state.category, launchValue.valueCents, launchOn);
     const decidedUnder = { outcome: duty.outcome, launchOn };
-    if (!waiver)
-      return accept(
-        contractEvents.LotDecisionRevised({
-          lot,
-          decision,
-          clauses,
-          ...(reason === undefined ? {} : { reason }),
-          decidedUnder,
-        }),
-      );
-    return (
-      faultyWaiver(waiver, state, launchOn) ??
-      nothingToWaive(lot, duty, launchOn) ??
-      accept(contractEvents.SocialDutyWaivedBeforeLaunch({ lot, ...waiver, decidedUnder }))
-    );
+    if (!waiver) {
+      const revised = { lot, decision, clauses, ...(reason === undefined ? {} : { reason }) };
+      return accept(contractEvents.LotDecisionRevised({ ...revised, decidedUnder }));
+    }
+    const unfounded = faultyWaiver(waiver, state, launchOn) ?? nothingToWaive(lot, duty, launchOn);
+    return unfounded ?? accept(contractEvents.SocialDutyWaivedBeforeLaunch({ lot, ...waiver, decidedUnder }));
   },
 });

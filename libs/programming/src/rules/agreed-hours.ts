@@ -6,7 +6,7 @@ import { refuse } from '../refusals.js';
 
 /** A clause with the hours it agrees on: as given, by its formula or share, else as the lot was sized (R1, R7). */
 export function withHours(clause: ProposedClause, lot: ProgrammeLot, on: LocalDate, path: string): Clause | Refusal {
-  const agreed = agreedClause(clause, { rules: ruleBook.at(on), sizedCentihours: lot.sizing?.centihours });
+  const agreed = agreedClause(clause, { rules: ruleBook.at(on), sizing: lot.sizing });
   return 'fault' in agreed ? refusalOf(agreed, clause, lot, path) : agreed;
 }
 
