@@ -1,12 +1,10 @@
 export {
   clauseField,
-  penaltyTermsField,
   pricedPenaltyField,
   proposedClauseField,
   sizingInputShape,
   sizingShape,
   type Clause,
-  type HoursStrategy,
   type PenaltyTerms,
   type PricedPenalty,
   type ProposedClause,
@@ -26,7 +24,7 @@ export {
   type Waiver,
 } from './decision-fields.js';
 export { agreedClause, type AgreedWith, type ClauseFault } from './agreement.js';
-export { decisionFault, isNamedTwice, type DecisionFault } from './decision.js';
-export { clauseMeetsDuty, lotsShortOfDuty, underDuty, type DutyLot } from './duty.js';
-export { bearsHours, hourClausesOf, hoursFault, type ClauseHours, type HoursFault } from './hours.js';
-export { waiverFault, type WaivedPurchase, type WaiverFault } from './waiver.js';
+export { decisionFault, isNamedTwice } from './decision.js';
+export { clauseMeetsDuty, lotsShortOfDuty, underDuty } from './duty.js';
+export { bearsHours, hourClausesOf } from './hours.js';
+export { waiverFault } from './waiver.js';
