@@ -92,15 +92,19 @@ export const hoursEvents = {
   }),
 };
 
-/** Events after which nobody has to look at a statement, and whether its hours still answer for the month. */
-const SETTLES = { HoursValidated: true, HoursRejected: false } as const satisfies Partial<
-  Record<keyof typeof hoursEvents, boolean>
+/** Where the events that settle a statement leave it. */
+const SETTLES = { HoursValidated: 'validated', HoursRejected: 'rejected' } as const satisfies Partial<
+  Record<keyof typeof hoursEvents, string>
 >;
+const SETTLED_BY_TYPE = new Map<string, SettledStatus>(Object.entries(SETTLES));
+
+/** What a statement is once nobody has to look at it any more. Only validated hours answer for their month. */
+export type SettledStatus = (typeof SETTLES)[keyof typeof SETTLES];
 
 /** The statement that an event settles, if it settles one. */
 export function settledBy(
   event: EventEnvelope,
-): { readonly statement: string; readonly lot: string; readonly answers: boolean } | undefined {
-  const answers = new Map<string, boolean>(Object.entries(SETTLES)).get(event.type);
-  return answers === undefined ? undefined : { ...(event.data as { statement: string; lot: string }), answers };
+): { readonly statement: string; readonly lot: string; readonly status: SettledStatus } | undefined {
+  const status = SETTLED_BY_TYPE.get(event.type);
+  return status && { ...(event.data as { readonly statement: string; readonly lot: string }), status };
 }
