@@ -19,6 +19,8 @@ export const REVIEW_REASONS = [
   'countedElsewhere',
   'declaredInError',
 ] as const;
+/** Why somebody takes back a statement that is not validated yet. */
+export const WITHDRAWAL_REASONS = ['entryError', 'wrongPerson', 'wrongMonth', 'declaredTwice'] as const;
 /** Why validated hours are corrected afterwards. */
 export const CORRECTION_REASONS = ['entryError', 'payrollDiffers', 'countedTwice', 'evidenceFound', 'audit'] as const;
 
@@ -73,6 +75,12 @@ export const hoursEvents = {
     confirmed: f.list(f.code(FLAGS)),
   }),
   HoursRejected: defineEvent('HoursRejected', { statement: f.ref(), lot: f.ref(), reason: f.code(REVIEW_REASONS) }),
+  /** The month is as if the statement had never been declared; the log keeps both. */
+  HoursWithdrawn: defineEvent('HoursWithdrawn', {
+    statement: f.ref(),
+    lot: f.ref(),
+    reason: f.code(WITHDRAWAL_REASONS),
+  }),
   /** A request: figures are frozen, so another person makes the correction (R11, R12). The request changes no hours. */
   HoursCorrectionRequested: defineEvent('HoursCorrectionRequested', {
     statement: f.ref(),
@@ -93,9 +101,11 @@ export const hoursEvents = {
 };
 
 /** Where the events that settle a statement leave it. */
-const SETTLES = { HoursValidated: 'validated', HoursRejected: 'rejected' } as const satisfies Partial<
-  Record<keyof typeof hoursEvents, string>
->;
+const SETTLES = {
+  HoursValidated: 'validated',
+  HoursRejected: 'rejected',
+  HoursWithdrawn: 'withdrawn',
+} as const satisfies Partial<Record<keyof typeof hoursEvents, string>>;
 const SETTLED_BY_TYPE = new Map<string, SettledStatus>(Object.entries(SETTLES));
 
 /** What a statement is once nobody has to look at it any more. Only validated hours answer for their month. */
