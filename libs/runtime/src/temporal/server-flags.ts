@@ -33,9 +33,9 @@ export interface ServerPlace {
 }
 
 /**
- * Arguments of `temporal server start-dev`, for a server that works in the data directory: the name of its file goes
- * into a `file:` address as it is, where `#`, `?` and `%` of a whole path would mean something else. The file may lose the last moments of a power cut:
- * the log is the truth.
+ * Arguments of `temporal server start-dev`, for a server that works in the data directory. The server puts the name of
+ * its file into a `file:` address as it is, where `#`, `?` and `%` of a whole path would mean something else. The file
+ * may lose the last moments of a power cut: the log is the truth.
  */
 export function serverArguments({ namespace, port, uiPort, dynamicConfig }: Omit<ServerPlace, 'dataDir'>): string[] {
   return [
