@@ -4,6 +4,8 @@ import type { CalculatorShelf } from './calculators/calculator-shelf.js';
 
 /** Routes that do not come from a list. */
 export const FIXED_ROUTES = {
+  root: '/',
+  api: '/api/v1',
   live: '/health/live',
   ready: '/health/ready',
   metrics: '/metrics',
@@ -14,7 +16,7 @@ export const FIXED_ROUTES = {
   events: '/api/v1/events',
 } as const;
 
-export const API = '/api/v1';
+export const API = FIXED_ROUTES.api;
 
 /** First segments under `/api/v1` that can never be a category. */
 const RESERVED_SEGMENTS: ReadonlySet<string> = new Set(['calculators', 'events', 'log']);

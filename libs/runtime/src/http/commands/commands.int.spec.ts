@@ -7,6 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => edge.stop());
 
+let needs = 0;
+
 describe('A command over HTTP', () => {
   test('is recorded and answered with its events, its revision and its position', async () => {
     const response = await edge.command('/api/v1/need/n1/describe-need', SOUND_NEED);
@@ -41,6 +43,22 @@ describe('A command over HTTP', () => {
     expect(again.status).toBe(200);
     expect(again.headers.get('etag')).toBe('"1"');
     expect(await again.json()).toMatchObject({ revision: 1, events: [] });
+  });
+
+  test.each(['"0"', 'W/"0"', '0', ' "0" '])(
+    'passes when If-Match names the revision it finds, quoted, weak or bare: %s',
+    async (seen) => {
+      const need = `/api/v1/need/seen${++needs}`;
+      await edge.command(`${need}/describe-need`, SOUND_NEED);
+      const response = await edge.command(`${need}/close-need`, {}, { 'if-match': seen });
+      expect([response.status, response.headers.get('etag')]).toEqual([201, '"1"']);
+    },
+  );
+
+  test('answers an ETag that is its If-Match again, after a proxy made it weak', async () => {
+    const first = await edge.command('/api/v1/need/proxied/describe-need', SOUND_NEED);
+    const seen = `W/${first.headers.get('etag')}`;
+    expect((await edge.command('/api/v1/need/proxied/close-need', {}, { 'if-match': seen })).status).toBe(201);
   });
 
   test('passes when If-Match names the revision it finds, quoted or bare', async () => {
