@@ -89,7 +89,13 @@ const DECISIONS: Listening<typeof catalogues, Readonly<Record<EventTypeIn<typeof
     NoHoursDeclared: ['executionTracking.k1 ← hours-k1.202601'],
   },
   localEvaluation: {
-    ...ignoring('LocalEvaluationOpened', 'AssessmentRecorded', 'LocalEvaluationSigned', 'LocalEvaluationClosed'),
+    ...ignoring(
+      'LocalEvaluationOpened',
+      'AssessmentRecorded',
+      'AssessmentWithdrawn',
+      'LocalEvaluationSigned',
+      'LocalEvaluationClosed',
+    ),
     LocalEvaluationReopened: ['localEvaluation.k1 ← localEvaluation-k1'],
   },
   centralEvaluation: {

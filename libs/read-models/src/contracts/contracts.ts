@@ -31,7 +31,7 @@ export const contracts = defineReadModel({
     hours: { ...ignoring('HoursCorrectionRequested'), ...eachThen(hoursFolds, note) },
     supply: suppliesFolds,
     localEvaluation: {
-      ...ignoring('AssessmentRecorded', 'LocalEvaluationSigned'),
+      ...ignoring('AssessmentRecorded', 'AssessmentWithdrawn', 'LocalEvaluationSigned'),
       ...eachThen(evaluationFolds, note),
     },
   },
