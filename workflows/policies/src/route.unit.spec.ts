@@ -92,7 +92,13 @@ const DECISIONS: Listening<
     ...ignoring('HoursCorrected'),
   },
   localEvaluation: {
-    ...ignoring('LocalEvaluationOpened', 'AssessmentRecorded', 'LocalEvaluationSigned', 'LocalEvaluationClosed'),
+    ...ignoring(
+      'LocalEvaluationOpened',
+      'AssessmentRecorded',
+      'AssessmentWithdrawn',
+      'LocalEvaluationSigned',
+      'LocalEvaluationClosed',
+    ),
     LocalEvaluationReopened: ['localEvaluation.k1 ← localEvaluation-k1'],
   },
   centralEvaluation: {

@@ -125,6 +125,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   // R11 says who signs.
   'localEvaluation/OpenLocalEvaluation': by(NOBODY, 'localEvaluation'),
   'localEvaluation/RecordAssessment': by(['directorateAgent', 'essOfficer', 'facilitator']),
+  'localEvaluation/WithdrawAssessment': by(['directorateAgent', 'essOfficer', 'facilitator']),
   'localEvaluation/SignLocalEvaluation': by(['directorateAgent', 'facilitator', 'essOfficer', 'essHead']),
   'localEvaluation/ReopenLocalEvaluation': by(['essHead']),
   'centralEvaluation/OpenCentralEvaluation': by(['essHead'], 'centralEvaluation'),

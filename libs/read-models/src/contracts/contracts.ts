@@ -35,7 +35,7 @@ export const contracts = defineReadModel({
     },
     supply: suppliesFolds,
     localEvaluation: {
-      ...ignoring('AssessmentRecorded', 'LocalEvaluationSigned'),
+      ...ignoring('AssessmentRecorded', 'AssessmentWithdrawn', 'LocalEvaluationSigned'),
       ...eachThen(evaluationFolds, note),
     },
   },

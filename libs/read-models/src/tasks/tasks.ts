@@ -29,7 +29,10 @@ export const tasks = defineReadModel({
     participant: { ...onlyNoting('EligibilityExtended', 'ExitRecorded'), ...eachThen(participantFolds, note) },
     hours: { ...eachThen(hoursFolds, note), every: both(statementSettled, note) },
     supply: eachThen(supplyFolds, note),
-    localEvaluation: { ...onlyNoting('AssessmentRecorded'), ...eachThen(localEvaluationFolds, note) },
+    localEvaluation: {
+      ...onlyNoting('AssessmentRecorded', 'AssessmentWithdrawn'),
+      ...eachThen(localEvaluationFolds, note),
+    },
     centralEvaluation: {
       ...onlyNoting('PerimetersFrozen', 'IndicatorsComputed'),
       ...eachThen(centralEvaluationFolds, note),

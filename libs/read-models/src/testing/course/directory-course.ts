@@ -16,7 +16,7 @@ function supplier(id: string, officialName: string): Told {
   ];
 }
 
-function grant(
+export function grant(
   actor: string,
   role: Role,
   binding: { directorate?: string; supplier?: string; canteen?: string; body?: string } = {},
