@@ -32,7 +32,7 @@ export const planningEvents = {
     group: f.optional(f.openCode()),
     estimatedValueCents: f.optional(f.cents()),
     plannedLaunchOn: f.date(),
-    durationMonths: f.count(),
+    durationMonths: f.months(),
     /** `presumed`: no threshold is published for the planned launch, and the value reaches the last known one. */
     duty: f.object({ ...duty, presumed: f.flag() }),
     source: f.code(['review']),
