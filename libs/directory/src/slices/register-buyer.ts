@@ -1,5 +1,5 @@
 import { CALENDARS, ZONES, defaultZone } from '@clausier/calendar';
-import { accept, canonicalJson, f, slicesOf, unchanged, type DataOf, type Refusal } from '@clausier/kernel';
+import { accept, canonicalJson, f, plainText, slicesOf, unchanged, type DataOf, type Refusal } from '@clausier/kernel';
 import { buyerEvents } from '../events/buyer.js';
 import { directorateShape, identifierField, placeField } from '../events/shapes.js';
 import type { BuyerState } from '../model/buyer-state.js';
@@ -62,7 +62,7 @@ function identifierRefusal({ identifier, illustrative }: Data): Refusal | undefi
 function isSame(state: BuyerState, data: Data): boolean {
   const head = state.grants.find(({ grant }) => grant === HEAD_GRANT)?.actor;
   const asked = [data.officialName, data.identifier, data.illustrative, zoneOf(data), data.calendar];
-  const known = [state.officialName, state.identifier, state.illustrative, state.zone, state.calendar];
+  const known = [plainText(state.officialName), state.identifier, state.illustrative, state.zone, state.calendar];
   return same(
     [...asked, data.launchReservedToProcurement, data.place, data.directorates, data.head],
     [...known, state.launchReservedToProcurement, state.place, state.directorates, head],
