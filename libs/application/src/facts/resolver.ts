@@ -10,6 +10,8 @@ export interface FactLoader {
   readonly head: LogHead;
   /** Folded state of `<category>-<id>`; the aggregate's initial state when the stream is empty. */
   state<S>(aggregate: Aggregate<S>, id: string): Promise<S>;
+  /** The same without recording it: only to find which streams the value rests on. */
+  peek<S>(aggregate: Aggregate<S>, id: string): Promise<S>;
   /**
    * Entity ids of the category's streams at the pinned position, in order of their first event. For soft facts only:
    * a stream born later cannot be checked.
@@ -17,10 +19,12 @@ export interface FactLoader {
   ids(category: string): Promise<readonly string[]>;
 }
 
-/** Gives the value of a named fact for a key. Unknown entities give the fact's empty value, never an error. */
+/** Gives the value of a fact for a key. Unknown entities give the fact's empty value, never an error. */
 export interface FactResolver<T = unknown> {
-  readonly fact: string;
   resolve(load: FactLoader, key: string): Promise<T>;
   /** What of a soft fact is kept in the event's basis; the whole value by default. */
   basis?(value: T): unknown;
 }
+
+/** A resolver for each fact, of the type of its value. */
+export type FactResolvers<V> = { readonly [N in keyof V]: FactResolver<V[N]> };

@@ -40,7 +40,7 @@ export const registerSupplier = slicesOf(supplier)({
       key: ({ data }, state) => (state.supplier ? undefined : sirenOf(data.identifier)),
     },
   },
-  permission: { roles: REGISTRARS, scope: (_state, { data }) => ({ buyer: data.buyer }) },
+  permission: { roles: REGISTRARS },
   decide(state, command, { buyer, legalUnit }) {
     const known = state.supplier ? { id: command.id, supplier: state.supplier } : legalUnit;
     if (known) return again(known, command, buyer);

@@ -33,7 +33,7 @@ export function supplierChange<const B extends Body>({ decide, body, ...named }:
     facts: { buyer: { fact: buyerFact, key: (command) => commonOf(command).buyer } },
     permission: {
       roles: REGISTRARS,
-      scope: ({ supplier: known }, command) => known && { buyer: commonOf(command).buyer },
+      scope: ({ supplier: known }) => known && {},
     },
     decide({ supplier: known }, command, { buyer }) {
       if (!known) return refuse('SUPPLIER_UNKNOWN', { supplier: command.id });

@@ -171,7 +171,7 @@ describe('a change of a supplier', () => {
       .thenRefused('BUYER_UNKNOWN', { buyer: 'illu' }, 'buyer');
   });
 
-  test('acts where its buyer is, and nowhere while nobody registered the supplier', () => {
+  test('acts on its whole buyer, and nowhere while nobody registered the supplier', () => {
     expect(rename?.given(registered).when(name).scope).toEqual({ buyer: 'illu' });
     expect(rename?.given().when(name).scope).toBeUndefined();
     rename?.given().when(name).thenRefused('SUPPLIER_UNKNOWN', { supplier: 'entity1' });

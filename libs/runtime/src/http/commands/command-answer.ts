@@ -8,12 +8,13 @@ import { RETRY_SOON, fail } from '../problem/problem.js';
 export function answerTo(outcome: CommandOutcome, slice: AnySlice, registry: Registry): HttpAnswer {
   switch (outcome.kind) {
     case 'done': {
-      const { commandId, position, revision, events } = outcome;
-      return { status: 201, headers: placed(position, revision), body: { commandId, position, revision, events } };
+      const { id, commandId, position, revision, events } = outcome;
+      return { status: 201, headers: placed(position, revision), body: { id, commandId, position, revision, events } };
     }
     case 'unchanged': {
-      const { commandId, position, revision } = outcome;
-      return { status: 200, headers: placed(position, revision), body: { commandId, position, revision, events: [] } };
+      const { id, commandId, position, revision } = outcome;
+      const body = { id, commandId, position, revision, events: [] };
+      return { status: 200, headers: placed(position, revision), body };
     }
     case 'refused': {
       const { code, path } = outcome.refusal;
