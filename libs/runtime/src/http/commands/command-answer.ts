@@ -9,11 +9,12 @@ export function answerTo(outcome: CommandOutcome, slice: AnySlice, registry: Reg
   switch (outcome.kind) {
     case 'done': {
       const { id, commandId, position, revision, events } = outcome;
-      return { status: 201, headers: placed(position, revision), body: { id, commandId, position, revision, events } };
+      const body = { ...named(slice, id), commandId, position, revision, events };
+      return { status: 201, headers: placed(position, revision), body };
     }
     case 'unchanged': {
       const { id, commandId, position, revision } = outcome;
-      const body = { id, commandId, position, revision, events: [] };
+      const body = { ...named(slice, id), commandId, position, revision, events: [] };
       return { status: 200, headers: placed(position, revision), body };
     }
     case 'refused': {
@@ -50,6 +51,11 @@ export function answerTo(outcome: CommandOutcome, slice: AnySlice, registry: Reg
         RETRY_SOON,
       );
   }
+}
+
+/** The id, where the content of a command gives it: its sender may not know it. */
+function named({ idFrom }: AnySlice, id: string): { readonly id?: string } {
+  return idFrom ? { id } : {};
 }
 
 /** ETag of the revision where the stream exists; `-1` stands for a stream without events. */
