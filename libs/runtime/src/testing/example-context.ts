@@ -83,7 +83,8 @@ const listNeed = slices({
   body: { label: f.officialName(), amountCents: f.cents(), neededOn: f.date() },
   idFrom: ({ label }) => ['need', label],
   permission: { roles: ['operator'] },
-  decide: (state, { data: { on: _, ...data } }) => (state.stage === 'none' ? accept(events.NeedDescribed(data)) : unchanged),
+  decide: (state, { data: { on: _, ...data } }) =>
+    state.stage === 'none' ? accept(events.NeedDescribed(data)) : unchanged,
 });
 
 export const exampleContext: Context = {
