@@ -9,6 +9,7 @@ export {
   settledBy,
   type Flag,
   type Modality,
+  type SettledStatus,
 } from './events/hours-events.js';
 export type { ExecutionContractFact, FreezeFact, LotFact, ParticipantFact, ParticipantMonthFact } from './facts.js';
 export { hours } from './model/hours.js';
