@@ -49,9 +49,14 @@ describe('participants', () => {
   });
 
   test('have the hours of a month over all their contracts, without what was rejected', async () => {
-    expect(await participantMonthResolver.resolve(load, 'x1.202605')).toEqual({ declaredCentihours: 2_800 });
-    expect(await participantMonthResolver.resolve(load, 'x1.202606')).toEqual({ declaredCentihours: 0 });
-    expect(await participantMonthResolver.resolve(load, '.202605')).toEqual({ declaredCentihours: 0 });
+    const period = { contract: 'p1', from: '2026-05-02', until: '2026-05-27' };
+    expect(await participantMonthResolver.resolve(load, 'x1.202605')).toEqual({
+      declaredCentihours: 2_800,
+      periods: [period, period],
+    });
+    const nothing = { declaredCentihours: 0, periods: [] };
+    expect(await participantMonthResolver.resolve(load, 'x1.202606')).toEqual(nothing);
+    expect(await participantMonthResolver.resolve(load, '.202605')).toEqual(nothing);
   });
 });
 
