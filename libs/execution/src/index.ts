@@ -20,6 +20,7 @@ export {
   type LedgerEntry,
 } from './model/ledger-entries.js';
 export type { Correction, HoursState, NoHours, Statement } from './model/state.js';
+export { impossibleTogether } from './rules/person-claims.js';
 export {
   monthsSince,
   statementsOwed,

@@ -79,7 +79,9 @@ const DECISIONS: Listening<typeof catalogues, Readonly<Record<EventTypeIn<typeof
   },
   participant: {
     ...ignoring('ParticipantInformed', 'EligibilityConfirmed', 'EligibilityExtended', 'EligibilityRefused'),
-    ...ignoring('ExitRecorded'),
+    ...ignoring('ExitRecorded', 'ParticipantIdentityCorrected'),
+    ...ignoring('ParticipantMerged', 'ParticipantMergeUndone', 'ParticipantReleased'),
+    ParticipantAbsorbed: ['executionTracking.c7 ← participant-p1'],
     ParticipantProposed: ['executionTracking.c7 ← participant-p1'],
   },
   hours: {

@@ -1,13 +1,13 @@
-import { accept, f, slicesOf, unchanged } from '@clausier/kernel';
+import { accept, f, unchanged } from '@clausier/kernel';
 import { EXIT_CLASSES, EXIT_MILESTONES, participantEvents } from '../events/participant-events.js';
 import { executionContractFact } from '../facts.js';
-import { participant } from '../model/participant.js';
 import { refuse } from '../refusals.js';
 import { EXIT_LABELS, MILESTONE_LABELS } from '../rules/labels.js';
 import { proposalOn } from '../rules/proposal.js';
 import { participantScope } from '../rules/scope.js';
+import { participantSlice } from './participant-slice.js';
 
-export const recordExit = slicesOf(participant)({
+export const recordExit = participantSlice({
   name: 'RecordExit',
   summary: 'Enregistre la situation d’une personne à la fin de l’emploi, puis à six et douze mois.',
   body: { contract: f.ref(), exitClass: f.code(EXIT_CLASSES), milestone: f.code(EXIT_MILESTONES) },
