@@ -83,7 +83,9 @@ const DECISIONS: Listening<
   },
   participant: {
     ...ignoring('ParticipantInformed', 'EligibilityConfirmed', 'EligibilityExtended', 'EligibilityRefused'),
-    ...ignoring('ExitRecorded'),
+    ...ignoring('ExitRecorded', 'ParticipantIdentityCorrected'),
+    ...ignoring('ParticipantMerged', 'ParticipantMergeUndone', 'ParticipantReleased'),
+    ParticipantAbsorbed: ['executionTracking.c7 ← participant-p1'],
     ParticipantProposed: ['executionTracking.c7 ← participant-p1'],
   },
   hours: {

@@ -25,6 +25,7 @@ import { contractFiguresResolver } from './contract-figures.js';
 import { evaluationFreezeResolver } from './evaluation-freeze.js';
 import { evaluationInputResolver } from './evaluation-input.js';
 import { executionContractResolver } from './execution-contract.js';
+import { hoursTogetherResolver } from './hours-together.js';
 import { participantMonthResolver } from './participant-month.js';
 import { participantResolver, participantsResolver } from './participant.js';
 import { supplyCanteenResolver } from './supply-canteen.js';
@@ -62,6 +63,7 @@ export const factResolvers: FactResolvers<FactValues> = {
   evaluationFreeze: evaluationFreezeResolver,
   evaluationInput: evaluationInputResolver,
   executionContract: executionContractResolver,
+  hoursTogether: hoursTogetherResolver,
   participantMonth: participantMonthResolver,
   participant: participantResolver,
   participants: participantsResolver,

@@ -118,6 +118,10 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'participant/ExtendEligibility': by(['facilitator']),
   'participant/RefuseEligibility': by(['facilitator']),
   'participant/RecordExit': by(['facilitator']),
+  // Who proposed a person, or follows it, corrects what it told (house reading); who follows it says that two are one.
+  'participant/CorrectParticipantIdentity': by(DECLARANTS),
+  'participant/MergeParticipant': by(['facilitator']),
+  'participant/UndoParticipantMerge': by(['facilitator']),
   'hours/DeclareHours': by(DECLARANTS),
   'hours/DeclareNoHours': by(DECLARANTS),
   'hours/WithdrawHours': by(DECLARANTS),

@@ -5,7 +5,7 @@ export const MODALITIES = ['DIRECT_HIRE', 'ETTI', 'AI', 'GEIQ', 'EATT', 'EI', 'A
 export type Modality = (typeof MODALITIES)[number];
 
 /** Why a statement needs an explicit confirmation before it is validated (R7). */
-export const FLAGS = ['overlap', 'onBehalf', 'monthlyLimit', 'afterPlannedEnd'] as const;
+export const FLAGS = ['overlap', 'overlapElsewhere', 'onBehalf', 'monthlyLimit', 'afterPlannedEnd'] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /** Why an employer has nothing to declare for a month. */

@@ -26,6 +26,8 @@ export const contracts = defineReadModel({
     participant: {
       ...ignoring('ParticipantInformed', 'ExitRecorded'),
       ...ignoring('EligibilityConfirmed', 'EligibilityExtended', 'EligibilityRefused'),
+      ...ignoring('ParticipantIdentityCorrected', 'ParticipantMerged', 'ParticipantAbsorbed'),
+      ...ignoring('ParticipantMergeUndone', 'ParticipantReleased'),
       ...participantFolds,
     },
     hours: {

@@ -12,7 +12,7 @@ import { tasksTables } from './tables.js';
 /** What is to be done next: on what, by whom, by when, and what was done last. */
 export const tasks = defineReadModel({
   name: 'tasks',
-  version: 3,
+  version: 4,
   tables: tasksTables,
   folds: {
     ...ignoring('supplier', 'canteen', 'mandate', 'convention', 'operation'),
@@ -26,7 +26,10 @@ export const tasks = defineReadModel({
       ...onlyNoting('ExecutionCompleted', 'ContractTerminated', 'ContractEvaluated', 'EvaluationResumed'),
       ...eachThen({ ...contractFolds, ...executionFolds }, note),
     },
-    participant: { ...onlyNoting('EligibilityExtended', 'ExitRecorded'), ...eachThen(participantFolds, note) },
+    participant: {
+      ...onlyNoting('EligibilityExtended', 'ExitRecorded', 'ParticipantIdentityCorrected'),
+      ...eachThen(participantFolds, note),
+    },
     hours: { ...eachThen(hoursFolds, note), every: both(statementSettled, note) },
     supply: eachThen(supplyFolds, note),
     localEvaluation: {
