@@ -11,6 +11,7 @@ import {
   lastReceipt,
   noShortfall,
   noticePeriodOpen,
+  shortfallDecided,
 } from '../rules/penalty-conditions.js';
 import { penaltyProposal, penaltyTermsOf, pricedStrategy, termsMissing } from '../rules/penalty-proposal.js';
 import { statementsOpen } from '../rules/statements-open.js';
@@ -57,6 +58,7 @@ export const proposePenalty = contractSlice({
 function notYet(lot: HeldLot, lotLedger: LotLedgerFact, on: LocalDate): Refusal | undefined {
   return (
     alreadyDecided(lot) ??
+    shortfallDecided(lot) ??
     noShortfall(lot.lot, lotLedger.ledger) ??
     statementsOpen(lot.lot, lotLedger) ??
     attributionOpen(lot) ??
