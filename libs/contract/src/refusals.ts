@@ -73,6 +73,12 @@ export const refusals = {
   AMOUNT_ZERO: 'Le montant HT du lot est supérieur à zéro.',
   ESTABLISHMENT_UNKNOWN: 'L’établissement {establishment} n’appartient à aucun des titulaires.',
 
+  SUM_OUT_OF_RANGE:
+    'La somme de ces montants dépasse ce qui peut être compté. Lots en cause : {lots}. Vérifiez leurs montants : l’un d’eux est sans doute une faute de frappe ; un lot attribué à tort s’annule avant la notification.',
+  DUE_OUT_OF_RANGE:
+    'Avec cette valeur, les heures dues sur le lot {lot} dépassent ce qui peut être compté. Vérifiez-la, et les termes de ses clauses.',
+  PENALTY_OUT_OF_RANGE:
+    'La pénalité calculée pour le lot {lot} dépasse ce qui peut être compté. Décidez du manque sans pénalité (renonciation, report ou avenant).',
   LOTS_STILL_OPEN:
     'La notification attend une décision pour chaque lot. Restent ouverts : {lots}. Attribuez-les, déclarez-les infructueux ou annulez-les.',
   LOT_NOT_AWARDED: 'Le lot {lot} n’est pas attribué : il ne peut attendre un ordre de service.',

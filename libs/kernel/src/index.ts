@@ -3,7 +3,7 @@ export { LOG_START, comparePositions, laterPosition, type Position } from './pos
 export { entityId, isEntityId, parseStream, streamName, type StreamName } from './stream.js';
 export { instantMs, type Clock, type Ids, type Instant, type LocalDate } from './clock.js';
 export { plainText } from './plain-text.js';
-export { f, isLocalDate, type EventField, type FieldShape, type FieldValues } from './fields.js';
+export { f, isLocalDate, LARGEST_ENTRY, type EventField, type FieldShape, type FieldValues } from './fields.js';
 export {
   defineEvent,
   upcast,

@@ -46,10 +46,9 @@ export const proposePenalty = contractSlice({
     if (!terms) return termsMissing(lot);
     const strategy = pricedStrategy(terms, data.ceilingCents, lastReceipt(lot)?.receivedOn ?? on);
     if (isRefusal(strategy)) return strategy;
-    const proposal = {
-      ...penaltyProposal(lot, lotLedger.ledger.shortfall, strategy, terms.capBp, on),
-      ...(workOver ? { workOver } : {}),
-    };
+    const computed = penaltyProposal(lot, lotLedger.ledger.shortfall, strategy, terms.capBp, on);
+    if (isRefusal(computed)) return computed;
+    const proposal = { ...computed, ...(workOver ? { workOver } : {}) };
     if (lot.penalty && canonicalJson(lot.penalty.proposal) === canonicalJson(proposal)) return unchanged;
     return accept(contractEvents.PenaltyProposed({ lot: lot.lot, ...proposal }));
   },

@@ -44,7 +44,7 @@ describe('sizing a lot', () => {
       .thenRefused('PURCHASE_PLANNED', { purchase: 'rd940' }, 'purchase');
   });
 
-  test('refuses an hourly cost of nothing, an amount of nothing, and hours that cannot be written', () => {
+  test('refuses an hourly cost of nothing, an amount of nothing, and hours beyond what may be entered', () => {
     const given = under.given(declared());
     given
       .when({ ...asked, hourlyCostCents: 0 })
@@ -53,7 +53,7 @@ describe('sizing a lot', () => {
     given
       .when({
         ...asked,
-        amountCents: Number.MAX_SAFE_INTEGER,
+        amountCents: 10_000_000_000_000,
         labourShareBp: 10_000,
         effortRateBp: 10_000,
         hourlyCostCents: 1,
