@@ -115,6 +115,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'participant/RecordExit': by(['facilitator']),
   'hours/DeclareHours': by(DECLARANTS),
   'hours/DeclareNoHours': by(DECLARANTS),
+  'hours/WithdrawHours': by(DECLARANTS),
   'hours/ValidateHours': by(['facilitator']),
   'hours/RejectHours': by(['facilitator']),
   // Closed periods take four eyes: somebody asks, the head corrects.
