@@ -34,7 +34,7 @@ export const statementShape = {
   /** Exactly one of `participant` and `headcount`. */
   participant: f.optional(f.ref()),
   /** Number of persons of an ESAT, EA or reserved lot. It is never added to distinct persons. */
-  headcount: f.optional(f.count()),
+  headcount: f.optional(f.headcount()),
   modality: f.code(MODALITIES),
   from: f.date(),
   until: f.date(),
