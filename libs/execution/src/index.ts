@@ -6,8 +6,10 @@ export {
   NO_HOURS_REASONS,
   REVIEW_REASONS,
   hoursEvents,
+  settledBy,
   type Flag,
   type Modality,
+  type SettledStatus,
 } from './events/hours-events.js';
 export type { ExecutionContractFact, FreezeFact, LotFact, ParticipantFact, ParticipantMonthFact } from './facts.js';
 export { hours } from './model/hours.js';

@@ -35,6 +35,8 @@ export const refusals = {
   HOURS_ALREADY_DECLARED:
     'L’employeur {employer} a déjà déclaré des heures sur le lot {lot} ce mois-ci : rejetez-les avant de déclarer leur absence.',
   STATEMENT_UNKNOWN: 'Aucun relevé {statement} ce mois-ci sur ce contrat.',
+  STATEMENT_OF_ANOTHER:
+    'Le relevé {statement} a été déclaré par quelqu’un d’autre : qui l’a déclaré le retire, ou le facilitateur le rejette.',
   STATEMENT_REPEATED: 'Le relevé {statement} figure deux fois dans la demande.',
   STATEMENT_REJECTED: 'Le relevé {statement} est rejeté : faites-en déclarer un nouveau.',
   STATEMENT_ALREADY_VALIDATED: 'Le relevé {statement} est validé pour {hours} : il se corrige par un écart motivé.',

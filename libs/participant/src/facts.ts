@@ -21,13 +21,13 @@ export interface ProposalContractFact {
   readonly lots: readonly ProposalLot[];
 }
 
-/** A supplier that employs, as it is registered. A supplier that nobody registered has no kind. */
+/** A supplier that employs, with its kinds on the day asked. A supplier that nobody registered has none. */
 export interface EmployerFact {
   readonly supplier: string;
-  readonly kind?: string | undefined;
+  readonly kinds: readonly string[];
 }
 
-/** Key: supplier ids joined by commas; values in that order. */
+/** Key: `<day>/<supplier ids joined by commas>`; values in that order. */
 export const employersFact = strictFact<readonly EmployerFact[]>()('suppliers');
 /** Key: contract id. */
 export const executionContractFact = strictFact<ProposalContractFact | null>()('executionContract');

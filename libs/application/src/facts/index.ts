@@ -17,7 +17,7 @@ import { mandatesResolver } from './mandates.js';
 import { operationResolver } from './operation.js';
 import { plannedContractResolver } from './planned-contract.js';
 import { purchaseResolver } from './purchase.js';
-import { suppliersResolver } from './suppliers.js';
+import { legalUnitResolver, suppliersResolver } from './suppliers.js';
 import { programmesResolver } from './programmes.js';
 import { reviewResolver } from './review.js';
 import { conventionsResolver } from './conventions.js';
@@ -55,6 +55,7 @@ export const factResolvers: FactResolvers<FactValues> = {
   programmes: programmesResolver,
   purchase: purchaseResolver,
   suppliers: suppliersResolver,
+  legalUnit: legalUnitResolver,
   review: reviewResolver,
   conventions: conventionsResolver,
   contractFigures: contractFiguresResolver,

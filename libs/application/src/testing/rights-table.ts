@@ -24,6 +24,13 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'buyer/RevokeRole': by(['essHead']),
   // House reading: whoever enters for the buyer, or keeps its conventions and tenders, registers whom they name.
   'supplier/RegisterSupplier': by(['essHead', 'essOfficer', 'fileManager', 'procurementOffice']),
+  // Whoever may register a supplier tells what changed of it since (house reading).
+  ...Object.fromEntries(
+    [
+      ...['RenameSupplier', 'MoveSupplierSeat', 'ReviseEstablishments'],
+      ...['RecordSupplierKind', 'EndSupplierKind', 'EndSupplierIdentifier'],
+    ].map((name) => [`supplier/${name}`, by(['essHead', 'essOfficer', 'fileManager', 'procurementOffice'])]),
+  ),
   'canteen/RegisterCanteen': by(['essHead', 'fileManager']),
 
   // The officer keeps mandates and conventions, and the head of its mission too (house reading); while a buyer has no head, the operator enters what its documents say.
@@ -113,6 +120,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'participant/RecordExit': by(['facilitator']),
   'hours/DeclareHours': by(DECLARANTS),
   'hours/DeclareNoHours': by(DECLARANTS),
+  'hours/WithdrawHours': by(DECLARANTS),
   'hours/ValidateHours': by(['facilitator']),
   'hours/RejectHours': by(['facilitator']),
   // Closed periods take four eyes: somebody asks, the head corrects.

@@ -41,12 +41,11 @@ export const confirmEligibility = slicesOf(participant)({
     contract: { fact: executionContractFact, key: ({ data }) => data.contract },
     employers: {
       fact: employersFact,
-      key: ({ data }, state) =>
-        state.proposals
-          .filter(({ contract }) => contract === data.contract)
-          .map(({ employer }) => employer)
-          .sort()
-          .join(','),
+      key: ({ data }, state) => {
+        const proposals = state.proposals.filter(({ contract }) => contract === data.contract);
+        const ids = proposals.map(({ employer }) => employer).sort();
+        return `${data.from}/${ids.join(',')}`;
+      },
     },
   },
   permission: { roles: ['facilitator'], scope: (state, _, { contract }) => participantScope(state, contract) },

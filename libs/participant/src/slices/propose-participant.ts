@@ -1,4 +1,4 @@
-import { accept, f, isLocalDate, slicesOf, unchanged } from '@clausier/kernel';
+import { accept, f, isLocalDate, isOpaqueId, slicesOf, unchanged } from '@clausier/kernel';
 import { z } from 'zod';
 import { participantEvents } from '../events/participant-events.js';
 import { executionContractFact } from '../facts.js';
@@ -38,7 +38,8 @@ export const proposeParticipant = slicesOf(participant)({
       return { directorate, contract: contract.contract, suppliers, facilitators };
     },
   },
-  decide(state, { data, on }, facts) {
+  decide(state, { id, data, on }, facts) {
+    if (state.proposals.length === 0 && !isOpaqueId(id)) return refuse('PARTICIPANT_REF_TELLS');
     const { buyer, contract, lot, employer } = data;
     const target = facts.contract?.lots.find((candidate) => candidate.lot === lot);
     if (!target) return refuse('LOT_UNKNOWN', { contract, lot }, 'lot');

@@ -1,9 +1,9 @@
 import { ignoring } from '@clausier/kernel';
-import { defineReadModel, eachThen } from '../model/index.js';
+import { both, defineReadModel, eachThen } from '../model/index.js';
 import { awardFolds } from './fold-award.js';
 import { evaluationFolds } from './fold-evaluation.js';
 import { executionFolds } from './fold-execution.js';
-import { hoursFolds, participantFolds } from './fold-hours.js';
+import { hoursFolds, participantFolds, statementDropped } from './fold-hours.js';
 import { planningFolds } from './fold-planning.js';
 import { suppliesFolds } from './fold-supplies.js';
 import { note } from './last-act.js';
@@ -28,7 +28,11 @@ export const contracts = defineReadModel({
       ...ignoring('EligibilityConfirmed', 'EligibilityExtended', 'EligibilityRefused'),
       ...participantFolds,
     },
-    hours: { ...ignoring('HoursCorrectionRequested'), ...eachThen(hoursFolds, note) },
+    hours: {
+      ...ignoring('HoursCorrectionRequested'),
+      ...eachThen(hoursFolds, note),
+      every: both(statementDropped, note),
+    },
     supply: suppliesFolds,
     localEvaluation: {
       ...ignoring('AssessmentRecorded', 'AssessmentWithdrawn', 'LocalEvaluationSigned'),

@@ -1,8 +1,8 @@
 import { ignoring } from '@clausier/kernel';
-import { defineReadModel, eachThen } from '../model/index.js';
+import { both, defineReadModel, eachThen } from '../model/index.js';
 import { contractFolds } from './fold-contract.js';
 import { centralEvaluationFolds, localEvaluationFolds } from './fold-evaluation.js';
-import { executionFolds, hoursFolds } from './fold-execution.js';
+import { executionFolds, hoursFolds, statementSettled } from './fold-execution.js';
 import { followUpFolds } from './fold-follow-up.js';
 import { participantFolds, supplyFolds } from './fold-people-and-food.js';
 import { buyerFolds, dutyFolds, programmeFolds, reviewFolds } from './fold-programming.js';
@@ -27,7 +27,7 @@ export const tasks = defineReadModel({
       ...eachThen({ ...contractFolds, ...executionFolds }, note),
     },
     participant: { ...onlyNoting('EligibilityExtended', 'ExitRecorded'), ...eachThen(participantFolds, note) },
-    hours: eachThen(hoursFolds, note),
+    hours: { ...eachThen(hoursFolds, note), every: both(statementSettled, note) },
     supply: eachThen(supplyFolds, note),
     localEvaluation: {
       ...onlyNoting('AssessmentRecorded', 'AssessmentWithdrawn'),

@@ -12,7 +12,7 @@ function supplier(id: string, officialName: string): Told {
     '2026-01-05',
     'olga/operator',
     `supplier-${id}`,
-    supplierEvents.SupplierRegistered({ ...about, kind: 'company' }),
+    supplierEvents.SupplierRegistered({ ...about, kinds: ['company'] }),
   ];
 }
 
