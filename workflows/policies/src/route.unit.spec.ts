@@ -64,7 +64,8 @@ const DECISIONS: Listening<typeof catalogues, Readonly<Record<EventTypeIn<typeof
   },
   contract: {
     ...ignoring('FacilitatorAssigned', 'LotDecisionRevised', 'SocialDutyWaivedBeforeLaunch'),
-    ...ignoring('EnvironmentalTermsRecorded', 'ContractAbandoned', 'TenderDocumentsFrozen', 'ConsultationLaunched'),
+    ...ignoring('EnvironmentalTermsRecorded', 'ContractAbandoned', 'TenderDocumentsFrozen', 'TenderDocumentsSetAside'),
+    ...ignoring('ConsultationLaunched'),
     ...ignoring('OffersRecorded', 'LotAwarded', 'LotDeclaredUnsuccessful', 'LotCancelled', 'ContractUnsuccessful'),
     ...ignoring('EssentialDataPublished', 'ServiceOrderIssued', 'EmployerNamed', 'LabourHoursDeclared'),
     ...ignoring('InvoiceRecorded', 'LotAmended', 'DifficultyReported', 'DifficultyExamined', 'AttributionAnswered'),
