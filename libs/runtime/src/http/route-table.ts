@@ -73,7 +73,9 @@ export class RouteTable {
     const calculator =
       category === 'calculators' && slug === undefined && id !== undefined && Object.hasOwn(this.calculators, id);
     const command = slug !== undefined && rest.length === 0 && this.registry.slice(category, slug) !== undefined;
-    return [...(this.queryAt(below) ? (['GET'] as const) : []), ...(calculator || command ? (['POST'] as const) : [])];
+    const creation = slug === undefined && this.registry.slice(category, id ?? '')?.idFrom !== undefined;
+    const post = calculator || command || creation;
+    return [...(this.queryAt(below) ? (['GET'] as const) : []), ...(post ? (['POST'] as const) : [])];
   }
 }
 

@@ -188,7 +188,7 @@ describe('A command that cannot be done leaves the log as it was', () => {
   test('of an unknown name: the commands that exist are listed', async () => {
     const send = (path: string) => () => edge.command(path, {});
     const slug = await expectRefused(edge, send('/api/v1/need/n/paint-need'), 404, 'UNKNOWN_COMMAND');
-    expect(slug.problem.known).toEqual(['close-need', 'describe-need', 'remind-need']);
+    expect(slug.problem.known).toEqual(['close-need', 'describe-need', 'list-need', 'remind-need']);
     const category = await expectRefused(edge, send('/api/v1/house/n/paint-need'), 404, 'UNKNOWN_COMMAND');
     expect(category.problem.known).toEqual(['need']);
     for (const name of ['constructor', '__proto__', 'toString'])

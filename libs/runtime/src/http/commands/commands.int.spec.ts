@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { expectRefused } from '../../testing/expect-refused.js';
 import { SOUND_NEED, exampleEdge, type ExampleEdge } from '../../testing/example-edge.js';
 
 let edge: ExampleEdge;
@@ -75,6 +76,23 @@ describe('A command over HTTP', () => {
     expect(response.status).toBe(201);
     const stored = await edge.store.readAll({ after: '0', limit: 1000 });
     expect(JSON.stringify(stored)).not.toContain('Canari-4711');
+  });
+
+  test('sent without an id creates under the one that its content gives, and says which', async () => {
+    const { label, amountCents, neededOn } = SOUND_NEED;
+    const send = (path: string) => edge.command(path, { label: `${label} bis`, amountCents, neededOn });
+    const created = await send('/api/v1/need/list-need');
+    const { id, events } = (await created.json()) as { id: string; events: readonly object[] };
+    expect([created.status, id]).toEqual([201, expect.stringMatching(/^[0-9a-f]{32}$/)]);
+    expect(events).toMatchObject([{ stream: `need-${id}` }]);
+    const again = await send(`/api/v1/need/${id}/list-need`);
+    expect([again.status, await again.json()]).toMatchObject([200, { id, revision: 0, events: [] }]);
+  });
+
+  test('sent without an id that only its sender can give is told so', async () => {
+    await expectRefused(edge, () => edge.command('/api/v1/need/describe-need', SOUND_NEED), 404, 'ID_MISSING');
+    const asked = () => edge.ask({ path: '/api/v1/need/list-need', method: 'GET' });
+    expect((await expectRefused(edge, asked, 405, 'METHOD_NOT_ALLOWED')).headers.get('allow')).toBe('POST');
   });
 
   test('reaches the same object when its address is written with percent codes', async () => {
