@@ -85,6 +85,12 @@ export const prepared: readonly Told[] = [
   ),
 ];
 
+export const setAside = on(
+  '2026-02-28',
+  AGENT,
+  contract.TenderDocumentsSetAside({ version: 1, documents: [{ document: 'rc', sha256: 'a'.repeat(64) }] }),
+);
+
 export const launched = on(
   '2026-03-02',
   AGENT,
@@ -228,7 +234,7 @@ export const besides: readonly Told[] = ['p2', 'p3', 'p4'].flatMap((id): Told[] 
   const stream = `contract-${id}`;
   const [, by, , event] = planned;
   const end = {
-    p2: [contract.ContractAbandoned({ reason: 'Besoin disparu.' })],
+    p2: [setAside[3], contract.ContractAbandoned({ reason: 'Besoin disparu.' })],
     p3: [contract.ContractUnsuccessful({})],
     p4: [
       contract.AttributionAnswered({ lot: 'l1', attributable: true, reason: 'Aucun poste proposé.' }),
