@@ -1,6 +1,6 @@
 import type { Instant, Json } from '@clausier/kernel';
 
-/** Personal data that a command brought in, kept outside the log under an opaque reference (design 9). */
+/** Personal data that a command brought in. The vault keeps them outside the log, under an opaque reference. */
 export interface VaultEntry {
   /** What the log knows the person by: `participant-<ref>`, an actor's id… */
   readonly ref: string;
