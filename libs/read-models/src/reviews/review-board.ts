@@ -26,7 +26,7 @@ interface CampaignRow {
 interface LotLine {
   readonly purchase: string;
   readonly lot: string;
-  /** Not decided yet, or decided in a way that fits the purchase no longer. */
+  /** The lot is not decided yet, or its decision no longer fits the purchase. */
   readonly open: boolean;
   readonly decision?: 'clause' | 'none' | 'waiver';
   readonly clauses?: readonly Clause[];
