@@ -1,3 +1,4 @@
+import type { DutyRecord } from '@clausier/clauses';
 import { parseStream, type EventEnvelope } from '@clausier/kernel';
 import { outcomeTold } from '@clausier/governance';
 import {
@@ -5,7 +6,6 @@ import {
   openLots,
   parseProgrammeId,
   type DirectorateProgrammeState,
-  type DutyRecord,
 } from '@clausier/programming';
 import { json, put } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';

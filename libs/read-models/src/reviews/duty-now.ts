@@ -1,8 +1,8 @@
+import type { DutyRecord } from '@clausier/clauses';
 import { parseStream, type EventEnvelope } from '@clausier/kernel';
 import {
   operation as operationAggregate,
   testDuty,
-  type DutyRecord,
   type OperationState,
   type TestedPurchase,
   type ValueFacts,
