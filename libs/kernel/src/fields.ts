@@ -40,6 +40,8 @@ export const f = {
   openCode: () => field(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/)),
   /** Money, integer cents, at least 0. */
   cents: () => field(whole),
+  /** Signed money in integer cents. */
+  signedCents: () => field(safe),
   /** Hours in integer hundredths, at least 0. */
   centihours: () => field(whole),
   /** Signed hours in integer hundredths. */
