@@ -38,7 +38,15 @@ export const TAGS = {
   },
   'store-port': { sees: ['kernel'], banned: [...NEST, ...TEMPORAL, ...DATABASES] },
   vault: { sees: ['kernel'], banned: [...NEST, ...TEMPORAL] },
-  app: { sees: ['kernel', 'law', 'runtime'], banned: [] },
+  /** Starts the product and plays a case through its public API. */
+  demo: {
+    sees: [
+      ...['kernel', 'law', 'context', 'application', 'read-models', 'store-adapter', 'store-port', 'runtime'],
+      'workflow-contract',
+    ],
+    banned: [...NEST, ...TEMPORAL, ...DATABASES],
+  },
+  app: { sees: ['kernel', 'law', 'runtime', 'demo'], banned: [] },
   testing: { sees: ['kernel', 'store-port'], banned: [...NEST, ...TEMPORAL, ...DATABASES] },
   /** Projects under test/: they look at the whole from outside. */
   'whole-system': { sees: ['*'], banned: [] },

@@ -1,9 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { runCommand, standaloneCommand } from '@clausier/runtime';
+import { runCommand } from '@clausier/runtime';
+import { standaloneCommand } from './commands/standalone.js';
 
-const places = {
-  workflowBundle: fileURLToPath(new URL('../../../workflows/processes/dist/workflow-bundle.js', import.meta.url)),
-  referenceCase: fileURLToPath(new URL('../../../test/cases/pas-de-calais', import.meta.url)),
-};
-
-await runCommand(() => standaloneCommand(process.argv.slice(2), places));
+await runCommand(() => standaloneCommand(process.argv.slice(2)));

@@ -1,8 +1,10 @@
+export { contexts } from './contexts.js';
 export { factResolvers } from './facts/index.js';
 export type { FactLoader, FactResolver } from './facts/resolver.js';
 export { PinnedLoader } from './facts/pinned-loader.js';
 export { StreamStates, type StreamState } from './log/stream-states.js';
 export type { Identity } from './access/identity.js';
+export { buyerOfStream, type AggregateOf } from './access/buyer-of-stream.js';
 export { mayAct } from './access/policy.js';
 export { LogAccess, type Readable } from './access/log-access.js';
 export { actId, foreignEntityId, humanCommandId, type ActIdentity } from './pipeline/command-ids.js';

@@ -14,5 +14,11 @@ export { hours } from './model/hours.js';
 export { hoursId, partsOfHoursId } from './model/hours-id.js';
 export { countedCentihours, declaredCentihours, ledgerEntriesOf, type LedgerEntry } from './model/ledger-entries.js';
 export type { Correction, HoursState, NoHours, Statement } from './model/state.js';
-export { monthsSince, statementsOwed, type OwedStatement, type OwingLot } from './rules/statements-owed.js';
+export {
+  monthsSince,
+  statementsOwed,
+  type OwedStatement,
+  type OwingLot,
+  type SaidOfMonth,
+} from './rules/statements-owed.js';
 export * as executionFacts from './facts.js';

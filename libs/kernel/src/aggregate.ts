@@ -1,4 +1,8 @@
 import type { EventCatalogue, EventEnvelope, RecordedEvent } from './event.js';
+import type { StreamName } from './stream.js';
+
+/** Whose a stream is: the id of its buyer, or another stream that belongs to the same buyer. */
+export type Owner = string | { readonly sameAs: StreamName };
 
 /** One kind of stream: the first state and how each event moves it. `evolve` is total and never throws. */
 export interface Aggregate<S> {
@@ -6,6 +10,11 @@ export interface Aggregate<S> {
   readonly events: EventCatalogue;
   readonly initial: S;
   evolve(state: S, event: EventEnvelope): S;
+  /**
+   * Whose the stream is; `undefined` when nobody can tell. `data` are those of a command sent to the stream: a command
+   * that creates names the buyer itself. Pure.
+   */
+  buyerOf(id: string, state: S, data?: object): Owner | undefined;
 }
 
 /**
@@ -17,10 +26,13 @@ export function defineAggregate<S, const C extends EventCatalogue>(definition: {
   readonly events: C;
   readonly initial: S;
   readonly evolve: (state: S, event: RecordedEvent<C>) => S;
+  /** `data` is annotated with the members that it reads: the command's schema has checked them. */
+  readonly buyerOf: (id: string, state: S, data?: never) => Owner | undefined;
 }): Aggregate<S> {
   return {
     ...definition,
     evolve: (state, event) => definition.evolve(state, event as RecordedEvent<C>),
+    buyerOf: (id, state, data) => definition.buyerOf(id, state, data as never),
   };
 }
 

@@ -1,7 +1,19 @@
-import type { LocalDate } from './clock.js';
+import type { Instant, LocalDate } from './clock.js';
 import type { Actor, NewEvent } from './event.js';
 import type { Refusal } from './refusal.js';
 import type { StreamName } from './stream.js';
+
+/** Who performs an act: the workflow, or the due loop that takes over what is late. */
+export const PERFORMERS = ['temporal', 'sentinel'] as const;
+export type Performer = (typeof PERFORMERS)[number];
+
+/** The act that a process performs by a command. A decision may record it, never rest on it. */
+export interface ActTold {
+  /** Id of the act, 32 hex digits. */
+  readonly act: string;
+  readonly dueAt: Instant;
+  readonly performedBy: Performer;
+}
 
 /** A command as a decision sees it: validated data, its target, who acts, and the dates. */
 export interface Command<D = unknown> {
@@ -15,6 +27,8 @@ export interface Command<D = unknown> {
   readonly on: LocalDate;
   /** Opaque id of the command; also the base of ids that a decision needs. */
   readonly commandId: string;
+  /** Absent for a person's command. */
+  readonly act?: ActTold;
 }
 
 export interface Accepted {

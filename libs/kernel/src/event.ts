@@ -21,7 +21,7 @@ export interface Basis {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** An event as the log keeps it (design 4). `position` is where it stands and is not part of what is hashed. */
+/** An event as the log keeps it. `position` is where it stands and is not part of what is hashed. */
 export interface EventEnvelope<T extends string = string, D = unknown> {
   readonly eventId: string;
   readonly type: T;

@@ -80,6 +80,7 @@ test('a fold goes through the events in order, from the first state or from a la
     events: { LotPlanned: planned },
     initial: [] as readonly string[],
     evolve: (state: readonly string[], event) => [...state, event.data.lot],
+    buyerOf: (id) => id,
   });
   const events = ['l1', 'l2', 'l3'].map((lot) => recorded('LotPlanned', 1, { lot }));
   expect(fold(lots, events)).toEqual(['l1', 'l2', 'l3']);

@@ -4,7 +4,7 @@ declare const eventField: unique symbol;
 
 /**
  * A schema that may stand in an event. Only the builders of `f` make one, so a bare `z.string()` does not compile
- * in an event: free text about people cannot slip into the log (design 4, 9).
+ * in an event: free text about people cannot slip into the log.
  */
 export type EventField<T = unknown> = z.ZodType<T> & { readonly [eventField]: true };
 export type FieldShape = Readonly<Record<string, EventField>>;

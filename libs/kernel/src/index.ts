@@ -26,15 +26,18 @@ export {
   type StreamCatalogues,
 } from './listening.js';
 export { refusalSentence, refuserOf, type Refusal, type RefusalCatalogue, type RefusalParams } from './refusal.js';
-export { defineAggregate, fold, type Aggregate, type AnyAggregate } from './aggregate.js';
+export { defineAggregate, fold, type Aggregate, type AnyAggregate, type Owner } from './aggregate.js';
 export { PROCESSES, ROLES, type ProcessName, type Role } from './roles.js';
 export {
+  PERFORMERS,
   accept,
   acceptWith,
   unchanged,
   type Accepted,
+  type ActTold,
   type Command,
   type Decision,
+  type Performer,
   type Unchanged,
 } from './command.js';
 export {
@@ -55,6 +58,7 @@ export {
   type Context,
   type DataOf,
   type PersonalPart,
+  type Reach,
   type Scope,
   type SliceDefinition,
 } from './slice.js';

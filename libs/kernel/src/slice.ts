@@ -21,6 +21,9 @@ export interface Scope {
   readonly periodFrom?: LocalDate | undefined;
 }
 
+/** How far a command reaches within its buyer. An empty one is the whole buyer. */
+export type Reach = Omit<Scope, 'buyer'>;
+
 /** What a command brings for the vault, as its schema let it through. */
 export type PersonalPart = Readonly<Record<string, unknown>>;
 
@@ -41,7 +44,7 @@ export interface AnySlice {
   readonly facts: Readonly<Record<string, AnyFactRequest>>;
   readonly roles: readonly Role[];
   readonly processes: readonly ProcessName[];
-  scope(state: unknown, command: Command, facts: Readonly<Record<string, unknown>>): Scope | undefined;
+  scope(state: unknown, command: Command, facts: Readonly<Record<string, unknown>>): Reach | undefined;
   decide(state: unknown, command: Command, facts: Readonly<Record<string, unknown>>): Decision;
 }
 
@@ -66,8 +69,11 @@ export interface SliceDefinition<S, B extends Body, V, Decided = S> {
     /** Roles that may issue it (R12); none for a command that only processes issue. */
     readonly roles: readonly Role[];
     readonly processes?: readonly ProcessName[];
-    /** Where it acts, or `undefined` when the target is unknown (answered 404, as out of scope is). */
-    readonly scope: (state: S, command: Command<DataOf<B>>, facts: NoInfer<V>) => Scope | undefined;
+    /**
+     * Where within its buyer it acts, or `undefined` when the target is unknown (answered 404, as out of scope is).
+     * Left out, it acts on the whole buyer.
+     */
+    readonly scope?: (state: S, command: Command<DataOf<B>>, facts: NoInfer<V>) => Reach | undefined;
   };
   /** Pure: state, command, facts → events, refusal or nothing to do. */
   readonly decide: (state: Decided, command: Command<DataOf<B>>, facts: NoInfer<V>) => Decision;
@@ -93,7 +99,7 @@ export function slicesOf<S>(aggregate: Aggregate<S>) {
       facts: facts ?? {},
       roles: permission.roles,
       processes: permission.processes ?? [],
-      scope: permission.scope,
+      scope: permission.scope ?? (() => ({})),
       decide,
     } as unknown as AnySlice;
   };

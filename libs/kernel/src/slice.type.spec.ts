@@ -34,6 +34,7 @@ const contract = defineAggregate({
         return state;
     }
   },
+  buyerOf: (id) => id,
 });
 
 const refuse = refuserOf({ LOT_TAKEN: 'Le lot {lot} existe déjà.' });
@@ -60,7 +61,7 @@ const planLot = slicesOf(contract)({
     groupValue: valueOfLot,
     supplier: { fact: optional(known.supplierFact), key: ({ data }) => data.supplier },
   },
-  permission: { roles: ['directorateAgent'], scope: (_state, _command, { buyer }) => ({ buyer: buyer.zone }) },
+  permission: { roles: ['directorateAgent'], scope: (_state, _command, { buyer }) => ({ directorate: buyer.zone }) },
   decide(state, command, facts) {
     const { data } = command;
     const { buyer, groupValue, supplier, ...others } = facts;

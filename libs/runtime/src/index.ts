@@ -1,4 +1,10 @@
-export { standaloneCommand } from './commands/standalone.js';
-export { verifyCommand } from './commands/verify.js';
+export { SteppedClock, wallClock } from './common/clocks.js';
+export { OperatorError, dataDirectory, isEmptyDirectory, prepareDataDirectory } from './commands/data-directory.js';
+export { parseOptions } from './commands/parse-options.js';
 export { runCommand } from './commands/run-command.js';
-export { contexts } from './contexts.js';
+export { verifyCommand } from './commands/verify.js';
+export { FILES } from './embedded/core.js';
+export { startEmbedded, type Embedded, type EmbeddedOptions } from './embedded/embedded.js';
+export { startServing, type Serving } from './embedded/serving.js';
+export { TimeKeeper, type TimeKeeperPorts } from './processes/time-keeper.js';
+export { countWorkflows, type WorkflowCount } from './temporal/visibility.js';

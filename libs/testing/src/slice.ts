@@ -3,6 +3,7 @@ import {
   fold,
   streamName,
   type Accepted,
+  type ActTold,
   type Actor,
   type AnySlice,
   type Command,
@@ -10,14 +11,22 @@ import {
   type EventEnvelope,
   type LocalDate,
   type NewEvent,
+  type Reach,
   type RefusalParams,
-  type Scope,
+  type StreamName,
 } from '@clausier/kernel';
 import { deepFreeze } from './deep-freeze.js';
 import { recorded } from './recorded.js';
 
 /** The day of a command that names none. */
 export const TEST_DAY: LocalDate = '2026-06-15';
+
+/** The act that stands behind a process's command where a test names none. */
+export const TEST_ACT: ActTold = {
+  act: '0f8b4b7c1a2d5e6f8a9b0c1d2e3f4a5b',
+  dueAt: '2026-06-15T06:00:00Z',
+  performedBy: 'temporal',
+};
 
 export interface CommandOptions {
   /** Business date; else `data.on`, else `today`. */
@@ -29,6 +38,8 @@ export interface CommandOptions {
   /** Entity id; `entity1` by default. */
   readonly id?: string;
   readonly commandId?: string;
+  /** The act that a process performs by it; `TEST_ACT` by default where a process issues it. */
+  readonly act?: ActTold;
   /** Values of the facts by name. One that the decision reads and that is not here fails the test. */
   readonly facts?: Readonly<Record<string, unknown>>;
 }
@@ -37,8 +48,8 @@ export interface Outcome {
   readonly decision: Decision;
   /** State of the stream after the events of the decision. */
   readonly state: unknown;
-  /** Where the command acts, as the access policy sees it. */
-  readonly scope: Scope | undefined;
+  /** Where the command acts, as the access policy sees it; `sameAs` where another stream tells the buyer. */
+  readonly scope: (Reach & ({ readonly buyer: string } | { readonly sameAs: StreamName })) | undefined;
   /** Accepted with exactly these events on its own stream and none elsewhere. */
   then(...events: readonly NewEvent[]): void;
   /** Accepted with exactly these events on its own stream and these on others. */
@@ -80,7 +91,10 @@ function outcome(under: AnySlice, events: readonly NewEvent[], data: object, opt
   return {
     decision,
     get scope() {
-      return under.scope(state, command, facts);
+      const owner = under.aggregate.buyerOf(command.id, state, command.data as object);
+      const reach = under.scope(state, command, facts);
+      if (owner === undefined || reach === undefined) return undefined;
+      return { ...reach, ...(typeof owner === 'string' ? { buyer: owner } : owner) };
     },
     get state() {
       const added = decision.outcome === 'accepted' ? decision.events : [];
@@ -101,10 +115,12 @@ function commandOf(under: AnySlice, input: object, options: CommandOptions): Com
   const data = under.schema.parse(input);
   const dataOn = typeof data['on'] === 'string' ? data['on'] : undefined;
   const today = options.today ?? options.on ?? dataOn ?? TEST_DAY;
+  const actor = options.actor ?? actorFor(under);
   return deepFreeze({
     data,
     id: options.id ?? 'entity1',
-    actor: options.actor ?? actorFor(under),
+    actor,
+    ...(actor.kind === 'system' ? { act: options.act ?? TEST_ACT } : {}),
     today,
     on: options.on ?? dataOn ?? today,
     commandId: options.commandId ?? '00000000-0000-5000-8000-000000000001',

@@ -40,6 +40,7 @@ const tender = defineAggregate({
         return state;
     }
   },
+  buyerOf: () => 'b1',
 });
 
 const refuse = refuserOf({
@@ -54,7 +55,7 @@ const definition = {
   summary: 'Attribue un lot.',
   body,
   facts: { ceiling: { fact: ceiling, key: ({ data }: Command<DataOf<typeof body>>) => data.lot } },
-  permission: { roles: ['directorateAgent'] as const, scope: () => ({ buyer: 'b1' }) },
+  permission: { roles: ['directorateAgent'] as const, scope: () => ({ directorate: 'roads' }) },
 };
 const awardLot = slicesOf(tender)({
   ...definition,
@@ -111,7 +112,7 @@ describe('the given, when, then harness', () => {
   test('shows the state after the decision and where the command acts', () => {
     const outcome = given(planned).when({ lot: 'l1', amountCents: 5 }, { facts });
     expect(outcome.state).toMatchObject({ awarded: ['l1'] });
-    expect(outcome.scope).toEqual({ buyer: 'b1' });
+    expect(outcome.scope).toEqual({ buyer: 'b1', directorate: 'roads' });
   });
 
   test('fails on a fact that the decision reads and the test does not give, and on one nobody asks for', () => {

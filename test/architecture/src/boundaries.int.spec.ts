@@ -5,7 +5,7 @@ import { inRoot, projects } from './workspace.js';
 const RULE = '@nx/enforce-module-boundaries';
 const LIMIT_MS = 120_000;
 
-/** `from` imports `module`: what the table of design forbids, at least once per row, and what it allows. */
+/** `from` imports `module`: what the tag table forbids, at least once per row, and what it allows. */
 interface Import {
   readonly from: string;
   readonly module: string;
@@ -59,6 +59,7 @@ const FORBIDDEN: Readonly<Record<string, readonly Import[]>> = {
   runtime: [
     { from: 'libs/runtime', module: '@clausier/processes' },
     { from: 'libs/runtime', module: '@clausier/testing' },
+    { from: 'libs/runtime', module: '@clausier/demo' },
   ],
   'store-port': [
     { from: 'libs/event-store/port', module: '@clausier/rulebook' },
@@ -67,6 +68,11 @@ const FORBIDDEN: Readonly<Record<string, readonly Import[]>> = {
   vault: [
     { from: 'libs/vault', module: '@clausier/event-store-port' },
     { from: 'libs/vault', module: '@nestjs/common' },
+  ],
+  demo: [
+    { from: 'libs/demo', module: '@clausier/policies' },
+    { from: 'libs/demo', module: '@clausier/vault' },
+    { from: 'libs/demo', module: '@temporalio/client' },
   ],
   app: [
     { from: 'apps/standalone', module: '@clausier/application' },
@@ -89,7 +95,9 @@ const ALLOWED: readonly Import[] = [
   { from: 'libs/read-models', module: '@clausier/contract' },
   { from: 'workflows/processes', module: '@temporalio/workflow' },
   { from: 'libs/runtime', module: '@temporalio/worker' },
+  { from: 'libs/demo', module: '@clausier/runtime' },
   { from: 'apps/standalone', module: '@clausier/runtime' },
+  { from: 'apps/standalone', module: '@clausier/demo' },
   { from: 'apps/cli', module: '@clausier/calculators' },
 ];
 

@@ -33,7 +33,7 @@ describe('The reference case on a real Temporal server', () => {
     expect(acts.length).toBeGreaterThan(50);
     expect(acts.filter(({ performedBy }) => performedBy !== 'temporal')).toEqual([]);
     expect(new Set(acts.map(({ id }) => id)).size).toBe(acts.length);
-    const performed = onTemporal.events.filter(({ type }) => type === 'ActPerformed');
+    const performed = onTemporal.events.filter(({ stream }) => stream.startsWith('followUp-'));
     expect(performed).toHaveLength(acts.length);
     expect(
       performed.filter(({ recordedAt, data }) => Date.parse(recordedAt) < Date.parse(String(data['dueAt']))),

@@ -124,7 +124,7 @@ describe('A start that was killed in the middle of the case', () => {
   });
 
   it('has doubled no act, and computes the same figures', () => {
-    const acts = eventsIn(dataDir).filter(({ type }) => type === 'ActPerformed');
+    const acts = eventsIn(dataDir).filter(({ stream }) => stream.startsWith('followUp-'));
     expect(new Set(acts.map(({ data }) => data['act'])).size).toBe(acts.length);
     const figures = (directory: string) =>
       eventsIn(directory)

@@ -55,7 +55,7 @@ describe('start with a real Temporal server, killed in the middle of the case an
     const whole = scratch.path('data');
     expect(await runStandalone(['demo', '--data', whole])).toMatchObject({ code: 0 });
     expect(coursesOf(eventsIn(dataDir))).toEqual(coursesOf(eventsIn(whole)));
-    const acts = eventsIn(dataDir).filter(({ type }) => type === 'ActPerformed');
+    const acts = eventsIn(dataDir).filter(({ stream }) => stream.startsWith('followUp-'));
     expect(new Set(acts.map(({ data }) => data['act'])).size).toBe(acts.length);
     expect(new Set(acts.map(({ data }) => data['performedBy']))).toEqual(new Set(['temporal']));
   });
@@ -108,7 +108,7 @@ describe('When the Temporal server dies under a running application', () => {
   const openReview = (of: number) =>
     post(url, `programmingReview/illustration.${of}/open-programming-review`, HEAD, { on: `${of - 1}-12-01` });
   const actsOf = (of: number) =>
-    eventsIn(dataDir).filter(({ type, stream }) => type === 'ActPerformed' && stream.endsWith(`.illustration.${of}`));
+    eventsIn(dataDir).filter(({ stream }) => stream.startsWith('followUp-') && stream.endsWith(`.illustration.${of}`));
   const invited = (of: number) => () => actsOf(of).filter(({ data }) => data['occurrence'] === 'first').length === 3;
 
   it('commands are answered as before, with a loud line for the operator', async () => {

@@ -10,7 +10,7 @@ export interface Recording {
   readonly holds: string;
 }
 
-export const CASE = 'pas-de-calais';
+const CASE = 'pas-de-calais';
 
 export const RECORDINGS: readonly Recording[] = [
   { process: 'annualProgrammingReview', entity: 'illustration.2013', holds: 'a campaign: invitations, closing' },
@@ -43,7 +43,6 @@ export function fileOf({ process, entity }: Recording, release: string): string 
 }
 
 export const HISTORIES = fileURLToPath(new URL('../histories/', import.meta.url));
-export const REFERENCE_CASE = fileURLToPath(new URL(`../../cases/${CASE}`, import.meta.url));
 
 /** A history as kept: the JSON of Temporal's own tools. */
 export type KeptHistory = { readonly events: readonly KeptEvent[] };

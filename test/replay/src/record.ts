@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { format } from 'prettier';
-import { WORKFLOW_BUNDLE, playCase, readCase, requiredTemporalCli } from '@clausier/runtime/testing';
-import { HISTORIES, RECORDINGS, REFERENCE_CASE, fileOf, keyOf } from './histories.js';
+import { REFERENCE_CASE, playCase, readCase } from '@clausier/demo';
+import { WORKFLOW_BUNDLE, requiredTemporalCli } from '@clausier/runtime/testing';
+import { HISTORIES, RECORDINGS, fileOf, keyOf } from './histories.js';
 
 /** Plays the reference case on a real Temporal server and keeps the histories of the processes in the list. */
 export async function record(release: string): Promise<void> {

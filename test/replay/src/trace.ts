@@ -1,8 +1,7 @@
 import { instantMs, parseStream, upcast, type Instant, type LocalDate, type ProcessName } from '@clausier/kernel';
-import { actId } from '@clausier/application';
-import { dueAt, processDefinitions } from '@clausier/policies';
-import { logOf, memberStates, on, outlookOf, perform, type Entry } from '@clausier/policies/testing';
-import { contexts } from '@clausier/runtime';
+import { actId, contexts } from '@clausier/application';
+import { dueAt } from '@clausier/policies';
+import { buyerOf, logOf, on, outlookOf, perform, type Entry } from '@clausier/policies/testing';
 import { processKey } from '@clausier/workflow-contract';
 
 /** What people did, and what the process followed makes of it up to `until`. Events stand at 09:00 UTC of their day. */
@@ -47,7 +46,8 @@ export function traceOf({ process, entity, until, events }: GoldenLog): readonly
       const [act] = due;
       if (!act) break;
       const { kind, subject, occurrence, dueAt: at } = act;
-      const identity = { buyer: buyerOf(process, entity, entries), process, entity, kind, subject, occurrence };
+      const buyer = buyerOf(logOf(entries), processKey(process, entity)) ?? 'unknown';
+      const identity = { buyer, process, entity, kind, subject, occurrence };
       trace.push({ id: actId(identity), kind, subject, occurrence, dueAt: at });
       entries = perform(process, entity, act, entries, clock);
     }
@@ -57,11 +57,6 @@ export function traceOf({ process, entity, until, events }: GoldenLog): readonly
 function earlier(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return instantMs(a) <= instantMs(b) ? a : b;
-}
-
-function buyerOf(process: ProcessName, entity: string, entries: readonly Entry[]): string {
-  const members = memberStates(logOf(entries), processKey(process, entity));
-  return processDefinitions[process].buyerOf(entity, members) ?? 'unknown';
 }
 
 const DEFINITIONS = new Map(

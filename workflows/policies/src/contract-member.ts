@@ -5,7 +5,3 @@ import type { MemberStates } from './process-definition.js';
 export function followedContract(members: MemberStates, id: string): ExistingContract | undefined {
   return existing(members.one(contract, id));
 }
-
-export function buyerOfContract(id: string, members: MemberStates): string | undefined {
-  return followedContract(members, id)?.buyer;
-}

@@ -1,13 +1,14 @@
 import { entityId, instantMs, type Instant, type LocalDate, type ProcessName } from '@clausier/kernel';
 import { ruleBook } from '@clausier/rulebook';
 import { atLocalTime, firstWorkingDayAfter, type CalendarCode, type ZoneName } from '@clausier/calendar';
-import { buyer as buyerAggregate, type BuyerState } from '@clausier/directory';
+import type { BuyerState } from '@clausier/directory';
 import {
   followUp,
   followUpKey,
+  notificationOf,
   performedAct,
   unsentRequests,
-  type FollowUpKind,
+  type FollowUpRequestOf,
   type FollowUpState,
 } from '@clausier/governance';
 import { processKey, type CommandToIssue } from '@clausier/workflow-contract';
@@ -24,17 +25,14 @@ export interface Foresight {
 
 /** Lays out the acts of one process: leaves out those performed, and gives each its command. */
 export class Forecast {
-  /** By what they are: two reasons for one act are one act. */
+  /** Keyed by `followUpKey`: an act foreseen for two reasons is one act. */
   private readonly acts = new Map<string, ForeseenAct>();
+  private readonly buyer: BuyerState;
   private readonly followUp: FollowUpState;
   private readonly followUpId: string;
 
-  constructor(
-    process: ProcessName,
-    entity: string,
-    members: MemberStates,
-    private readonly buyer: BuyerState,
-  ) {
+  constructor(process: ProcessName, entity: string, members: MemberStates) {
+    this.buyer = members.buyer;
     this.followUpId = processKey(process, entity);
     this.followUp = members.one(followUp, this.followUpId);
   }
@@ -67,23 +65,25 @@ export class Forecast {
     return acts.filter((act) => act.kind === kind && act.subject === subject).map(({ occurrence }) => occurrence);
   }
 
-  /** An act that only asks, reminds, raises or proposes: recorded in the process's own stream. */
-  raise(act: Foresight & { readonly kind: FollowUpKind }): void {
-    const { kind, subject, occurrence } = act;
-    this.issue(act, {
-      aggregate: followUp.category,
-      name: 'RecordFollowUp',
-      id: this.followUpId,
-      data: { kind, subject, occurrence },
-    });
+  /** An act that only asks, reminds, raises or proposes: recorded in the process's own stream, and told. */
+  raise(act: Foresight & FollowUpRequestOf): void {
+    const { kind, subject, occurrence, dueAt } = act;
+    const message = this.notification(act, dueAt);
+    const data = { kind, subject, occurrence };
+    this.foresee({ ...act, message, command: this.onFollowUp('RecordFollowUp', data) });
   }
 
-  /** An act that issues a command of the business. Foreseen twice, it is foreseen once, for the earlier instant. */
+  /** An act that issues a command of the business. */
   issue(act: Foresight, command: CommandToIssue): void {
+    this.foresee({ ...act, command });
+  }
+
+  /** Foreseen twice, an act is foreseen once, for the earlier instant. */
+  private foresee(act: ForeseenAct): void {
     const key = followUpKey(act);
     const known = this.acts.get(key);
     const sooner = known === undefined || instantMs(act.dueAt) < instantMs(known.dueAt);
-    if (sooner && !this.performed(act.kind, act.subject, act.occurrence)) this.acts.set(key, { ...act, command });
+    if (sooner && !this.performed(act.kind, act.subject, act.occurrence)) this.acts.set(key, act);
   }
 
   /** Everything foreseen, with the messages that recorded requests still wait for. */
@@ -91,31 +91,28 @@ export class Forecast {
     return [...this.acts.values(), ...this.notifications()];
   }
 
+  /** Messages that recorded requests still wait for: the process stopped between the two. */
   private notifications(): ForeseenAct[] {
     return unsentRequests(this.followUp).flatMap((request) => {
-      const { kind, subject, occurrence } = request;
-      const asked = performedAct(this.followUp, { kind, subject, occurrence });
-      if (!asked) return [];
-      return {
-        kind: 'notification',
-        subject,
-        occurrence: `${kind}.${occurrence}`,
-        dueAt: asked.dueAt,
-        summary: `envoi : ${kind} ${subject} (${occurrence})`,
-        command: {
-          aggregate: followUp.category,
-          name: 'RecordNotificationSent',
-          id: this.followUpId,
-          data: { kind, subject, occurrence },
-        },
-      };
+      const asked = performedAct(this.followUp, request);
+      return asked ? this.notification(request, asked.dueAt) : [];
     });
   }
-}
 
-/** The buyer's state among the members; the initial one while it is not known. */
-export function buyerState(members: MemberStates, buyer: string | undefined): BuyerState {
-  return buyer === undefined ? buyerAggregate.initial : members.one(buyerAggregate, buyer);
+  /** The act of telling somebody what was raised. */
+  private notification(request: FollowUpRequestOf, dueAt: Instant): Omit<ForeseenAct, 'message'> {
+    const { kind, subject, occurrence } = request;
+    return {
+      ...notificationOf(request),
+      dueAt,
+      summary: `envoi : ${kind} ${subject} (${occurrence})`,
+      command: this.onFollowUp('RecordNotificationSent', { kind, subject, occurrence }),
+    };
+  }
+
+  private onFollowUp(name: string, data: CommandToIssue['data']): CommandToIssue {
+    return { aggregate: followUp.category, name, id: this.followUpId, data };
+  }
 }
 
 /** Subject made of several ids: `lot1.supplier.200701`. */

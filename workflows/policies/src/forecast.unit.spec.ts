@@ -4,17 +4,14 @@ import { followUpEvents } from '@clausier/governance';
 import { Forecast } from './forecast.js';
 import { buyer } from './testing/contract-story.js';
 import { on } from './testing/log.js';
-import { performed, processOf } from './testing/process-course.js';
+import { actTold, processOf } from './testing/process-course.js';
 import { dueAt, type ForeseenAct } from './process-definition.js';
 import { reviewOpened, submitted } from './testing/review-story.js';
 
 const KEY = 'annualProgrammingReview.b1.2026.roads';
 const { given } = processOf('annualProgrammingReview', 'b1.2026.roads');
-const first = { kind: 'reminder' as const, subject: 'roads', occurrence: '1' };
-const reminded = [
-  on('followUp', KEY, followUpEvents.ReminderRequested(first)),
-  performed('annualProgrammingReview', 'b1.2026.roads', { ...first, dueAt: '2026-02-05T07:00:00Z' }),
-];
+const first = { subject: 'roads', occurrence: '1', ...actTold({ dueAt: '2026-02-05T07:00:00Z' }) };
+const reminded = [on('followUp', KEY, followUpEvents.ReminderRequested(first))];
 
 describe('the message of an act', () => {
   test('follows the record that it was asked for, at the instant the act was due', () => {
@@ -30,22 +27,43 @@ describe('the message of an act', () => {
   });
 
   test('is sent once', () => {
-    const sent = on('followUp', KEY, followUpEvents.NotificationSent(first));
+    const sent = on('followUp', KEY, followUpEvents.NotificationSent({ kind: 'reminder', ...first }));
     given(buyer, reviewOpened, ...reminded, sent)
       .at('2026-02-06T09:00:00Z')
       .isDue();
   });
 
-  test('never goes out for something that no act asked', () => {
-    const unasked = on('followUp', KEY, followUpEvents.ReminderRequested(first));
-    given(buyer, reviewOpened, unasked).at('2026-02-04T09:00:00Z').foresees(['notification']);
+  test('never goes out on its own for something that no act asked', () => {
+    given(buyer, reviewOpened).at('2026-02-04T09:00:00Z').foresees(['notification']);
+    given(buyer, reviewOpened).at('2026-02-06T09:00:00Z').foresees(['notification']);
+  });
+
+  test('goes with the act that asks for it, due with it, under an id of its own', () => {
+    const [reminder] = given(buyer, reviewOpened).at('2026-02-06T09:00:00Z').outlook.foreseen;
+    expect(reminder).toMatchObject({
+      ...{ kind: 'reminder', subject: 'roads', occurrence: '1', dueAt: '2026-02-05T07:00:00Z' },
+      message: { kind: 'notification', subject: 'roads', occurrence: 'reminder.1', dueAt: '2026-02-05T07:00:00Z' },
+    });
+  });
+
+  test('goes with no command of the business', () => {
+    const { foreseen } = given(buyer, reviewOpened, submitted('roads', '2026-02-05')).at(
+      '2026-02-06T09:00:00Z',
+    ).outlook;
+    expect(
+      foreseen.filter(({ command }) => command.name !== 'RecordFollowUp').flatMap(({ message }) => message ?? []),
+    ).toEqual([]);
   });
 });
 
 describe('an act foreseen for two reasons', () => {
   test('is foreseen once, for the earlier instant', () => {
-    const members = { one: <S>(aggregate: { readonly initial: S }) => aggregate.initial, all: () => [] };
-    const forecast = new Forecast('tendering', 'c1', members, buyerAggregate.initial);
+    const members = {
+      one: <S>(aggregate: { readonly initial: S }) => aggregate.initial,
+      all: () => [],
+      buyer: buyerAggregate.initial,
+    };
+    const forecast = new Forecast('tendering', 'c1', members);
     for (const due of ['2026-03-09T07:00:00Z', '2026-03-02T07:00:00Z', '2026-03-16T07:00:00Z'])
       forecast.raise({
         kind: 'overdue',

@@ -6,6 +6,7 @@ import {
   type ProcessName,
   type StreamName,
 } from '@clausier/kernel';
+import type { BuyerState } from '@clausier/directory';
 import type { CommandToIssue, ProcessKey } from '@clausier/workflow-contract';
 
 /** An act that the policy foresees and that is not done yet: due when the clock reaches `dueAt`. */
@@ -19,6 +20,8 @@ export interface ForeseenAct {
   readonly command: CommandToIssue;
   /** One French line. */
   readonly summary: string;
+  /** The act of telling somebody, due with this one and performed after it. */
+  readonly message?: Omit<ForeseenAct, 'message'>;
 }
 
 /** What a process is to do, as far as it can be foreseen from what is known. */
@@ -39,13 +42,13 @@ export interface MemberStates {
   one<S>(aggregate: Aggregate<S>, id: string): S;
   /** All followed streams of a category, by id. */
   all<S>(aggregate: Aggregate<S>): readonly { readonly id: string; readonly state: S }[];
+  /** The buyer of the process's entity, whose zone and calendar date the acts; the initial state while it is not known. */
+  readonly buyer: BuyerState;
 }
 
-/** One process: which buyer it belongs to, and what is due. Pure. */
+/** One process: what is due. Pure. */
 export interface ProcessDefinition {
   readonly process: ProcessName;
-  /** The buyer whose zone and calendar date the acts; `undefined` while the process knows nothing. */
-  buyerOf(entity: string, members: MemberStates): string | undefined;
   outlook(entity: string, members: MemberStates, now: Instant): Outlook;
 }
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { answerBatch, CALCULATOR_NAMES, calculators, isCalculatorName } from '@clausier/calculators';
 
 /** Bytes or text from standard input. */
-export type CalcInput = AsyncIterable<Uint8Array | string>;
+type CalcInput = AsyncIterable<Uint8Array | string>;
 
 const HELP = `Usage : clausier calc <calcul> [--explain]
 

@@ -5,8 +5,8 @@ import type { Clock, StreamName } from '@clausier/kernel';
 import { ruleBook } from '@clausier/rulebook';
 import { PinnedLoader } from '../facts/pinned-loader.js';
 import type { StreamStates } from '../log/stream-states.js';
+import { buyerOfStream, type AggregateOf } from './buyer-of-stream.js';
 import { mayAct } from './policy.js';
-import { buyerOfStream } from './stream-buyer.js';
 
 /** Which streams somebody may read as they are stored. */
 export type Readable = (stream: StreamName) => Promise<boolean>;
@@ -16,6 +16,7 @@ export class LogAccess {
   constructor(
     private readonly states: StreamStates,
     private readonly clock: Clock,
+    private readonly aggregateOf: AggregateOf,
   ) {}
 
   /** Streams that the auditor may read up to this head; `undefined` when it holds no right today. */
@@ -32,7 +33,7 @@ export class LogAccess {
     }
     if (granting.size === 0) return undefined;
     return async (stream) => {
-      const buyer = await buyerOfStream(load, stream);
+      const buyer = await buyerOfStream(load, this.aggregateOf, stream);
       return buyer !== undefined && granting.has(buyer);
     };
   }

@@ -6,7 +6,6 @@ export type BuyerFact = Omit<BuyerState, 'grants'>;
 
 /** Key: buyer id. An unknown buyer has no `registeredOn`. */
 export const buyerResolver: FactResolver<BuyerFact> = {
-  fact: 'buyer',
   resolve: async (load, key) => {
     const { grants: _grants, ...buyer } = await load.state(buyerAggregate, key);
     return buyer;

@@ -10,7 +10,6 @@ import type { FactLoader, FactResolver } from './resolver.js';
 
 /** Key: contract id. Figures of its awarded lots at the pinned position; `null` while it is not notified. */
 export const contractFiguresResolver: FactResolver<ContractFiguresFact | null> = {
-  fact: 'contractFigures',
   resolve: async (load, key) => {
     const state = await load.state(contract, key);
     if (!isNotified(state)) return null;

@@ -4,7 +4,6 @@ import type { FactResolver } from './resolver.js';
 
 /** Key: `<buyer>/<body>`. Conventions that the two ever signed, in order of signature. */
 export const conventionsResolver: FactResolver<readonly ConventionFact[]> = {
-  fact: 'conventions',
   resolve: async (load, key) => {
     const ids = await load.ids('convention');
     const signed = await Promise.all(ids.map(async (id) => ({ id, ...(await load.state(convention, id)) })));

@@ -2,9 +2,8 @@ import { localEvaluation } from '@clausier/evaluation';
 import type { FreezeFact } from '@clausier/execution';
 import type { FactResolver } from './resolver.js';
 
-/** Key: contract id. Frozen from the opening of its local evaluation on, but for the time of a reopening. */
+/** Key: contract id. Frozen from the opening of its local evaluation on, except while it is reopened. */
 export const evaluationFreezeResolver: FactResolver<FreezeFact> = {
-  fact: 'evaluationFreeze',
   resolve: async (load, key) => {
     const state = await load.state(localEvaluation, key);
     return state.status === 'open' || state.status === 'closed' ? { frozenOn: state.current.openedOn } : {};

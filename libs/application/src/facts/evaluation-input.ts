@@ -25,7 +25,6 @@ import type { FactLoader, FactResolver } from './resolver.js';
  * beginning, and the indicators choose. The basis keeps the position and how many rows there were, not the rows.
  */
 export const evaluationInputResolver: FactResolver<EvaluationInput> = {
-  fact: 'evaluationInput',
   resolve: async (load, key) => {
     const buyer = partsOfCentralEvaluationId(key)?.buyer ?? key;
     const { illustrative, place, directorates } = await load.state(buyerAggregate, buyer);

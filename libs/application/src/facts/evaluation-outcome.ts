@@ -4,7 +4,6 @@ import type { FactResolver } from './resolver.js';
 
 /** Key: contract id. `closedOn` is missing while the local evaluation is not open, open, or reopened. */
 export const evaluationOutcomeResolver: FactResolver<EvaluationOutcomeFact> = {
-  fact: 'evaluationOutcome',
   resolve: async (load, key) => {
     const state = await load.state(localEvaluation, key);
     return state.status === 'closed' ? { closedOn: state.closedOn } : {};

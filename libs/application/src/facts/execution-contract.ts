@@ -11,7 +11,6 @@ type RunningContract = Omit<ExecutionContractFact & ProposalContractFact & Evalu
 
 /** Key: contract id. A contract as proposals, statements and evaluations see it; `null` while it is not planned. */
 export const executionContractResolver: FactResolver<RunningContract | null> = {
-  fact: 'executionContract',
   resolve: async (load, key) => {
     const known = existing(await load.state(contract, key));
     if (!known) return null;

@@ -8,7 +8,6 @@ import type { FactResolver } from './resolver.js';
  * one when it never signed any. Whether grant and convention are in force is the access policy's to judge.
  */
 export const facilitatorsResolver: FactResolver<FacilitatorsFact> = {
-  fact: 'facilitators',
   resolve: async (load, key) => {
     const { grants } = await load.state(buyer, key);
     const bodies = new Set(grants.flatMap(({ role, body }) => (role === 'facilitator' && body ? [body] : [])));

@@ -7,7 +7,6 @@ import type { FactResolver } from './resolver.js';
  * the empty group has none.
  */
 export const groupValueResolver: FactResolver<GroupValueFact> = {
-  fact: 'groupValue',
   resolve: async (load, key) => {
     const slash = key.indexOf('/');
     const [review, group] = [key.slice(0, slash), key.slice(slash + 1)];

@@ -1,5 +1,13 @@
+import type { contractFacts } from '@clausier/contract';
+import type { directoryFacts } from '@clausier/directory';
+import type { evaluationFacts } from '@clausier/evaluation';
+import type { executionFacts } from '@clausier/execution';
+import type { governanceFacts } from '@clausier/governance';
+import type { FactValuesOf } from '@clausier/kernel';
+import type { participantFacts } from '@clausier/participant';
+import type { programmingFacts } from '@clausier/programming';
+import type { supplyFacts } from '@clausier/supply';
 import { buyerResolver } from './buyer.js';
-import { processBuyerResolver } from './process-buyer.js';
 import { evaluationOutcomeResolver } from './evaluation-outcome.js';
 import { facilitatorsResolver } from './facilitators.js';
 import { groupValueResolver } from './group-value.js';
@@ -21,32 +29,41 @@ import { participantMonthResolver } from './participant-month.js';
 import { participantResolver, participantsResolver } from './participant.js';
 import { supplyCanteenResolver } from './supply-canteen.js';
 import { supplyContractsResolver } from './supply-contracts.js';
-import type { FactResolver } from './resolver.js';
+import type { FactResolvers } from './resolver.js';
 
-/** Every fact that a slice may ask for. A slice whose fact is missing here stops the start. */
-export const factResolvers: readonly FactResolver[] = [
-  buyerResolver,
-  processBuyerResolver,
-  evaluationOutcomeResolver,
-  facilitatorsResolver,
-  groupValueResolver,
-  launchValueResolver,
-  lotLedgerResolver,
-  mandatesResolver,
-  operationResolver,
-  plannedContractResolver,
-  programmesResolver,
-  purchaseResolver,
-  suppliersResolver,
-  reviewResolver,
-  conventionsResolver,
-  contractFiguresResolver,
-  evaluationFreezeResolver,
-  evaluationInputResolver,
-  executionContractResolver,
-  participantMonthResolver,
-  participantResolver,
-  participantsResolver,
-  supplyCanteenResolver,
-  supplyContractsResolver,
-];
+/** The facts of all contexts by name. A fact of several contexts has every member that one of them reads. */
+export type FactValues = FactValuesOf<typeof contractFacts> &
+  FactValuesOf<typeof directoryFacts> &
+  FactValuesOf<typeof evaluationFacts> &
+  FactValuesOf<typeof executionFacts> &
+  FactValuesOf<typeof governanceFacts> &
+  FactValuesOf<typeof participantFacts> &
+  FactValuesOf<typeof programmingFacts> &
+  FactValuesOf<typeof supplyFacts>;
+
+/** Every fact that a slice may ask for: one without its resolver, or of another shape, does not compile. */
+export const factResolvers: FactResolvers<FactValues> = {
+  buyer: buyerResolver,
+  evaluationOutcome: evaluationOutcomeResolver,
+  facilitators: facilitatorsResolver,
+  groupValue: groupValueResolver,
+  launchValue: launchValueResolver,
+  lotLedger: lotLedgerResolver,
+  mandates: mandatesResolver,
+  operation: operationResolver,
+  plannedContract: plannedContractResolver,
+  programmes: programmesResolver,
+  purchase: purchaseResolver,
+  suppliers: suppliersResolver,
+  review: reviewResolver,
+  conventions: conventionsResolver,
+  contractFigures: contractFiguresResolver,
+  evaluationFreeze: evaluationFreezeResolver,
+  evaluationInput: evaluationInputResolver,
+  executionContract: executionContractResolver,
+  participantMonth: participantMonthResolver,
+  participant: participantResolver,
+  participants: participantsResolver,
+  supplyCanteen: supplyCanteenResolver,
+  supplyContracts: supplyContractsResolver,
+};

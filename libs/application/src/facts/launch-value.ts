@@ -9,7 +9,6 @@ import type { FactResolver } from './resolver.js';
  * the homogeneous group or the operation, with who was counted and where the log stood.
  */
 export const launchValueResolver: FactResolver<GroupValueFact> = {
-  fact: 'launchValue',
   resolve: async (load, key) => {
     const { position } = load.head;
     const planned = existing(await load.state(contract, key));

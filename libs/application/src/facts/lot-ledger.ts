@@ -4,7 +4,7 @@ import { hours, hoursId, ledgerEntriesOf, monthsSince, statementsOwed, type Hour
 import type { LocalDate } from '@clausier/kernel';
 import type { FactResolver } from './resolver.js';
 
-/** Whole and nothing more: a contract's id with a dot too many must not shift the parts. */
+/** The key has these three parts and no more: a contract's id that holds a dot matches nothing. */
 const KEY = /^(?<id>\w+)\.(?<ref>\w+)\.(?<month>\d{6})$/;
 
 const NOTHING_DUE: LotLedgerFact = {
@@ -18,7 +18,6 @@ const NOTHING_DUE: LotLedgerFact = {
  * what its clauses make due. An unknown lot, and a key out of form, owe nothing.
  */
 export const lotLedgerResolver: FactResolver<LotLedgerFact> = {
-  fact: 'lotLedger',
   resolve: async (load, key) => {
     const { id, ref, month } = KEY.exec(key)?.groups ?? {};
     if (id === undefined || ref === undefined || month === undefined) return NOTHING_DUE;

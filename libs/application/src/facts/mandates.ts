@@ -3,11 +3,10 @@ import type { MandatesFact } from '@clausier/programming';
 import type { FactResolver } from './resolver.js';
 
 /**
- * Key: buyer id. The buyer's mandates in order of their recording. One recorded in between only allows more, so that
- * those read are all that needs checking.
+ * Key: buyer id. The buyer's mandates in order of their recording. A mandate recorded in between
+ * only allows more, so only those read are checked.
  */
 export const mandatesResolver: FactResolver<MandatesFact> = {
-  fact: 'mandates',
   resolve: async (load, key) => {
     const states = await Promise.all((await load.ids('mandate')).map((id) => load.state(mandateAggregate, id)));
     return states

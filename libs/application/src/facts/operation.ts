@@ -3,7 +3,6 @@ import type { FactResolver } from './resolver.js';
 
 /** Key: operation id. One that nobody defined has no `buyer`. */
 export const operationResolver: FactResolver<OperationFact> = {
-  fact: 'operation',
   resolve: async (load, key) => {
     const { operation, members } = await load.state(operationAggregate, key);
     return {

@@ -8,7 +8,6 @@ import type { FactResolver } from './resolver.js';
  * contracts the person is proposed on: nobody works elsewhere.
  */
 export const participantMonthResolver: FactResolver<ParticipantMonthFact> = {
-  fact: 'participantMonth',
   resolve: async (load, key) => {
     const [ref = '', month = ''] = key.split('.');
     if (ref === '' || month === '') return { declaredCentihours: 0 };

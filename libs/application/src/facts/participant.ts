@@ -5,13 +5,11 @@ import type { FactLoader, FactResolver } from './resolver.js';
 
 /** Key: participant reference. One nobody proposed has empty lists. */
 export const participantResolver: FactResolver<ParticipantFact> = {
-  fact: 'participant',
   resolve: participantOf,
 };
 
 /** Key: participant references joined by commas; values in that order. */
 export const participantsResolver: FactResolver<readonly ParticipantFact[]> = {
-  fact: 'participants',
   resolve: (load, key) =>
     Promise.all(
       key

@@ -4,6 +4,5 @@ import type { FactResolver } from './resolver.js';
 
 /** Key: purchase id, which is the contract's. */
 export const plannedContractResolver: FactResolver<PlannedContractFact> = {
-  fact: 'plannedContract',
   resolve: async (load, key) => ({ planned: existing(await load.state(contract, key)) !== undefined }),
 };

@@ -26,7 +26,6 @@ export async function programmesOf(
 
 /** Key: review id, `<buyer>.<year>`. */
 export const programmesResolver: FactResolver<ProgrammesFact> = {
-  fact: 'programmes',
   resolve: async (load, key) =>
     (await programmesOf(load, key)).map(({ directorate, submittedOn }) => ({ directorate, submittedOn })),
 };

@@ -3,6 +3,8 @@ import { contractEvents } from '@clausier/contract';
 import { buyerEvents } from '@clausier/directory';
 import { conventionEvents, mandateEvents } from '@clausier/governance';
 import { directorateProgrammeEvents, operationEvents, programmingReviewEvents } from '@clausier/programming';
+import { buyerOfStream } from '../access/buyer-of-stream.js';
+import { registry } from '../testing/clausier.js';
 import { statesLoader } from '../testing/states-loader.js';
 import { buyerResolver } from './buyer.js';
 import { facilitatorsResolver } from './facilitators.js';
@@ -10,7 +12,6 @@ import { groupValueResolver } from './group-value.js';
 import { mandatesResolver } from './mandates.js';
 import { operationResolver } from './operation.js';
 import { plannedContractResolver } from './planned-contract.js';
-import { processBuyerResolver } from './process-buyer.js';
 import { programmesResolver } from './programmes.js';
 import { reviewResolver } from './review.js';
 
@@ -92,7 +93,7 @@ describe('facts of the programming review', () => {
     const contracts = statesLoader({ 'contract-p4': [planned] });
     expect(await plannedContractResolver.resolve(contracts, 'p4')).toEqual({ planned: true });
     expect(await plannedContractResolver.resolve(contracts, 'p1')).toEqual({ planned: false });
-    expect(await processBuyerResolver.resolve(contracts, 'tendering.p4')).toEqual({ buyer: 'illu' });
+    expect(await buyerOfStream(contracts, registry.aggregate, 'followUp-tendering.p4')).toBe('illu');
   });
 });
 
@@ -172,6 +173,6 @@ describe('facts of buyers and operations', () => {
     ['annualProgrammingReview.illu', undefined],
     ['somethingElse.illu.2026', undefined],
   ])('the process %s belongs to %s', async (key, buyer) => {
-    expect((await processBuyerResolver.resolve(load, key)).buyer).toBe(buyer);
+    expect(await buyerOfStream(load, registry.aggregate, `followUp-${key}`)).toBe(buyer);
   });
 });

@@ -18,7 +18,6 @@ import type { FactResolver } from './resolver.js';
  * that its group or operation brings now (R2); a lot whose decision no longer stands counts as undecided. `null` when the programme has no such purchase.
  */
 export const purchaseResolver: FactResolver<PurchaseFact | null> = {
-  fact: 'purchase',
   resolve: async (load, key) => {
     const slash = key.indexOf('/');
     const programme = key.slice(0, slash);

@@ -17,10 +17,12 @@ export interface FactLoader {
   ids(category: string): Promise<readonly string[]>;
 }
 
-/** Gives the value of a named fact for a key. Unknown entities give the fact's empty value, never an error. */
+/** Gives the value of a fact for a key. Unknown entities give the fact's empty value, never an error. */
 export interface FactResolver<T = unknown> {
-  readonly fact: string;
   resolve(load: FactLoader, key: string): Promise<T>;
   /** What of a soft fact is kept in the event's basis; the whole value by default. */
   basis?(value: T): unknown;
 }
+
+/** A resolver for each fact, of the type of its value. */
+export type FactResolvers<V> = { readonly [N in keyof V]: FactResolver<V[N]> };

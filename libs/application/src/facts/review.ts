@@ -3,7 +3,6 @@ import type { FactResolver } from './resolver.js';
 
 /** Key: review id, `<buyer>.<year>`. A review that nobody opened has no `openedOn`. */
 export const reviewResolver: FactResolver<ReviewFact> = {
-  fact: 'review',
   resolve: async (load, key) => {
     const { review, closedOn } = await load.state(programmingReview, key);
     return {

@@ -6,7 +6,6 @@ import type { FactResolver } from './resolver.js';
 
 /** Key: supplier ids joined by commas; values in that order. One that nobody registered has no seat. */
 export const suppliersResolver: FactResolver<readonly (SupplierFact & EmployerFact)[]> = {
-  fact: 'suppliers',
   resolve: (load, key) =>
     Promise.all(
       key

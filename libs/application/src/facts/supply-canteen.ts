@@ -4,7 +4,6 @@ import type { FactResolver } from './resolver.js';
 
 /** Key: canteen id; `null` when nobody registered it. */
 export const supplyCanteenResolver: FactResolver<CanteenFact | null> = {
-  fact: 'supplyCanteen',
   resolve: async (load, key) => {
     const { canteen } = await load.state(canteenAggregate, key);
     return canteen ? { canteen: key, buyer: canteen.buyer, registeredOn: canteen.registeredOn } : null;

@@ -5,7 +5,6 @@ import type { FactResolver } from './resolver.js';
 
 /** Key: contract ids joined by commas; unknown ones are left out. */
 export const supplyContractsResolver: FactResolver<readonly SupplyContractFact[]> = {
-  fact: 'supplyContracts',
   resolve: async (load, key) => {
     const ids = key.split(',').filter(isEntityId);
     const states = await Promise.all(ids.map(async (id) => ({ id, known: existing(await load.state(contract, id)) })));

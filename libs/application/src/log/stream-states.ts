@@ -23,8 +23,8 @@ export interface StreamState<S = unknown> {
 const PAGE = 1000;
 
 /**
- * States of streams, folded from the log and kept in memory: each answer costs only the events that came since.
- * A cache and nothing more: dropping it changes no answer.
+ * States of streams, folded from the log and kept in memory. Each answer costs only the events that came since. Dropping
+ * what is kept changes no answer.
  */
 export class StreamStates {
   private readonly cache = new Map<StreamName, StreamState>();

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { followUp as followUpAggregate, performedAct } from '@clausier/governance';
 import { LOG_START, fold } from '@clausier/kernel';
 import { registered } from '../testing/buyer.js';
+import { running } from '../testing/evaluated-contract.js';
 import { clausier, type Clausier } from '../testing/clausier.js';
 import { actId } from './command-ids.js';
 import type { SystemCommand } from './system-command.js';
@@ -21,6 +22,18 @@ const opening: SystemCommand = {
   performedBy: 'temporal',
   summary: 'ouverture de la revue 2026',
   command: { aggregate: 'programmingReview', name: 'OpenProgrammingReview', id: 'illu.2026', data: {} },
+};
+const reminder = { ...identity, kind: 'reminder', subject: 'roads', occurrence: 'd7' };
+const reminding: SystemCommand = {
+  ...opening,
+  ...reminder,
+  id: actId(reminder),
+  command: {
+    aggregate: 'followUp',
+    name: 'RecordFollowUp',
+    id: 'annualProgrammingReview.illu.2026',
+    data: { kind: 'reminder', subject: 'roads', occurrence: 'd7' },
+  },
 };
 const followUp = 'followUp-annualProgrammingReview.illu.2026';
 
@@ -78,25 +91,37 @@ describe('an act of a process', () => {
     expect(await at.events(followUp)).toHaveLength(1);
   });
 
-  test('that follows up on its own stream has its record there, in one write', async () => {
+  test('that raises something is one event, which tells of the act itself', async () => {
     await at.pipeline.perform(opening);
-    const reminder = { ...identity, kind: 'reminder', subject: 'roads', occurrence: 'd7' };
-    const data = { kind: 'reminder', subject: 'roads', occurrence: 'd7' };
-    const id = 'annualProgrammingReview.illu.2026';
-    const outcome = await at.pipeline.perform({
-      ...opening,
-      ...reminder,
-      id: actId(reminder),
-      command: { aggregate: 'followUp', name: 'RecordFollowUp', id, data },
-    });
+    const outcome = await at.pipeline.perform(reminding);
     expect(outcome).toMatchObject({
       kind: 'done',
-      revision: 2,
-      events: [
-        { type: 'ReminderRequested', stream: followUp, revision: 1 },
-        { type: 'ActPerformed', stream: followUp, revision: 2 },
-      ],
+      revision: 1,
+      events: [{ type: 'ReminderRequested', stream: followUp, revision: 1 }],
     });
+    expect((await at.events(followUp)).at(-1)?.data).toEqual({
+      ...{ subject: 'roads', occurrence: 'd7', act: reminding.id.replaceAll('-', '') },
+      ...{ dueAt: opening.dueAt, performedBy: 'temporal' },
+    });
+  });
+
+  test('that raises something is the same act whoever performs it and whenever it was due', async () => {
+    const first = await at.pipeline.perform(reminding);
+    const late = { ...reminding, performedBy: 'sentinel', dueAt: '2026-02-01T05:00:00Z' } as const;
+    expect(await at.pipeline.perform(late)).toEqual({ ...first, replayed: true });
+    expect(await at.events(followUp)).toMatchObject([{ data: { dueAt: opening.dueAt, performedBy: 'temporal' } }]);
+  });
+
+  test('rests on the streams that tell whose it is, checked in the append', async () => {
+    await at.given('contract-p1', '2026-01-10', ...running);
+    const act = { ...reminder, process: 'executionTracking', entity: 'p1' } as const;
+    const command = { ...reminding.command, id: 'executionTracking.p1' };
+    expect(await at.pipeline.perform({ ...reminding, ...act, id: actId(act), command })).toMatchObject({
+      kind: 'done',
+    });
+    expect((await at.events('followUp-executionTracking.p1'))[0]?.basis.streams.map(({ stream }) => stream)).toEqual([
+      ...['followUp-executionTracking.p1', 'contract-p1', 'buyer-illu'],
+    ]);
   });
 
   test('never reaches another buyer than the one it names', async () => {

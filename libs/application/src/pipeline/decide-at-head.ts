@@ -1,7 +1,8 @@
-import type { Actor, AnySlice, Clock, Command, Decision, LocalDate, Scope } from '@clausier/kernel';
+import type { ActTold, Actor, AnySlice, Clock, Command, Decision, LocalDate, Scope } from '@clausier/kernel';
 import type { EventStore, LogHead } from '@clausier/event-store-port';
 import { buyer } from '@clausier/directory';
-import { localDateOf, type ZoneName } from '@clausier/calendar';
+import { localDateOf } from '@clausier/calendar';
+import { buyerOfStream } from '../access/buyer-of-stream.js';
 import { PinnedLoader } from '../facts/pinned-loader.js';
 import type { StreamStates } from '../log/stream-states.js';
 import { refuse } from './refusals.js';
@@ -21,6 +22,7 @@ export interface CommandToDecide {
   readonly data: Readonly<Record<string, unknown>>;
   readonly actor: Actor;
   readonly commandId: string;
+  readonly act?: ActTold;
 }
 
 /** A decision with what it rested on: enough to append it safely and to explain it. */
@@ -35,9 +37,6 @@ export interface Decided {
   readonly softValues: Readonly<Record<string, unknown>>;
 }
 
-/** Zone that dates a command until its buyer is known, and one that has none yet. */
-const FIRST_ZONE: ZoneName = 'Europe/Paris';
-
 /** Asked once scope, dates and state are known and before the decision: `false` answers 404. */
 export type Authorise = (scope: Scope, today: LocalDate, loader: PinnedLoader) => Promise<boolean>;
 
@@ -48,7 +47,7 @@ export async function decideAtHead(
   authorise: Authorise,
 ): Promise<Decided | undefined> {
   const head = await ports.store.head();
-  const view = await viewInBuyersZone(ports, asked, head);
+  const view = await viewAt(ports, asked, head);
   if (!view) return undefined;
   const { scope, command, state, facts, revision, loader, softValues } = view;
   if (!(await authorise(scope, command.today, loader))) return undefined;
@@ -70,45 +69,29 @@ interface View {
   readonly loader: PinnedLoader;
 }
 
-/**
- * The buyer is told by the scope, the scope by the facts, and facts may depend on the day: where it is another day at the
- * buyer's than in Paris, all of it is looked at again on that day. The buyer's stream is a strict fact of every command.
- */
-async function viewInBuyersZone(
-  ports: PipelinePorts,
-  asked: CommandToDecide,
-  head: LogHead,
-): Promise<View | undefined> {
-  const now = ports.clock.now();
-  const first = await viewOn(ports, asked, head, localDateOf(now, FIRST_ZONE));
-  if (!first) return undefined;
-  const { zone } = await first.loader.state(buyer, first.scope.buyer);
-  const today = localDateOf(now, zone);
-  if (today === first.command.today) return first;
-  const view = await viewOn(ports, asked, head, today);
-  await view?.loader.state(buyer, view.scope.buyer);
-  return view;
-}
-
-async function viewOn(
-  { states, registry }: PipelinePorts,
+/** Whose it is, then the day in the buyer's zone, then the facts of that day, then the scope. Each rests on those before. */
+async function viewAt(
+  { states, registry, clock }: PipelinePorts,
   { slice, ...asked }: CommandToDecide,
   head: LogHead,
-  today: LocalDate,
 ): Promise<View | undefined> {
   const loader = new PinnedLoader(head, states);
-  const { state, revision } = await loader.entry(slice.aggregate, asked.id);
+  const { state, revision, stream } = await loader.entry(slice.aggregate, asked.id);
+  const owner = await buyerOfStream(loader, registry.aggregate, stream, asked.data);
+  if (owner === undefined) return undefined;
+  const { zone } = await loader.state(buyer, owner);
+  const today = localDateOf(clock.now(), zone);
   const command: Command = { ...asked, today, on: typeof asked.data.on === 'string' ? asked.data.on : today };
   const facts: Record<string, unknown> = {};
   const softValues: Record<string, unknown> = {};
   for (const [name, request] of Object.entries(slice.facts)) {
     const key = request.key(command as Command<never>, state as never);
     if (key === undefined) continue;
-    const resolver = registry.resolver(request.fact);
-    const soft = request.mode === 'soft';
+    const resolver = registry.resolver(request.fact.name);
+    const soft = request.fact.mode === 'soft';
     facts[name] = await resolver.resolve(soft ? new PinnedLoader(head, states) : loader, key);
     if (soft) softValues[name] = resolver.basis ? resolver.basis(facts[name]) : facts[name];
   }
-  const scope = slice.scope(state, command, facts);
-  return scope && { command, state, revision, facts, softValues, scope, loader };
+  const reach = slice.scope(state, command, facts);
+  return reach && { command, state, revision, facts, softValues, scope: { ...reach, buyer: owner }, loader };
 }

@@ -9,7 +9,7 @@ import { Custody } from './custody.js';
 import type { Authorise, CommandToDecide, PipelinePorts } from './decide-at-head.js';
 import { OneAtATime } from './one-at-a-time.js';
 import type { CommandOutcome } from './outcome.js';
-import { followUpWith, type SystemCommand } from './system-command.js';
+import { actTold, followUpWith, type SystemCommand } from './system-command.js';
 import { untilAppended, type Course } from './until-appended.js';
 import { validateBody } from './validation.js';
 
@@ -60,7 +60,7 @@ export class Pipeline {
     if (!('data' in body))
       throw new Error(`${act.summary}: ${body.map(({ path, message }) => `${path} ${message}`).join('; ')}`);
     const actor: Actor = { kind: 'system', id: act.process, roles: ['system'] };
-    const asked = { slice, id: act.command.id, data: body.data, commandId: act.id, actor };
+    const asked = { slice, id: act.command.id, data: body.data, commandId: act.id, actor, act: actTold(act) };
     return this.inTurn(asked, () => this.performAlone(act, asked));
   }
 

@@ -14,8 +14,11 @@ export interface Registry {
   refusalsOf(slice: AnySlice): Readonly<Record<string, string>>;
 }
 
-/** Throws an `Error` naming what is listed twice or asked for and missing. */
-export function buildRegistry(contexts: readonly Context[], resolvers: readonly FactResolver[]): Registry {
+/** Throws an `Error` naming what is listed twice. */
+export function buildRegistry(
+  contexts: readonly Context[],
+  resolvers: Readonly<Record<string, FactResolver>>,
+): Registry {
   const slices = contexts.flatMap((context) => context.slices);
   const bySlug = index(slices, (slice) => `${slice.aggregate.category}/${slice.slug}`);
   const byName = index(slices, (slice) => `${slice.aggregate.category}/${slice.name}`);
@@ -23,18 +26,13 @@ export function buildRegistry(contexts: readonly Context[], resolvers: readonly 
     contexts.flatMap((context) => context.aggregates),
     (aggregate) => aggregate.category,
   );
-  const facts = index(resolvers, (resolver) => resolver.fact);
-  for (const slice of slices)
-    for (const request of Object.values(slice.facts))
-      if (!facts.has(request.fact))
-        throw new Error(`${slice.name} asks for the fact ${request.fact}: nobody resolves it`);
   return {
     slices,
     slice: (category, slug) => bySlug.get(`${category}/${slug}`),
     sliceNamed: (category, name) => byName.get(`${category}/${name}`),
     aggregate: (category) => aggregates.get(category),
     resolver: (fact) => {
-      const resolver = facts.get(fact);
+      const resolver = resolvers[fact];
       if (!resolver) throw new Error(`nobody resolves the fact ${fact}`);
       return resolver;
     },

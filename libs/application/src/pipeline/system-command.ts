@@ -1,5 +1,12 @@
-import { streamName, type Accepted, type Instant, type ProcessName } from '@clausier/kernel';
-import { actPerformed, followUp } from '@clausier/governance';
+import {
+  parseStream,
+  type Accepted,
+  type ActTold,
+  type Instant,
+  type Performer,
+  type ProcessName,
+} from '@clausier/kernel';
+import { followUp, followUpEvents, followUpStream } from '@clausier/governance';
 import type { PinnedLoader } from '../facts/pinned-loader.js';
 import type { ActIdentity } from './command-ids.js';
 
@@ -9,7 +16,7 @@ export interface SystemCommand extends ActIdentity {
   readonly id: string;
   readonly process: ProcessName;
   readonly dueAt: Instant;
-  readonly performedBy: 'temporal' | 'sentinel';
+  readonly performedBy: Performer;
   readonly summary: string;
   readonly command: {
     readonly aggregate: string;
@@ -19,22 +26,20 @@ export interface SystemCommand extends ActIdentity {
   };
 }
 
-/** Adds to a decision the record that the process performed its act, in the same transaction. */
+/** What the events of an act tell of it. */
+export function actTold({ id, dueAt, performedBy }: SystemCommand): ActTold {
+  return { act: id.replaceAll('-', ''), dueAt, performedBy };
+}
+
+/**
+ * Adds to a command of the business the record that the process performed its act, in the same transaction. What a
+ * process raises tells of its act itself.
+ */
 export async function followUpWith(decision: Accepted, act: SystemCommand, loader: PinnedLoader): Promise<Accepted> {
-  const id = `${act.process}.${act.entity}`;
-  const stream = streamName(followUp.category, id);
-  await loader.entry(followUp, id);
-  const { process, kind, subject, occurrence, dueAt, performedBy } = act;
-  const performed = actPerformed({
-    act: act.id.replaceAll('-', ''),
-    process,
-    kind,
-    subject,
-    occurrence,
-    dueAt,
-    performedBy,
-  });
-  const ownsStream = act.command.aggregate === followUp.category && act.command.id === id;
-  if (ownsStream) return { ...decision, events: [...decision.events, performed] };
+  if (act.command.aggregate === followUp.category) return decision;
+  const { process, entity, kind, subject, occurrence } = act;
+  const stream = followUpStream(process, entity);
+  await loader.entry(followUp, parseStream(stream).id);
+  const performed = followUpEvents.ActPerformed({ process, kind, subject, occurrence, ...actTold(act) });
   return { ...decision, also: [...decision.also, { stream, events: [performed] }] };
 }

@@ -12,7 +12,7 @@ const refuse = refuserOf(targetRefusals);
 
 type TargetRule = (id: string, data: never) => Refusal | undefined;
 
-/** Commands whose target must derive from their content, which takes a hash that no decider has; by `<category>/<name>`. */
+/** Commands whose target must derive from their content, by `<category>/<name>`. The hash it takes is not for deciders. */
 const RULES: Readonly<Record<string, TargetRule>> = {
   'supplier/RegisterSupplier': (id, { identifier }: { identifier: { scheme: string; value: string } }) => {
     const expected = foreignEntityId(identifier.scheme, identifier.value);

@@ -17,7 +17,7 @@ import { StreamStates } from '../log/stream-states.js';
 import type { CommandOutcome } from '../pipeline/outcome.js';
 import { Pipeline } from '../pipeline/pipeline.js';
 import { buildRegistry, type Registry } from '../pipeline/registry.js';
-import { contexts } from './contexts.js';
+import { contexts } from '../contexts.js';
 
 export const registry = buildRegistry(contexts, factResolvers);
 

@@ -1,7 +1,17 @@
-import { defineAggregate } from '@clausier/kernel';
+import { defineAggregate, streamName } from '@clausier/kernel';
 import { contractEvents } from '../events/catalogue.js';
-import { noContract } from './contract-state.js';
+import { existing, noContract, type ContractState } from './contract-state.js';
 import { evolve } from './evolve.js';
 
 /** `contract-<id>`: one procurement contract; its id is that of the purchase it was. */
-export const contract = defineAggregate({ category: 'contract', events: contractEvents, initial: noContract, evolve });
+export const contract = defineAggregate({
+  category: 'contract',
+  events: contractEvents,
+  initial: noContract,
+  evolve,
+  /** A contract that is being planned is its programme's. */
+  buyerOf: (_id, state: ContractState, data?: { readonly programme?: string }) =>
+    data?.programme === undefined
+      ? existing(state)?.buyer
+      : { sameAs: streamName('directorateProgramme', data.programme) },
+});

@@ -7,8 +7,8 @@ import {
   type Decision,
   type FactRequests,
   type ProcessName,
+  type Reach,
   type Role,
-  type Scope,
 } from '@clausier/kernel';
 import { contract } from '../model/contract.js';
 import { existing, type ContractState } from '../model/contract-state.js';
@@ -24,7 +24,7 @@ interface ContractSlice<N extends CommandName, B extends Body, V> {
     readonly roles: readonly Role[];
     readonly processes?: readonly ProcessName[];
     /** Given where the default does not fit: the contract does not exist yet, or fewer suppliers may act. */
-    readonly scope?: (state: ContractState, command: Command<DataOf<B>>, facts: NoInfer<V>) => Scope | undefined;
+    readonly scope?: (state: ContractState, command: Command<DataOf<B>>, facts: NoInfer<V>) => Reach | undefined;
   };
   readonly decide: (state: StateFor<N>, command: Command<DataOf<B>>, facts: NoInfer<V>) => Decision;
 }
@@ -45,13 +45,12 @@ export function contractSlice<const N extends CommandName, const B extends Body,
  * Where a command on a contract acts; `undefined` while the contract does not exist. R12: the correspondent of a holder
  * acts on the lots that this holder holds, and on no other.
  */
-export function contractScope(state: ContractState, { id, data }: Command<object>): Scope | undefined {
+export function contractScope(state: ContractState, { id, data }: Command<object>): Reach | undefined {
   const known = existing(state);
   if (!known) return undefined;
   const reached = known.lots.filter(isHeld).filter(({ lot }) => !('lot' in data) || lot === data.lot);
   const holders = reached.flatMap((lot) => lot.holders.map(({ supplier }) => supplier));
   return {
-    buyer: known.buyer,
     directorate: known.directorate,
     contract: id,
     facilitators: known.facilitators.map(({ body, convention }) => ({ body, convention })),

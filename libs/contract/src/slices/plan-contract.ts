@@ -19,7 +19,7 @@ export const planContract = contractSlice({
     roles: [],
     processes: ['annualProgrammingReview'],
     scope: (_state, { id }, { purchase }) =>
-      purchase ? { buyer: purchase.buyer, directorate: purchase.directorate, contract: id } : undefined,
+      purchase ? { directorate: purchase.directorate, contract: id } : undefined,
   },
   decide(_state, _command, { purchase }) {
     if (!purchase?.submittedOn) return refuse('PROGRAMME_NOT_SUBMITTED');

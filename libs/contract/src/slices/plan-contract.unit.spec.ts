@@ -25,7 +25,11 @@ describe('planning a contract', () => {
   });
 
   test('acts in the directorate of the purchase, and nowhere for an unknown one', () => {
-    expect(when(purchase).scope).toEqual({ buyer: 'b1', directorate: 'routes', contract: 'k1' });
+    expect(when(purchase).scope).toEqual({
+      sameAs: 'directorateProgramme-b1.2012.routes',
+      directorate: 'routes',
+      contract: 'k1',
+    });
     expect(when(null).scope).toBeUndefined();
   });
 

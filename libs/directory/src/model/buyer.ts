@@ -4,4 +4,10 @@ import { evolve } from './evolve-buyer.js';
 import { unregistered } from './buyer-state.js';
 
 /** `buyer-<id>`: one public buyer, its directorates and the roles granted there. */
-export const buyer = defineAggregate({ category: 'buyer', events: buyerEvents, initial: unregistered, evolve });
+export const buyer = defineAggregate({
+  category: 'buyer',
+  events: buyerEvents,
+  initial: unregistered,
+  evolve,
+  buyerOf: (id) => id,
+});

@@ -4,4 +4,10 @@ import { evolve } from './evolve-canteen.js';
 import { unknownCanteen } from './canteen-state.js';
 
 /** `canteen-<id>`: one canteen of a buyer. */
-export const canteen = defineAggregate({ category: 'canteen', events: canteenEvents, initial: unknownCanteen, evolve });
+export const canteen = defineAggregate({
+  category: 'canteen',
+  events: canteenEvents,
+  initial: unknownCanteen,
+  evolve,
+  buyerOf: (_id, { canteen: known }, data?: { readonly buyer?: string }) => data?.buyer ?? known?.buyer,
+});

@@ -9,4 +9,6 @@ export const supplier = defineAggregate({
   events: supplierEvents,
   initial: unknownSupplier,
   evolve,
+  /** A supplier serves several buyers: it is of the one that registered it. */
+  buyerOf: (_id, { supplier: known }, data?: { readonly buyer?: string }) => data?.buyer ?? known?.buyer,
 });

@@ -1,7 +1,7 @@
-import type { Command, Scope } from '@clausier/kernel';
+import type { Reach } from '@clausier/kernel';
 import type { BuyerState } from '../model/buyer-state.js';
 
-/** A registered buyer is its own scope. An unknown one has no scope. */
-export function buyerScope(state: BuyerState, command: Command): Scope | undefined {
-  return state.registeredOn === undefined ? undefined : { buyer: command.id };
+/** A right is given over the whole buyer, once that is registered. */
+export function buyerScope(state: BuyerState): Reach | undefined {
+  return state.registeredOn === undefined ? undefined : {};
 }

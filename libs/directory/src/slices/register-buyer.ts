@@ -30,7 +30,7 @@ export const registerBuyer = slicesOf(buyer)({
   name: 'RegisterBuyer',
   summary: 'Enregistrer un acheteur, ses directions et, s’il y a lieu, la personne qui dirige la mission ESS.',
   body,
-  permission: { roles: ['operator'], scope: (_state, { id }) => ({ buyer: id }) },
+  permission: { roles: ['operator'] },
   decide(state, { data, id }) {
     const { head, directorates, on: _, ...given } = data;
     const registered = { ...given, zone: zoneOf(data) };

@@ -15,7 +15,7 @@ export const registerCanteen = slicesOf(canteen)({
     territory: f.code(FOOD_TERRITORIES),
   },
   facts: { buyer: { fact: buyerFact, key: ({ data }) => data.buyer } },
-  permission: { roles: ['essHead', 'fileManager'], scope: (_state, { data }) => ({ buyer: data.buyer }) },
+  permission: { roles: ['essHead', 'fileManager'] },
   decide({ canteen: known }, { data, on, id }, { buyer }) {
     const { on: _, ...registered } = data;
     if (known) {

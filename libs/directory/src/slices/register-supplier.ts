@@ -37,7 +37,6 @@ export const registerSupplier = slicesOf(supplier)({
   facts: { buyer: { fact: buyerFact, key: ({ data }) => data.buyer } },
   permission: {
     roles: ['essHead', 'essOfficer', 'fileManager', 'procurementOffice'],
-    scope: (_state, { data }) => ({ buyer: data.buyer }),
   },
   decide(state, command, facts) {
     const { on: _, ...registered } = command.data;

@@ -1,6 +1,10 @@
 import { defineAggregate, type Aggregate } from '@clausier/kernel';
 import { centralEvaluationEvents } from '../events/central-evaluation-events.js';
-import { noCentralEvaluation, type CentralEvaluationState } from './central-evaluation-state.js';
+import {
+  noCentralEvaluation,
+  partsOfCentralEvaluationId,
+  type CentralEvaluationState,
+} from './central-evaluation-state.js';
 import { evolve } from './evolve-central-evaluation.js';
 
 /** `centralEvaluation-<buyer>.<year>`: the evaluation of a buyer's year. */
@@ -9,4 +13,5 @@ export const centralEvaluation: Aggregate<CentralEvaluationState> = defineAggreg
   events: centralEvaluationEvents,
   initial: noCentralEvaluation,
   evolve,
+  buyerOf: (id) => partsOfCentralEvaluationId(id)?.buyer,
 });

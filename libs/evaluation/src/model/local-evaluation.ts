@@ -1,4 +1,4 @@
-import { defineAggregate, type Aggregate } from '@clausier/kernel';
+import { defineAggregate, streamName, type Aggregate } from '@clausier/kernel';
 import { localEvaluationEvents } from '../events/local-evaluation-events.js';
 import { evolve } from './evolve-local-evaluation.js';
 import { noEvaluation, type LocalEvaluationState } from './local-evaluation-state.js';
@@ -9,4 +9,5 @@ export const localEvaluation: Aggregate<LocalEvaluationState> = defineAggregate(
   events: localEvaluationEvents,
   initial: noEvaluation,
   evolve,
+  buyerOf: (id) => ({ sameAs: streamName('contract', id) }),
 });

@@ -1,9 +1,9 @@
-import type { Scope } from '@clausier/kernel';
+import type { Reach } from '@clausier/kernel';
 import type { EvaluatedContractFact } from '../facts.js';
 
 /** A local evaluation belongs to the contract's directorate and facilitators. */
-export function evaluationScope(contract: EvaluatedContractFact | null): Scope | undefined {
+export function evaluationScope(contract: EvaluatedContractFact | null): Reach | undefined {
   if (!contract) return undefined;
-  const { buyer, directorate, facilitators } = contract;
-  return { buyer, directorate, contract: contract.contract, facilitators };
+  const { directorate, facilitators } = contract;
+  return { directorate, contract: contract.contract, facilitators };
 }

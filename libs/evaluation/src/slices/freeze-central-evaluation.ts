@@ -18,7 +18,7 @@ export const freezeCentralEvaluation = slicesOf(centralEvaluation)({
   permission: {
     roles: [],
     processes: ['centralEvaluation'],
-    scope: (_, { id }, { buyer }) => centralScope(id, buyer),
+    scope: (_, __, { buyer }) => centralScope(buyer),
   },
   decide(state, { on }, facts) {
     if (state.status === 'none') return refuse('CENTRAL_NOT_OPENED');

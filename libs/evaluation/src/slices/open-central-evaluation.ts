@@ -15,7 +15,7 @@ export const openCentralEvaluation = slicesOf(centralEvaluation)({
   permission: {
     roles: ['essHead'],
     processes: ['centralEvaluation'],
-    scope: (_, { id }, { buyer }) => centralScope(id, buyer),
+    scope: (_, __, { buyer }) => centralScope(buyer),
   },
   decide(state, { id, on }, { buyer }) {
     const parts = partsOfCentralEvaluationId(id);

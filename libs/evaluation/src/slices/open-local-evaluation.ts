@@ -20,7 +20,7 @@ export const openLocalEvaluation = slicesOf(localEvaluation)({
     roles: [],
     processes: ['localEvaluation'],
     scope: (_, __, { figures }) =>
-      figures ? { buyer: figures.buyer, directorate: figures.directorate, contract: figures.contract } : undefined,
+      figures ? { directorate: figures.directorate, contract: figures.contract } : undefined,
   },
   decide(state, { id, on }, { figures }) {
     if (!figures) return refuse('CONTRACT_UNKNOWN', { contract: id });

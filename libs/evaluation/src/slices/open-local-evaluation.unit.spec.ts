@@ -62,7 +62,7 @@ describe('opening a local evaluation', () => {
   });
 
   test('is an act of its process on that contract', () => {
-    expect(given().when({}).scope).toEqual({ buyer: 'b1', directorate: 'roads', contract: 'c1' });
+    expect(given().when({}).scope).toEqual({ sameAs: 'contract-c1', directorate: 'roads', contract: 'c1' });
     expect(openLocalEvaluation.roles).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ export const publishCentralEvaluation = slicesOf(centralEvaluation)({
   summary: 'Publie l’évaluation centrale, le secret statistique appliqué.',
   body: {},
   facts: { buyer: { fact: evaluationBuyerFact, key: ({ id }) => buyerOf(id) } },
-  permission: { roles: ['essHead'], scope: (_, { id }, { buyer }) => centralScope(id, buyer) },
+  permission: { roles: ['essHead'], scope: (_, __, { buyer }) => centralScope(buyer) },
   decide(state, { on }) {
     if (state.status === 'none') return refuse('CENTRAL_NOT_OPENED');
     if (state.status === 'published') return unchanged;

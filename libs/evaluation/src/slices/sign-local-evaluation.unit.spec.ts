@@ -88,7 +88,7 @@ describe('signing a local evaluation', () => {
 
   test('belongs to the contract’s directorate and facilitators', () => {
     expect(given(opened()).when({}, as('agent', 'directorateAgent')).scope).toEqual({
-      buyer: 'b1',
+      sameAs: 'contract-c1',
       directorate: 'roads',
       contract: 'c1',
       facilitators: [{ body: 'plie' }],

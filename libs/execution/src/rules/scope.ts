@@ -1,14 +1,13 @@
 import { firstDayOf } from '@clausier/calendar';
-import type { Scope } from '@clausier/kernel';
+import type { Reach } from '@clausier/kernel';
 import type { ExecutionContractFact } from '../facts.js';
 import { partsOfHoursId } from '../model/hours-id.js';
 
 /** Where an act on a month of statements takes place. `employer` is the one whose correspondent may do it. */
-export function hoursScope(id: string, contract: ExecutionContractFact | null, employer?: string): Scope | undefined {
+export function hoursScope(id: string, contract: ExecutionContractFact | null, employer?: string): Reach | undefined {
   const parts = partsOfHoursId(id);
   if (!contract || !parts) return undefined;
   return {
-    buyer: contract.buyer,
     directorate: contract.directorate,
     contract: contract.contract,
     facilitators: contract.facilitators,

@@ -1,7 +1,7 @@
 import { addMonths, firstDayOf, monthOf } from '@clausier/calendar';
 import type { LocalDate } from '@clausier/kernel';
 import { ruleBook } from '@clausier/rulebook';
-import type { HoursState } from '../model/state.js';
+import type { NoHours, Statement } from '../model/state.js';
 
 /** A lot under a clause that bears hours, as far as its statements go. */
 export interface OwingLot {
@@ -12,6 +12,13 @@ export interface OwingLot {
   readonly startedOn: LocalDate;
 }
 
+/** A month (`YYYY-MM`), as far as what was said about its hours goes. */
+export interface SaidOfMonth {
+  readonly month?: string;
+  readonly statements: readonly Pick<Statement, 'lot' | 'employer' | 'status'>[];
+  readonly noHours: readonly Pick<NoHours, 'lot' | 'employer'>[];
+}
+
 /** A month (`YYYY-MM`) for which a holder has said nothing. */
 export interface OwedStatement {
   readonly supplier: string;
@@ -20,11 +27,12 @@ export interface OwedStatement {
 
 /**
  * R6: each holder owes a statement for each month from the lot's start on. The duty must be in force on the month's
- * first day. Declared hours satisfy it, and so does the holder's word that there were none.
+ * first day. Declared hours satisfy it, and so does the holder's word that there were none. It is owed again once the
+ * hours are rejected.
  */
 export function statementsOwed(
   lot: OwingLot,
-  months: readonly HoursState[],
+  months: readonly SaidOfMonth[],
   until: LocalDate,
 ): readonly OwedStatement[] {
   return monthsSince(lot.startedOn, until)
@@ -48,7 +56,7 @@ export function monthsSince(from: LocalDate, until: LocalDate): readonly string[
  * Hours of any employer on the lot answer for a sole holder. Each joint holder answers with its own hours. Only the
  * holder itself can say that there were none.
  */
-function answers(state: HoursState, { lot, holders }: OwingLot, supplier: string): boolean {
+function answers(state: SaidOfMonth, { lot, holders }: OwingLot, supplier: string): boolean {
   const worksFor = (employer: string) => holders.length === 1 || employer === supplier;
   return (
     state.statements.some((one) => one.lot === lot && one.status !== 'rejected' && worksFor(one.employer)) ||

@@ -171,7 +171,7 @@ describe('declaring hours', () => {
 
   test('is a correspondent’s act for its own supplier, or the assigned facilitator’s', () => {
     expect(given().when(data, { actor: correspondent }).scope).toEqual({
-      buyer: 'b1',
+      sameAs: 'contract-c1',
       directorate: 'roads',
       contract: 'c1',
       suppliers: ['etti1'],

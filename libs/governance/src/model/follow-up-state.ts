@@ -1,5 +1,5 @@
-import type { Instant, LocalDate } from '@clausier/kernel';
-import type { PERFORMERS } from '../events/follow-up.js';
+import type { ActTold, LocalDate } from '@clausier/kernel';
+import type { FollowUpKind } from '../events/follow-up.js';
 
 /** What an act or a request is about: its kind, its subject, and which one of its kind. */
 export interface FollowUpOf {
@@ -8,15 +8,15 @@ export interface FollowUpOf {
   readonly occurrence: string;
 }
 
-export interface PerformedAct extends FollowUpOf {
-  /** Id of the act, 32 hex digits. */
-  readonly act: string;
-  readonly dueAt: Instant;
-  readonly performedBy: (typeof PERFORMERS)[number];
+export interface PerformedAct extends FollowUpOf, ActTold {
   readonly performedOn: LocalDate;
 }
 
-export interface FollowUpRequest extends FollowUpOf {
+/** What was raised, and is told to somebody. */
+export interface FollowUpRequestOf extends FollowUpOf {
+  readonly kind: FollowUpKind;
+}
+export interface FollowUpRequest extends FollowUpRequestOf {
   readonly requestedOn: LocalDate;
   readonly sentOn?: LocalDate;
 }

@@ -4,4 +4,10 @@ import { evolve } from './evolve-mandate.js';
 import { noMandate } from './mandate-state.js';
 
 /** `mandate-<id>`: one vote that clauses rest on, with the figures of its sources. */
-export const mandate = defineAggregate({ category: 'mandate', events: mandateEvents, initial: noMandate, evolve });
+export const mandate = defineAggregate({
+  category: 'mandate',
+  events: mandateEvents,
+  initial: noMandate,
+  evolve,
+  buyerOf: (_id, { mandate: voted }, data?: { readonly buyer?: string }) => data?.buyer ?? voted?.buyer,
+});

@@ -2,14 +2,13 @@ import { accept, f, slicesOf, unchanged } from '@clausier/kernel';
 import { conventionEvents } from '../events/convention.js';
 import { convention } from '../model/convention.js';
 import { refuse } from '../refusals.js';
-import { buyerScope } from '../rules/scope.js';
 
 /** The business date is the last day in force. */
 export const endConvention = slicesOf(convention)({
   name: 'EndConvention',
   summary: 'Mettre fin à une convention avant son terme : le jour indiqué est le dernier.',
   body: { reason: f.optional(f.publicReason()) },
-  permission: { roles: ['essHead', 'essOfficer'], scope: (state) => buyerScope(state.buyer) },
+  permission: { roles: ['essHead', 'essOfficer'] },
   decide({ from, until, ended }, { data, on }) {
     if (ended) return unchanged;
     if (from !== undefined && on < from) return refuse('BEFORE_PREVIOUS_STEP', { on, previous: from }, 'on');

@@ -20,7 +20,6 @@ export const recordMandate = slicesOf(mandate)({
   facts: { buyer: { fact: buyerFact, key: ({ data }) => data.buyer } },
   permission: {
     roles: ['operator', 'essHead', 'essOfficer'],
-    scope: (_state, { data }) => ({ buyer: data.buyer }),
   },
   decide({ mandate: known }, { data, id }, { buyer }) {
     const { on: _, ...voted } = data;

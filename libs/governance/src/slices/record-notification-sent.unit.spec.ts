@@ -1,19 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { slice } from '@clausier/testing';
+import { TEST_ACT, slice } from '@clausier/testing';
 import { followUpEvents } from '../events/follow-up.js';
 import { recordNotificationSent } from './record-notification-sent.js';
 
-const reminder = { kind: 'reminder' as const, subject: 'illu.2012.roads', occurrence: 'D-7' };
-const asked = followUpEvents.ReminderRequested(reminder);
-const under = slice(recordNotificationSent, {
-  id: 'annualProgrammingReview.illu.2012.roads',
-  facts: { processBuyer: { buyer: 'illu' } },
-});
+const of = { subject: 'illu.2012.roads', occurrence: 'D-7' };
+const reminder = { kind: 'reminder' as const, ...of };
+const asked = followUpEvents.ReminderRequested({ ...of, ...TEST_ACT });
+const sent = followUpEvents.NotificationSent({ ...reminder, ...TEST_ACT });
+const under = slice(recordNotificationSent, { id: 'annualProgrammingReview.illu.2012.roads' });
 
 describe('recording that somebody was told', () => {
   test('follows what was asked, once', () => {
-    under.given(asked).when(reminder).then(followUpEvents.NotificationSent(reminder));
-    under.given(asked, followUpEvents.NotificationSent(reminder)).when(reminder).thenUnchanged();
+    under.given(asked).when(reminder).then(sent);
+    under.given(asked, sent).when(reminder).thenUnchanged();
   });
 
   test('refuses to have told what nobody asked for', () => {

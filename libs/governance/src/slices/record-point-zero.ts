@@ -3,14 +3,13 @@ import { FIGURE_UNITS, mandateEvents } from '../events/mandate.js';
 import { mandate } from '../model/mandate.js';
 import { refuse } from '../refusals.js';
 import { beforeVote } from '../rules/after-vote.js';
-import { buyerScope } from '../rules/scope.js';
 
 /** A point 0 is set once per mandate: a baseline that moved could measure nothing. */
 export const recordPointZero = slicesOf(mandate)({
   name: 'RecordPointZero',
   summary: 'Fixer le point 0 d’un indicateur : sa valeur avant que le mandat n’agisse.',
   body: { indicator: f.openCode(), value: f.count(), unit: f.code(FIGURE_UNITS) },
-  permission: { roles: ['essHead', 'essOfficer'], scope: (state) => buyerScope(state.mandate?.buyer) },
+  permission: { roles: ['essHead', 'essOfficer'] },
   decide(state, command) {
     const { indicator, value, unit } = command.data;
     const known = state.pointZeros.find((one) => one.indicator === indicator);

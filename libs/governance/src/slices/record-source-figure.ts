@@ -2,7 +2,6 @@ import { accept, f, slicesOf, unchanged } from '@clausier/kernel';
 import { FIGURE_BASES, FIGURE_UNITS, mandateEvents } from '../events/mandate.js';
 import { mandate } from '../model/mandate.js';
 import { beforeVote } from '../rules/after-vote.js';
-import { buyerScope } from '../rules/scope.js';
 
 /** A second reading of the same figure replaces the first, which stays in the log. */
 export const recordSourceFigure = slicesOf(mandate)({
@@ -16,7 +15,7 @@ export const recordSourceFigure = slicesOf(mandate)({
     /** What the source says, as it could be published. */
     text: f.publicReason(),
   },
-  permission: { roles: ['operator', 'essOfficer'], scope: (state) => buyerScope(state.mandate?.buyer) },
+  permission: { roles: ['operator', 'essOfficer'] },
   decide(state, command) {
     const { on: _, ...figure } = command.data;
     const known = state.sourceFigures.find((one) => one.figure === figure.figure);

@@ -19,7 +19,7 @@ export const signConvention = slicesOf(convention)({
   summary: 'Enregistrer la convention qui ouvre l’accès d’un facilitateur aux contrats qui lui sont confiés.',
   body,
   facts: { buyer: { fact: buyerFact, key: ({ data }) => data.buyer } },
-  permission: { roles: ['essHead', 'essOfficer'], scope: (_state, { data }) => ({ buyer: data.buyer }) },
+  permission: { roles: ['essHead', 'essOfficer'] },
   decide(state, { data, on, id }, { buyer }) {
     const { on: _, ...signed } = data;
     if (state.from !== undefined)

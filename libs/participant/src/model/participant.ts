@@ -1,7 +1,7 @@
 import { defineAggregate } from '@clausier/kernel';
 import { participantEvents } from '../events/participant-events.js';
 import { evolve } from './evolve.js';
-import { unknownParticipant } from './state.js';
+import { unknownParticipant, type ParticipantState } from './state.js';
 
 /** `participant-<ref>`: one person at one buyer. */
 export const participant = defineAggregate({
@@ -9,4 +9,5 @@ export const participant = defineAggregate({
   events: participantEvents,
   initial: unknownParticipant,
   evolve,
+  buyerOf: (_id, { buyer }: ParticipantState, data?: { readonly buyer?: string }) => data?.buyer ?? buyer,
 });

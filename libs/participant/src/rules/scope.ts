@@ -1,4 +1,4 @@
-import type { Scope } from '@clausier/kernel';
+import type { Reach } from '@clausier/kernel';
 import type { ProposalContractFact } from '../facts.js';
 import type { ParticipantState } from '../model/state.js';
 
@@ -6,10 +6,10 @@ import type { ParticipantState } from '../model/state.js';
 export function participantScope(
   state: ParticipantState,
   contract: ProposalContractFact | null | undefined,
-): Scope | undefined {
+): Reach | undefined {
   if (!contract || state.buyer !== contract.buyer) return undefined;
-  const { buyer, directorate, facilitators } = contract;
-  return { buyer, directorate, contract: contract.contract, facilitators, suppliers: employersOf(state, contract) };
+  const { directorate, facilitators } = contract;
+  return { directorate, contract: contract.contract, facilitators, suppliers: employersOf(state, contract) };
 }
 
 /** A correspondent acts for the employers it proposed the person for (R12). */

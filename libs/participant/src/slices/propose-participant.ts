@@ -32,10 +32,10 @@ export const proposeParticipant = slicesOf(participant)({
       if (!contract || contract.buyer !== data.buyer) return undefined;
       if (state.buyer !== undefined && state.buyer !== data.buyer) return undefined;
       const { holders = [], employers = [] } = contract.lots.find((lot) => lot.lot === data.lot) ?? {};
-      const { buyer, directorate, facilitators } = contract;
+      const { directorate, facilitators } = contract;
       // An employer that nobody named yet is named by the holder (R7), so only the holder speaks for it here.
       const suppliers = [...holders, ...employers].includes(data.employer) ? [data.employer] : holders;
-      return { buyer, directorate, contract: contract.contract, suppliers, facilitators };
+      return { directorate, contract: contract.contract, suppliers, facilitators };
     },
   },
   decide(state, { data, on }, facts) {

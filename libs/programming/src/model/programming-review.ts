@@ -1,6 +1,7 @@
 import { defineAggregate } from '@clausier/kernel';
 import { programmingReviewEvents } from '../events/programming-review.js';
 import { evolve } from './evolve-programming-review.js';
+import { parseReviewId } from './ids.js';
 import { unopened } from './programming-review-state.js';
 
 /** `programmingReview-<buyer>.<year>`: the annual review of one buyer. */
@@ -9,4 +10,5 @@ export const programmingReview = defineAggregate({
   events: programmingReviewEvents,
   initial: unopened,
   evolve,
+  buyerOf: (id) => parseReviewId(id)?.buyer,
 });

@@ -1,17 +1,11 @@
-import type { Command, Scope } from '@clausier/kernel';
+import type { Command, Reach } from '@clausier/kernel';
 import type { FacilitatorsFact } from '../facts.js';
-import { parseProgrammeId, parseReviewId } from '../model/ids.js';
-
-/** A review acts on its whole buyer. An id that names no review has no scope. */
-export function reviewScope(_state: unknown, { id }: Command): Scope | undefined {
-  const review = parseReviewId(id);
-  return review && { buyer: review.buyer };
-}
+import { parseProgrammeId } from '../model/ids.js';
 
 /** A programme acts in its own directorate (R12: an agent's rights are those of the directorate). */
-export function programmeScope(_state: unknown, { id }: Command): Scope | undefined {
+export function programmeScope(_state: unknown, { id }: Command): Reach | undefined {
   const programme = parseProgrammeId(id);
-  return programme && { buyer: programme.buyer, directorate: programme.directorate };
+  return programme && { directorate: programme.directorate };
 }
 
 /**
@@ -22,7 +16,7 @@ export function sizingScope(
   state: unknown,
   command: Command,
   { facilitators }: { readonly facilitators: FacilitatorsFact },
-): Scope | undefined {
+): Reach | undefined {
   const scope = programmeScope(state, command);
   return scope && { ...scope, facilitators };
 }

@@ -11,7 +11,7 @@ export const attachPurchase = slicesOf(operation)({
   body: memberShape,
   permission: {
     roles: ['directorateAgent', 'fileManager'],
-    scope: ({ operation: known }) => known && { buyer: known.buyer, directorate: known.directorate },
+    scope: ({ operation: known }) => known && { directorate: known.directorate },
   },
   decide(state, { data, on, id }) {
     if (!state.operation) return refuse('OPERATION_UNKNOWN', { operation: id });

@@ -4,14 +4,13 @@ import { programmesFact } from '../facts.js';
 import { programmingReview } from '../model/programming-review.js';
 import { refuse } from '../refusals.js';
 import { missingDirectorates } from '../rules/missing.js';
-import { reviewScope } from '../rules/scope.js';
 
 export const closeProgrammingReview = slicesOf(programmingReview)({
   name: 'CloseProgrammingReview',
   summary: 'Clore la revue : toutes les directions ont remis leur programme.',
   body: {},
   facts: { programmes: { fact: programmesFact, key: ({ id }) => id } },
-  permission: { roles: [], processes: ['annualProgrammingReview'], scope: reviewScope },
+  permission: { roles: [], processes: ['annualProgrammingReview'] },
   decide({ review, closedOn }, { id }, { programmes }) {
     if (!review) return refuse('REVIEW_NOT_OPEN', { review: id });
     if (closedOn !== undefined) return unchanged;

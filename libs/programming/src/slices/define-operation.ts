@@ -12,7 +12,7 @@ export const defineOperation = slicesOf(operation)({
   facts: { buyer: { fact: buyerFact, key: ({ data }) => data.buyer } },
   permission: {
     roles: ['directorateAgent', 'fileManager'],
-    scope: (_state, { data }) => ({ buyer: data.buyer, directorate: data.directorate }),
+    scope: (_state, { data }) => ({ directorate: data.directorate }),
   },
   decide({ operation: known }, { data, on, id }, { buyer }) {
     const { on: _, ...defined } = data;

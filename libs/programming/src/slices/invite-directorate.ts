@@ -2,13 +2,12 @@ import { accept, f, slicesOf, unchanged } from '@clausier/kernel';
 import { programmingReviewEvents } from '../events/programming-review.js';
 import { programmingReview } from '../model/programming-review.js';
 import { refuse } from '../refusals.js';
-import { reviewScope } from '../rules/scope.js';
 
 export const inviteDirectorate = slicesOf(programmingReview)({
   name: 'InviteDirectorate',
   summary: 'Inviter une direction à remettre son programme.',
   body: { directorate: f.ref() },
-  permission: { roles: [], processes: ['annualProgrammingReview'], scope: reviewScope },
+  permission: { roles: [], processes: ['annualProgrammingReview'] },
   decide(state, { data: { directorate }, id }) {
     if (!state.review) return refuse('REVIEW_NOT_OPEN', { review: id });
     const known = state.review.directorates;

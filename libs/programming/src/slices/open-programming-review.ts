@@ -7,7 +7,6 @@ import type { OpenedReview } from '../model/programming-review-state.js';
 import { programmingReview } from '../model/programming-review.js';
 import { refuse } from '../refusals.js';
 import { openingReserved, outOfSeason } from '../rules/opening.js';
-import { reviewScope } from '../rules/scope.js';
 import { before } from '../rules/steps.js';
 
 const body = {};
@@ -21,7 +20,6 @@ export const openProgrammingReview = slicesOf(programmingReview)({
   permission: {
     roles: ['essHead', 'transversalGroup'],
     processes: ['annualProgrammingReview'],
-    scope: reviewScope,
   },
   decide(state, command, { buyer }) {
     if (state.review) return alreadyOpen(state.review, command);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { followUpEvents } from '@clausier/governance';
+import { TEST_ACT } from '@clausier/testing';
 import { after, type Asker, type Told } from '../testing/index.js';
 import { planned } from '../testing/course/contract-course.js';
 import { directoryCourse } from '../testing/course/directory-course.js';
@@ -77,7 +78,7 @@ describe('the board of a review', () => {
       '2026-01-23',
       'system/annualProgrammingReview',
       'followUp-annualProgrammingReview.dep.2026.roads',
-      followUpEvents.DutyOutcomeChanged({ kind: 'dutyOutcomeChanged', subject: 'p1', occurrence: '1.duty' }),
+      followUpEvents.DutyOutcomeChanged({ subject: 'p1', occurrence: '1.duty', ...TEST_ACT }),
     ];
     const moved = board([...decided, told]);
     expect(moved).toMatchObject({ decisions: 1, toDecide: 1 });

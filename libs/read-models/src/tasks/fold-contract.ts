@@ -129,6 +129,7 @@ const OVER_WITH_THE_LOT = [
 ] as const;
 
 function lotOver(sql: Sql, entity: string, lot: string): void {
+  drop(sql, 'tasks_hour_lot', { contract: parseStream(entity).id, lot });
   for (const kind of OVER_WITH_THE_LOT) close(sql, { entity, kind, lot });
 }
 

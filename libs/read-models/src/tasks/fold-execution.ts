@@ -3,20 +3,26 @@ import { partsOfHoursId } from '@clausier/execution';
 import type { SomeFolds } from '../model/index.js';
 import type { Sql } from '../model/sql.js';
 import { contractStream, known } from './fold-contract.js';
+import { holdersOf, rejected, saidNone, stated } from './statements.js';
 import { close, contractOf, onContract, open } from './task-rows.js';
 
 /** Statements to review and to correct. */
 export const hoursFolds = {
   HoursDeclared: (event, sql) => {
     const { contract, lot, month, statement, employer } = event.data;
-    stated(sql, { contract, lot, month, employer });
+    stated(sql, { contract, lot, month }, { statement, employer });
     const place = contractOf(sql, contract);
     if (place) open(sql, event, 'validateHours', onContract(place, subjectOf(month, statement), { lot, month }));
   },
   NoHoursDeclared: ({ data: { contract, lot, month, employer } }, sql) =>
-    answered(sql, { contract, lot, month, supplier: employer }),
+    saidNone(sql, { contract, lot, month }, employer),
   HoursValidated: ({ stream, data: { statement } }, sql) => reviewed(sql, stream, statement),
-  HoursRejected: ({ stream, data: { statement } }, sql) => reviewed(sql, stream, statement),
+  HoursRejected: (event, sql) => {
+    const { statement, lot } = event.data;
+    const parts = partsOfHoursId(parseStream(event.stream).id);
+    reviewed(sql, event.stream, statement);
+    if (parts) rejected(event, sql, { ...parts, lot }, statement);
+  },
   HoursCorrectionRequested: (event, sql) => {
     const parts = partsOfHoursId(parseStream(event.stream).id);
     const place = parts && contractOf(sql, parts.contract);
@@ -57,7 +63,7 @@ export const executionFolds = {
     const contract = known(event, sql);
     if (!contract) return;
     const due = { dueOn: periodEndsOn, dueAt: periodEndsAt };
-    for (const { supplier } of holdersOf(sql, contract.contract, lot))
+    for (const supplier of holdersOf(sql, contract.contract, lot))
       open(sql, event, 'makeGoodHours', onContract(contract, `${notice}.${supplier}`, { lot, supplier, due }));
   },
   PenaltyProposed: (event, sql) => {
@@ -76,21 +82,6 @@ export const executionFolds = {
   PenaltySettled: ({ stream, data: { lot } }, sql) => close(sql, { entity: stream, kind: 'settlePenalty', lot }),
 } satisfies SomeFolds<'contract'>;
 
-/** Hours are declared. A sole holder answers for everybody who works on its lot; joint holders answer for themselves. */
-function stated(sql: Sql, said: { contract: string; lot: string; month: string; employer: string }): void {
-  const { contract, lot, month, employer } = said;
-  const holders = holdersOf(sql, contract, lot);
-  for (const { supplier } of holders)
-    if (holders.length === 1 || supplier === employer) answered(sql, { contract, lot, month, supplier });
-}
-
-/** The month of a holder is answered. Only the holder itself declares that there were no hours. */
-function answered(sql: Sql, about: { contract: string; lot: string; month: string; supplier: string }): void {
-  const { contract, ...rest } = about;
-  for (const kind of ['declareHours', 'sendFormalNotice'] as const)
-    close(sql, { entity: contractStream(contract), kind, ...rest });
-}
-
 function reviewed(sql: Sql, stream: string, statement: string): void {
   const parts = partsOfHoursId(parseStream(stream).id);
   if (!parts) return;
@@ -101,9 +92,4 @@ function reviewed(sql: Sql, stream: string, statement: string): void {
 /** The id of a statement is unique within its month only. */
 function subjectOf(month: string, statement: string): string {
   return `${month.replace('-', '')}.${statement}`;
-}
-
-function holdersOf(sql: Sql, contract: string, lot: string): readonly { readonly supplier: string }[] {
-  const holders = 'SELECT supplier FROM tasks_holder WHERE contract = ? AND lot = ? ORDER BY supplier';
-  return sql.all<{ supplier: string }>(holders, contract, lot);
 }

@@ -1,9 +1,9 @@
 import { parseStream, streamName, type EventEnvelope } from '@clausier/kernel';
-import { deadline } from '@clausier/calendar';
 import type { SomeFolds } from '../model/index.js';
 import type { Sql } from '../model/sql.js';
 import { followed } from './entity.js';
-import { buyerOf, contractOf, onContract, open, type TaskToOpen } from './task-rows.js';
+import { statementTask } from './statements.js';
+import { contractOf, open, type TaskToOpen } from './task-rows.js';
 
 type Raised = EventEnvelope<string, { readonly subject: string }>;
 
@@ -32,10 +32,7 @@ function statementAsked({ stream, data }: Raised, sql: Sql): TaskToOpen | undefi
   const contract = process === 'executionTracking' ? contractOf(sql, entity) : undefined;
   const [lot, supplier, yyyymm, ...rest] = data.subject.split('.');
   if (!contract || !lot || !supplier || !yyyymm || rest.length > 0 || !/^\d{6}$/.test(yyyymm)) return undefined;
-  const month = `${yyyymm.slice(0, 4)}-${yyyymm.slice(4)}`;
-  const { calendar, zone } = buyerOf(sql, contract.buyer);
-  const due = deadline('statement', month, calendar, zone);
-  return onContract(contract, data.subject, { lot, supplier, month, due });
+  return statementTask(sql, contract, { lot, supplier, month: `${yyyymm.slice(0, 4)}-${yyyymm.slice(4)}` });
 }
 
 /** The late programme. The process is the directorate's own, or the campaign's with the directorate as subject. */

@@ -24,6 +24,9 @@ export const tasksTables = `
   CREATE TABLE tasks_holder (
     contract TEXT NOT NULL, lot TEXT NOT NULL, supplier TEXT NOT NULL,
     PRIMARY KEY (contract, lot, supplier)) WITHOUT ROWID;
+  CREATE TABLE tasks_said (
+    contract TEXT NOT NULL, lot TEXT NOT NULL, month TEXT NOT NULL, statement TEXT NOT NULL, employer TEXT NOT NULL,
+    status TEXT NOT NULL, PRIMARY KEY (contract, lot, month, statement, employer)) WITHOUT ROWID;
   CREATE TABLE tasks_participant (
     participant TEXT NOT NULL, settled TEXT NOT NULL, PRIMARY KEY (participant, settled)) WITHOUT ROWID;
   CREATE TABLE tasks_supply_line (

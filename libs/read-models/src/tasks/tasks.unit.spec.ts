@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { contractEvents } from '@clausier/contract';
 import { followUpEvents } from '@clausier/governance';
+import { TEST_ACT } from '@clausier/testing';
 import type { Page } from '../query/query.js';
 import { after, type Asker, type Told } from '../testing/index.js';
 import * as contract from '../testing/course/contract-course.js';
@@ -52,7 +53,7 @@ describe('the campaign', () => {
       '2026-01-23',
       'system/annualProgrammingReview',
       'followUp-annualProgrammingReview.dep.2026.roads',
-      followUpEvents.DutyOutcomeChanged({ kind: 'dutyOutcomeChanged', subject, occurrence: nth }),
+      followUpEvents.DutyOutcomeChanged({ subject, occurrence: nth, ...TEST_ACT }),
     ];
     const asked = (...course: readonly Told[]) => kinds(ofKind(tasksOf(HEAD, ...decided, ...course), 'decidePurchase'));
     expect(asked(told('1.duty'))).toEqual(['decidePurchase p1.l2']);
@@ -121,6 +122,32 @@ describe('a contract', () => {
     expect(ofKind(tasks, 'declareHours')).toEqual([]);
     expect(ofKind(tasks, 'sendFormalNotice')).toEqual([]);
     expect(ofKind(tasks, 'validateHours')).toMatchObject([{ what: 'Valider le relevé de 05/2026 pour le lot l1' }]);
+  });
+
+  it('asks the holder again once the statement is rejected, by the day it was due', () => {
+    const rejected = tasksOf(HEAD, ...running, ...contract.missingStatement, ...execution.mayRejected);
+    expect(ofKind(rejected, 'declareHours')).toMatchObject([
+      {
+        what: 'Déclarer les heures de 05/2026 pour le lot l1',
+        owner: { role: 'correspondent', supplier: 'btp' },
+        dueOn: '2026-06-10',
+      },
+    ]);
+    expect(ofKind(rejected, 'sendFormalNotice')).toEqual([]);
+    const [declared] = execution.mayRejected;
+    const again = tasksOf(HEAD, ...running, ...execution.mayRejected, ...(declared ? [declared] : []));
+    expect(ofKind(again, 'declareHours')).toEqual([]);
+  });
+
+  it('asks nobody again while another statement of the month stands, nor once the lot is over', () => {
+    const other = execution.declared('2026-05', 's9', 1_000);
+    const standing = tasksOf(HEAD, ...running, other, ...execution.mayRejected);
+    expect(ofKind(standing, 'declareHours')).toEqual([]);
+    const [declared, rejection] = execution.mayRejected;
+    const [completed] = contract.ended;
+    if (!declared || !rejection || !completed) throw new Error('the story of the rejection changed');
+    const over = tasksOf(HEAD, ...running, declared, completed, rejection);
+    expect(ofKind(over, 'declareHours')).toEqual([]);
   });
 
   it('takes nobody’s word but the holder’s that a month had no hours', () => {

@@ -44,3 +44,6 @@ function actorOf(by: string): Actor {
   const [id = by, role = ''] = by.split('/');
   return { kind: id === SYSTEM ? 'system' : 'human', id, roles: [role] };
 }
+
+/** The act behind a follow-up, where a story does not hang on it. */
+export const ACT = { act: 'a'.repeat(32), dueAt: '2026-06-03T06:00:00Z', performedBy: 'temporal' } as const;

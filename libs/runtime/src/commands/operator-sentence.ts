@@ -1,9 +1,7 @@
-import { CaseError } from '../demo/case-json.js';
-import { CourseError } from '../demo/driver.js';
-import { UnrestError } from '../demo/time-keeper.js';
+import { UnrestError } from '../processes/time-keeper.js';
 import { OperatorError } from './data-directory.js';
 
-const FOR_OPERATORS = [OperatorError, CaseError, CourseError, UnrestError];
+const FOR_OPERATORS = [OperatorError, UnrestError];
 /** Errors of log and vault carry their own sentences. */
 const OF_A_STORE = /^(LOG|VAULT)_/;
 

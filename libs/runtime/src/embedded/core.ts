@@ -2,16 +2,15 @@ import { join } from 'node:path';
 import type { Clock } from '@clausier/kernel';
 import { openSqliteEventStore } from '@clausier/event-store-sqlite';
 import { openVault } from '@clausier/vault';
-import { LogAccess, Pipeline, StreamStates, buildRegistry, factResolvers } from '@clausier/application';
+import { LogAccess, Pipeline, StreamStates, buildRegistry, contexts, factResolvers } from '@clausier/application';
 import { route, processDefinitions } from '@clausier/policies';
-import { contexts } from '../contexts.js';
-import { Acts } from '../processes/performer.js';
-import { Outbox } from '../processes/outbox.js';
-import { Planner } from '../processes/planner.js';
-import { Refusals } from '../processes/refusals.js';
 import { openingDays } from '../processes/opening-days.js';
+import { Outbox } from '../processes/outbox.js';
+import { Acts } from '../processes/performer.js';
+import { Planner } from '../processes/planner.js';
+import { ProcessStore } from '../processes/process-store.js';
+import { Refusals } from '../processes/refusals.js';
 import { ScheduledOpenings } from '../processes/scheduled-openings.js';
-import { ProcessStore } from '../projector/process-store.js';
 
 /** Files of a data directory: each store its own, so that no transaction spans two. */
 export const FILES = {
@@ -34,7 +33,7 @@ export async function openCore(dataDir: string, clock: Clock, log: Log) {
   const states = new StreamStates(store);
   const registry = buildRegistry(contexts, factResolvers);
   const pipeline = new Pipeline({ store, states, registry, clock }, vault);
-  const logAccess = new LogAccess(states, clock);
+  const logAccess = new LogAccess(states, clock, registry.aggregate);
   const refusals = new Refusals();
   const planner = new Planner({
     store,
@@ -47,9 +46,11 @@ export async function openCore(dataDir: string, clock: Clock, log: Log) {
     alarm: (message, act) =>
       log(`ALERTE ${message} : ${act.process} ${act.entity} ${act.kind} ${act.subject} ${act.occurrence}`),
   });
-  const acts = new Acts(pipeline, processes, refusals, new Outbox(join(dataDir, 'outbox')), (act, outcome) =>
-    log(`acte refusé : ${act.summary} (${outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind})`),
-  );
+  const acts = new Acts({
+    ...{ pipeline, store, states, processes, refusals, outbox: new Outbox(join(dataDir, 'outbox')) },
+    onRefused: (act, outcome) =>
+      log(`acte refusé : ${act.summary} (${outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind})`),
+  });
   const days = openingDays(store, states);
   const openings = new ScheduledOpenings(pipeline, store, clock, days, (summary, reason) =>
     log(

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Instant } from '@clausier/kernel';
-import { followUpEvents } from '@clausier/governance';
-import { SteppedClock } from '../demo/stepped-clock.js';
+import { recordedAct } from '@clausier/governance';
+import { SteppedClock } from '../common/clocks.js';
 import { TEMPORAL_FILE } from '../temporal/server-flags.js';
 import { registerTestBuyer } from '../testing/test-buyer.js';
 import { openWorld, type World, type WorldOptions } from '../testing/world.js';
@@ -27,10 +27,7 @@ describe('Temporal’s database holds nothing that the log does not', () => {
     now = instant;
     await world.time.moveTo(instant);
   };
-  const acts = async () =>
-    (await world.events())
-      .filter(({ type }) => type === followUpEvents.ActPerformed.type)
-      .map(({ data }) => followUpEvents.ActPerformed.schema.parse(data));
+  const acts = async () => (await world.events()).flatMap((event) => recordedAct(event) ?? []);
   const told = async () => (await acts()).map(({ kind, performedBy }) => `${kind} ${performedBy}`);
   const openProcesses = () => world.embedded.core.processes.all().filter(({ terminal }) => !terminal);
   const running = async () => {

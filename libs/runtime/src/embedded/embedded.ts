@@ -2,19 +2,19 @@ import { Client, Connection } from '@temporalio/client';
 import type { Clock } from '@clausier/kernel';
 import type { ProcessKey } from '@clausier/workflow-contract';
 import { advance, serially } from '../processes/advance.js';
+import { Bridge } from '../processes/bridge.js';
+import { BuiltinEngine, DueLoop, SENTINEL_GRACE_MS } from '../processes/due-loop.js';
 import type { ProcessEngine } from '../processes/engine.js';
-import { Bridge } from '../projector/bridge.js';
-import { BuiltinEngine, DueLoop, SENTINEL_GRACE_MS } from '../projector/due-loop.js';
+import { processActivities } from '../temporal/activities.js';
 import { CHANNEL } from '../temporal/channel.js';
 import { TemporalEngine } from '../temporal/engine.js';
 import { IDENTITY } from '../temporal/identity.js';
 import { keepTemporalServer } from '../temporal/kept-server.js';
-import { processActivities } from '../worker/activities.js';
-import { startWorker } from '../worker/worker.js';
+import { startWorker } from '../temporal/worker.js';
 import { openCore, type Core, type Log } from './core.js';
 import { builtinOpenings, temporalOpenings, type Openings } from './openings.js';
 
-export const NAMESPACE = 'clausier';
+const NAMESPACE = 'clausier';
 
 const WITHOUT_TEMPORAL =
   'ALERTE pas de Temporal pour cette fois : le moteur intégré conduit les processus, mêmes actes, mêmes échéances. Redémarrez pour réessayer.';

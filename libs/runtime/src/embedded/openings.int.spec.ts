@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { SteppedClock } from '../demo/stepped-clock.js';
+import { SteppedClock } from '../common/clocks.js';
 import { registerTestBuyer } from '../testing/test-buyer.js';
 import { openWorld, type World } from '../testing/world.js';
 

@@ -18,7 +18,7 @@ export interface Openings {
   release(): Promise<void>;
 }
 
-export interface OpeningsPorts {
+interface OpeningsPorts {
   readonly store: EventStore;
   readonly states: StreamStates;
   readonly clock: Clock;

@@ -1,6 +1,6 @@
 import { allReadModels } from '@clausier/read-models';
-import type { Bridge } from '../projector/bridge.js';
-import type { Projections } from '../projector/projections.js';
+import type { Bridge } from '../processes/bridge.js';
+import type { Projections } from '../projections/projections.js';
 
 /** What keeps work from being taken on, or from being followed up, in French; empty when all is well. */
 export function missingParts(

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { wallClock } from '../demo/stepped-clock.js';
+import { wallClock } from '../common/clocks.js';
 import { startEmbedded, type Embedded } from './embedded.js';
 import { missingParts } from './readiness.js';
 import { startServing, type Serving } from './serving.js';

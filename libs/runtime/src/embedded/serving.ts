@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { calculators } from '@clausier/calculators';
 import { allQueries } from '@clausier/read-models';
-import { wallClock } from '../demo/stepped-clock.js';
+import { wallClock } from '../common/clocks.js';
 import { TechnicalLogFile } from '../http/adapter/technical-log-file.js';
 import { HttpModule, createHttpApp, listen } from '../http/index.js';
-import { openProjections, type Projections } from '../projector/projections.js';
+import { openProjections, type Projections } from '../projections/projections.js';
 import { VERSION } from '../version.js';
 import { FILES } from './core.js';
 import type { Embedded } from './embedded.js';
@@ -17,7 +17,7 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
-export interface ServingOptions {
+interface ServingOptions {
   readonly dataDir: string;
   /** 0: any free port. */
   readonly port: number;

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildRegistry, factResolvers } from '@clausier/application';
+import { buildRegistry, contexts, factResolvers } from '@clausier/application';
 import { calculators } from '@clausier/calculators';
 import { allQueries } from '@clausier/read-models';
-import { contexts } from '../contexts.js';
 import { OPERATOR, exampleEdge, type ExampleEdge } from '../testing/example-edge.js';
 import { documentFaults } from '../testing/openapi-shape.js';
 import { commandPath, commandSchemaName } from './openapi/command-operation.js';

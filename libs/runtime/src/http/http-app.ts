@@ -18,7 +18,7 @@ export function createHttpApp(
   });
 }
 
-export interface ListenOptions {
+interface ListenOptions {
   /** Address to bind; this machine only by default. */
   readonly host?: string;
   /** 0 takes any free port. */

@@ -3,8 +3,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, Reflector } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CalculatorController } from './calculators/calculator.controller.js';
-import { CommandEnvelopeHandler } from './commands/command-envelope.js';
 import { CommandController } from './commands/command.controller.js';
+import { CommandEnvelopeHandler, QueryEnvelopeHandler } from './envelopes.js';
 import { HealthController } from './health/health.controller.js';
 import { HTTP_DEPS, type HttpDeps } from './http-deps.js';
 import { DenyByDefaultGuard } from './identity/deny-by-default.guard.js';
@@ -13,7 +13,6 @@ import { LogController } from './log/log.controller.js';
 import { DocsController } from './openapi/docs.controller.js';
 import { ProblemFilter } from './problem/problem-filter.js';
 import { AsOf } from './queries/as-of.js';
-import { QueryEnvelopeHandler } from './queries/query-envelope.js';
 import { QueryController } from './queries/query.controller.js';
 import { RouteTable } from './route-table.js';
 

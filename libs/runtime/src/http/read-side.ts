@@ -18,7 +18,7 @@ export type ReadAnswer =
   /** These read models are parked on an event that they cannot fold. */
   | { readonly kind: 'unavailable'; readonly readModels: readonly string[] };
 
-/** The side that answers questions, kept by the projector. */
+/** The side that answers questions, kept by `projections/`. */
 export interface ReadSide {
   /** `params` have passed the query's schema; the asker's role is one of the query's. Does not wait. */
   answer(

@@ -17,10 +17,10 @@ export const FIXED_ROUTES = {
 export const API = '/api/v1';
 
 /** First segments under `/api/v1` that can never be a category. */
-export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set(['calculators', 'events', 'log']);
+const RESERVED_SEGMENTS: ReadonlySet<string> = new Set(['calculators', 'events', 'log']);
 
 /** A query with the path parameters that a request gave it. */
-export interface QueryMatch {
+interface QueryMatch {
   readonly query: Query;
   readonly params: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contractEvents } from '@clausier/contract';
 import { followUpEvents } from '@clausier/governance';
-import { SteppedClock } from '../demo/stepped-clock.js';
+import { SteppedClock } from '../common/clocks.js';
 import { registerTestBuyer } from '../testing/test-buyer.js';
 import { openWorld, type World } from '../testing/world.js';
 

@@ -8,7 +8,7 @@ import type { ScheduledOpening } from '@clausier/workflow-contract';
 import type { OpeningDays } from './scheduled-openings.js';
 
 /** Day of the year on which a yearly opening falls. */
-export interface YearDay {
+interface YearDay {
   readonly month: number;
   readonly day: number;
 }

@@ -2,7 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A message to somebody's work list or mail relay: ids and codes, no personal data. */
-export interface Message {
+interface Message {
   /** Also the Message-ID: delivering twice leaves one file. */
   readonly id: string;
   readonly process: string;

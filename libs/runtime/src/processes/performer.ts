@@ -1,45 +1,54 @@
-import { LOG_START } from '@clausier/kernel';
-import type { CommandOutcome, Pipeline } from '@clausier/application';
+import type { CommandOutcome, Pipeline, StreamStates } from '@clausier/application';
+import type { EventStore } from '@clausier/event-store-port';
+import { followUp, notificationOf, unsentRequests } from '@clausier/governance';
+import { LOG_START, type Performer } from '@clausier/kernel';
 import { processKey, type Act } from '@clausier/workflow-contract';
-import type { ProcessStore } from '../projector/process-store.js';
 import type { Outbox } from './outbox.js';
+import type { ProcessStore } from './process-store.js';
 import type { Refusals } from './refusals.js';
 
-export type Performer = 'temporal' | 'sentinel';
+export interface PerformerPorts {
+  readonly pipeline: Pipeline;
+  readonly store: Pick<EventStore, 'head'>;
+  readonly states: StreamStates;
+  readonly processes: Pick<ProcessStore, 'row'>;
+  readonly refusals: Refusals;
+  readonly outbox: Outbox;
+  readonly onRefused: (act: Act, outcome: CommandOutcome) => void;
+}
 
 /** Performs acts: the same bodies under Temporal, the sentinel and the built-in engine. */
 export class Acts {
-  constructor(
-    private readonly pipeline: Pipeline,
-    private readonly processes: Pick<ProcessStore, 'row'>,
-    private readonly refusals: Refusals,
-    private readonly outbox: Outbox,
-    private readonly onRefused: (act: Act, outcome: CommandOutcome) => void,
-  ) {}
+  constructor(private readonly ports: PerformerPorts) {}
 
   /** Issues the act's command. A refusal is recorded, not thrown: the next plan decides what it means. */
   async issue(act: Act, performedBy: Performer): Promise<void> {
-    const poke = this.processes.row(processKey(act.process, act.entity))?.wanted ?? LOG_START;
-    const outcome = await this.pipeline.perform({ ...act, performedBy });
+    const { pipeline, processes, refusals, onRefused } = this.ports;
+    const poke = processes.row(processKey(act.process, act.entity))?.wanted ?? LOG_START;
+    const outcome = await pipeline.perform({ ...act, performedBy });
     switch (outcome.kind) {
       case 'done':
-        this.refusals.forget(act.id);
+        refusals.forget(act.id);
         return;
       case 'unchanged':
         // Already so: a success. Should the policy still ask for it, the planner leaves it aside as it does a refusal.
-        this.refusals.record(act.id, poke);
+        refusals.record(act.id, poke);
         return;
       case 'contended':
         throw new Error(`${act.summary}: too many writers, to be tried again`);
       default:
-        this.refusals.record(act.id, poke);
-        this.onRefused(act, outcome);
+        refusals.record(act.id, poke);
+        onRefused(act, outcome);
     }
   }
 
-  /** Delivers what a recorded request asks for, then records that it was sent. */
+  /**
+   * Delivers what a recorded request asks for, then records that it was sent. Nothing leaves for what the log does not
+   * hold (its act came to nothing) or holds as sent.
+   */
   async deliver(act: Act, performedBy: Performer): Promise<void> {
-    await this.outbox.put({
+    if (!(await this.isAwaited(act))) return;
+    await this.ports.outbox.put({
       id: act.id,
       process: act.process,
       entity: act.entity,
@@ -48,5 +57,12 @@ export class Acts {
       text: act.summary,
     });
     await this.issue(act, performedBy);
+  }
+
+  private async isAwaited({ command, subject, occurrence }: Act): Promise<boolean> {
+    const { store, states } = this.ports;
+    const { state } = await states.at(followUp, command.id, (await store.head()).position);
+    const awaited = unsentRequests(state).map(notificationOf);
+    return awaited.some((message) => message.subject === subject && message.occurrence === occurrence);
   }
 }

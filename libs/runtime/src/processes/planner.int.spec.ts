@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { LOG_START } from '@clausier/kernel';
 import { actId } from '@clausier/application';
-import { buyer as buyerAggregate } from '@clausier/directory';
+import { contract } from '@clausier/contract';
+import { followUp } from '@clausier/governance';
 import type { ForeseenAct, Outlook, ProcessDefinition } from '@clausier/policies';
-import { SteppedClock } from '../demo/stepped-clock.js';
+import { SteppedClock } from '../common/clocks.js';
 import { openCore, type Core } from '../embedded/core.js';
 import { Outbox } from './outbox.js';
 import { Acts } from './performer.js';
@@ -47,7 +48,7 @@ describe('the planner', () => {
       stage: 'tendering',
       details: 'essai',
     });
-    const definition: ProcessDefinition = { process: 'tendering', buyerOf: () => buyer, outlook };
+    const definition: ProcessDefinition = { process: 'tendering', outlook };
     planner = new Planner({
       store: core.store,
       states: core.states,
@@ -60,7 +61,8 @@ describe('the planner', () => {
         localEvaluation: definition,
         centralEvaluation: definition,
       },
-      aggregate: (category) => (category === 'buyer' ? buyerAggregate : undefined),
+      aggregate: (category) =>
+        [followUp, { ...contract, buyerOf: () => buyer }].find((one) => one.category === category),
       refusals,
       alarm: (message) => alarms.push(message),
     });
@@ -134,7 +136,7 @@ describe('the planner', () => {
     foreseen = [{ ...DUE, command: { aggregate: 'localEvaluation', name: 'OpenLocalEvaluation', id: 'c1', data: {} } }];
     const refused: string[] = [];
     const outbox = new Outbox(join(directory, 'outbox'));
-    const acts = new Acts(core.pipeline, core.processes, refusals, outbox, ({ kind }) => refused.push(kind));
+    const acts = new Acts({ ...core, refusals, outbox, onRefused: ({ kind }) => refused.push(kind) });
     core.processes.advance(LOG_START, (writer) => writer.want('localEvaluation.c1', LOG_START, false));
     for (let round = 0; round < 4; round += 1) {
       const { acts: due } = await planner.plan({ process: 'localEvaluation', entity: 'c1', atLeast: LOG_START });

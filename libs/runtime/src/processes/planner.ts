@@ -10,12 +10,19 @@ import {
   type Position,
 } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
-import { actId, type StreamStates } from '@clausier/application';
+import { actId, buyerOfStream, type StreamStates } from '@clausier/application';
 import { followUp as followUpAggregate } from '@clausier/governance';
 import { dueAt, type ForeseenAct, type MemberStates, type ProcessDefinition } from '@clausier/policies';
-import { processKey, type Act, type Plan, type PlanRequest, type ProcessName } from '@clausier/workflow-contract';
-import { buyer as buyerAggregate } from '@clausier/directory';
-import type { ProcessStore } from '../projector/process-store.js';
+import {
+  processKey,
+  type Act,
+  type Plan,
+  type PlanRequest,
+  type ProcessKey,
+  type ProcessName,
+} from '@clausier/workflow-contract';
+import { buyer as buyerAggregate, type BuyerState } from '@clausier/directory';
+import type { ProcessStore } from './process-store.js';
 import type { Refusals } from './refusals.js';
 
 export interface PlannerPorts {
@@ -30,6 +37,12 @@ export interface PlannerPorts {
   readonly alarm: (message: string, act: Act) => void;
 }
 
+/** An act that is due, and the message that tells of it. */
+interface Due {
+  readonly act: Act;
+  readonly message: Act | undefined;
+}
+
 /** How long a plan waits for the bridge to have read what the log already holds. */
 const BRIDGE_PATIENCE_MS = 5_000;
 
@@ -39,25 +52,19 @@ export class Planner {
 
   async plan({ process, entity, atLeast }: PlanRequest): Promise<Plan> {
     const position = await this.foldablePosition(atLeast);
-    const members = await this.members(process, entity, position);
-    const definition = this.ports.definitions[process];
+    const key = processKey(process, entity);
+    const buyer = await this.buyerOf(key, position);
+    const members = await this.members(key, buyer, position);
     const now = this.ports.clock.now();
-    const outlook = definition.outlook(entity, members, now);
+    const outlook = this.ports.definitions[process].outlook(entity, members, now);
     const { due, nextDueAt } = dueAt(outlook.foreseen, now);
-    const buyer = definition.buyerOf(entity, members);
-    const planned = due.map((act) => toAct(act, process, entity, buyer));
-    const poke = this.ports.processes.row(processKey(process, entity))?.wanted ?? LOG_START;
-    const parked = planned.filter((act) => this.ports.refusals.count(act.id, poke) >= 2);
-    for (const act of parked) this.ports.alarm('acte refusé deux fois, laissé de côté jusqu’au prochain signal', act);
-    const acts = planned.filter((act) => !parked.includes(act));
-    const terminal = outlook.terminal && planned.length === 0;
-    if (acts.length === 0)
-      this.ports.processes.acknowledge(processKey(process, entity), {
-        seen: position,
-        nextDueAt,
-        terminal,
-        parked: parked.length > 0,
-      });
+    const named = (act: Omit<ForeseenAct, 'message'>): Act => toAct(act, process, entity, buyer);
+    const { acts, parked } = this.setAside(
+      key,
+      due.map((act) => ({ act: named(act), message: act.message && named(act.message) })),
+    );
+    const terminal = outlook.terminal && due.length === 0;
+    if (acts.length === 0) this.ports.processes.acknowledge(key, { seen: position, nextDueAt, terminal, parked });
     return {
       position,
       acts,
@@ -70,6 +77,22 @@ export class Planner {
     };
   }
 
+  /**
+   * Leaves aside what came to nothing twice since the last poke, and with an act its message. A message goes in the same
+   * plan as its act, right after it: the performer finds the record of the act before it tells anybody.
+   */
+  private setAside(key: ProcessKey, due: readonly Due[]): { readonly acts: readonly Act[]; readonly parked: boolean } {
+    const poke = this.ports.processes.row(key)?.wanted ?? LOG_START;
+    const refused = ({ id }: Act): boolean => this.ports.refusals.count(id, poke) >= 2;
+    const parked = due.filter(({ act }) => refused(act));
+    for (const { act } of parked)
+      this.ports.alarm('acte refusé deux fois, laissé de côté jusqu’au prochain signal', act);
+    const acts = due
+      .filter((one) => !parked.includes(one))
+      .flatMap(({ act, message }) => (message && !refused(message) ? [act, message] : [act]));
+    return { acts, parked: parked.length > 0 };
+  }
+
   /** The head, once the bridge knows who follows what up to there; else as far as the bridge got. */
   private async foldablePosition(atLeast: Position): Promise<Position> {
     const { position: head } = await this.ports.store.head();
@@ -79,8 +102,14 @@ export class Planner {
     return reached;
   }
 
-  private async members(process: ProcessName, entity: string, position: Position): Promise<MemberStates> {
-    const key = processKey(process, entity);
+  /** The buyer of a process is that of its follow-up. */
+  private buyerOf(key: ProcessKey, position: Position): Promise<string | undefined> {
+    const state = async <S>(aggregate: Aggregate<S>, id: string): Promise<S> =>
+      (await this.ports.states.at(aggregate, id, position)).state;
+    return buyerOfStream({ state }, this.ports.aggregate, streamName(followUpAggregate.category, key));
+  }
+
+  private async members(key: ProcessKey, buyer: string | undefined, position: Position): Promise<MemberStates> {
     const followUp = streamName(followUpAggregate.category, key);
     const streams = new Set([...this.ports.processes.streamsOf(key), followUp]);
     const folded = new Map<string, { id: string; state: unknown }[]>();
@@ -93,23 +122,30 @@ export class Planner {
       const aggregate = this.ports.aggregate(category);
       if (aggregate) await add(aggregate, id);
     }
-    const states = memberStates(folded);
-    const buyer = this.ports.definitions[process].buyerOf(entity, states);
-    if (buyer !== undefined) await add(buyerAggregate, buyer);
-    return states;
+    const known = buyer === undefined ? undefined : await this.ports.states.at(buyerAggregate, buyer, position);
+    return memberStates(folded, known?.state ?? buyerAggregate.initial);
   }
 }
 
-function memberStates(folded: ReadonlyMap<string, readonly { id: string; state: unknown }[]>): MemberStates {
+function memberStates(
+  folded: ReadonlyMap<string, readonly { id: string; state: unknown }[]>,
+  buyer: BuyerState,
+): MemberStates {
   return {
     one: <S>(aggregate: Aggregate<S>, id: string) =>
       (folded.get(aggregate.category)?.find((member) => member.id === id)?.state as S | undefined) ?? aggregate.initial,
     all: <S>(aggregate: Aggregate<S>) => (folded.get(aggregate.category) ?? []) as readonly { id: string; state: S }[],
+    buyer,
   };
 }
 
 /** Throws on an act of nobody's: under a made-up buyer its id would be another one. */
-function toAct(act: ForeseenAct, process: ProcessName, entity: string, buyer: string | undefined): Act {
+function toAct(
+  act: Omit<ForeseenAct, 'message'>,
+  process: ProcessName,
+  entity: string,
+  buyer: string | undefined,
+): Act {
   if (buyer === undefined) throw new Error(`${processKey(process, entity)}: ${act.kind} due, and no buyer known`);
   const { kind, subject, occurrence, dueAt: due, command, summary } = act;
   const identity = { buyer, process, entity, kind, subject, occurrence };

@@ -1,9 +1,8 @@
-import { entityId, streamName, type Clock, type Instant, type LocalDate } from '@clausier/kernel';
+import { entityId, streamName, type Clock, type Instant, type LocalDate, type Performer } from '@clausier/kernel';
 import { atLocalTime, localDateOf, type ZoneName } from '@clausier/calendar';
 import type { EventStore } from '@clausier/event-store-port';
 import { actId, type Pipeline, type SystemCommand } from '@clausier/application';
 import type { ScheduledOpening } from '@clausier/workflow-contract';
-import type { Performer } from './performer.js';
 
 /** Local hour at which openings fall: never one that a change of the clocks skips or repeats. */
 export const OPENING_HOUR = 6;

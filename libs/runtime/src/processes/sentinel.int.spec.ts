@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { LOG_START } from '@clausier/kernel';
-import { followUpEvents } from '@clausier/governance';
-import { SteppedClock } from '../demo/stepped-clock.js';
+import { recordedAct } from '@clausier/governance';
+import { SteppedClock } from '../common/clocks.js';
 import { openCore, type Core } from '../embedded/core.js';
-import { Bridge } from '../projector/bridge.js';
-import { DueLoop, SENTINEL_GRACE_MS } from '../projector/due-loop.js';
 import { testBuyer } from '../testing/test-buyer.js';
 import { advance } from './advance.js';
+import { Bridge } from './bridge.js';
+import { DueLoop, SENTINEL_GRACE_MS } from './due-loop.js';
 
 /** Temporal is away: pokes get nowhere, and the sentinel is alone with what falls due. */
 describe('while Temporal is away', () => {
@@ -59,8 +59,7 @@ describe('while Temporal is away', () => {
   async function acts(): Promise<readonly string[]> {
     const events = await core.store.readAll({ after: LOG_START, limit: 1_000 });
     return events
-      .filter(({ type }) => type === followUpEvents.ActPerformed.type)
-      .map(({ data }) => followUpEvents.ActPerformed.schema.parse(data))
+      .flatMap((event) => recordedAct(event) ?? [])
       .map(({ kind, subject, dueAt, performedBy }) => `${kind} ${subject} ${dueAt} ${performedBy}`);
   }
 

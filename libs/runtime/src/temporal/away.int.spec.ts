@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, Connection } from '@temporalio/client';
 import { WORKFLOW_BUNDLE, requiredTemporalCli } from '../testing/world.js';
-import { startWorker } from '../worker/worker.js';
 import { TemporalEngine } from './engine.js';
 import { startTemporalServer, type TemporalServer } from './server.js';
+import { startWorker } from './worker.js';
 
 const NAMESPACE = 'clausier';
 const KEY = 'tendering.c1';

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { TemporalServer, TemporalServerOptions } from './server.js';
 import { startOnSoundFile } from './sound-file.js';
 
-export interface KeptServer extends Omit<TemporalServer, 'ended' | 'ports'> {
+interface KeptServer extends Omit<TemporalServer, 'ended' | 'ports'> {
   /** The listener is called each time the server answers again: what it was not told meanwhile is to be told then. */
   onBack(listener: () => Promise<unknown>): void;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { instantMs } from '@clausier/kernel';
-import { followUpEvents } from '@clausier/governance';
+import { recordedAct } from '@clausier/governance';
 import { processKey } from '@clausier/workflow-contract';
 import { RunningClock } from '../testing/running-clock.js';
 import { registerTestBuyer } from '../testing/test-buyer.js';
@@ -25,19 +25,14 @@ describe('a due instant three seconds away', () => {
     // The clock stands until the process waits: however slow the machine, three seconds are left for the timer.
     await world.send('head', 'essHead', 'programmingReview/dep.2013/open-programming-review', { on: '2013-01-15' });
     clock.start();
-    const reminded = async () =>
-      (await world.events()).find(
-        ({ type, data }) =>
-          type === followUpEvents.ActPerformed.type &&
-          followUpEvents.ActPerformed.schema.parse(data).kind === 'reminder',
-      );
+    const reminded = async () => (await world.events()).find((event) => recordedAct(event)?.kind === 'reminder');
     expect(await reminded()).toBeUndefined();
     await world.time.until(
       async () => (await reminded()) !== undefined,
       () => 'no timer fired',
     );
     const event = await reminded();
-    expect(followUpEvents.ActPerformed.schema.parse(event?.data)).toMatchObject({
+    expect(event && recordedAct(event)).toMatchObject({
       dueAt: DUE_AT,
       performedBy: 'temporal',
     });

@@ -14,7 +14,7 @@ const serverRecord = z.strictObject({
 });
 export type ServerRecord = z.output<typeof serverRecord>;
 
-export const RECORD_FILE = 'temporal.json';
+const RECORD_FILE = 'temporal.json';
 
 /** The record, or undefined when there is none that can be read: half a file was never acknowledged. */
 export function readRecord(dataDir: string): ServerRecord | undefined {

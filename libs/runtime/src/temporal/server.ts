@@ -23,7 +23,7 @@ export interface TemporalServerOptions {
   readonly log: (line: string) => void;
 }
 
-export type ServerPorts = Pick<ServerPlace, 'port' | 'uiPort'>;
+type ServerPorts = Pick<ServerPlace, 'port' | 'uiPort'>;
 
 export interface TemporalServer {
   /** `127.0.0.1:<port>` of the gRPC front end. */

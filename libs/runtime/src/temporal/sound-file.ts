@@ -1,8 +1,8 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { DATABASE_ENDS, removeDatabase } from '../projector/derived-file.js';
-import { startTemporalServer, type TemporalServer, type TemporalServerOptions } from './server.js';
+import { DATABASE_ENDS, removeDatabase } from '../common/derived-file.js';
 import { TEMPORAL_FILE } from './server-flags.js';
+import { startTemporalServer, type TemporalServer, type TemporalServerOptions } from './server.js';
 
 /**
  * Starts a server; when it cannot start on the file it finds, that one is set aside, kept, and a new one begun: it holds

@@ -8,7 +8,6 @@ import {
   slicesOf,
   unchanged,
   type Context,
-  type Scope,
 } from '@clausier/kernel';
 
 /** A context of three commands, enough to make every answer of the edge happen. */
@@ -36,6 +35,7 @@ const need = defineAggregate({
         return state;
     }
   },
+  buyerOf: () => 'b1',
 });
 
 const refusals = {
@@ -43,20 +43,18 @@ const refusals = {
 };
 const refuse = refuserOf(refusals);
 const slices = slicesOf(need);
-const scope = (): Scope => ({ buyer: 'b1' });
 
 const describeNeed = slices({
   name: 'DescribeNeed',
   summary: 'Décrire un besoin.',
-  schema: z.strictObject({
+  body: {
     label: f.officialName(),
     amountCents: f.cents(),
     neededOn: f.date(),
     lots: f.optional(f.list(f.object({ lot: f.ref(), amountCents: f.cents() }))),
-    on: f.optional(f.date()),
-  }),
+  },
   personal: z.strictObject({ familyName: z.string().optional() }),
-  permission: { roles: ['operator', 'essHead'], scope },
+  permission: { roles: ['operator', 'essHead'] },
   decide: (state, { data }) => {
     if (state.stage === 'open') return refuse('NEED_ALREADY_DESCRIBED', { label: data.label }, 'label');
     return accept(events.NeedDescribed({ label: data.label, amountCents: data.amountCents, neededOn: data.neededOn }));
@@ -66,16 +64,16 @@ const describeNeed = slices({
 const closeNeed = slices({
   name: 'CloseNeed',
   summary: 'Clore un besoin.',
-  schema: z.strictObject({ on: f.optional(f.date()) }),
-  permission: { roles: ['operator'], scope: (state) => (state.stage === 'none' ? undefined : scope()) },
+  body: {},
+  permission: { roles: ['operator'], scope: (state) => (state.stage === 'none' ? undefined : {}) },
   decide: (state) => (state.stage === 'closed' ? unchanged : accept(events.NeedClosed({}))),
 });
 
 const remindNeed = slices({
   name: 'RemindNeed',
   summary: 'Relancer un besoin.',
-  schema: z.strictObject({}),
-  permission: { roles: [], processes: ['tendering'], scope },
+  body: {},
+  permission: { roles: [], processes: ['tendering'] },
   decide: () => unchanged,
 });
 

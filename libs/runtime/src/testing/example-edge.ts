@@ -8,7 +8,7 @@ import { memoryVault } from '@clausier/vault/testing';
 import { HttpModule, createHttpApp, listen, type HttpDeps, type ReadAnswer, type ReadOptions } from '../http/index.js';
 import { exampleContext } from './example-context.js';
 
-export const NOW = '2026-03-02T09:00:00Z';
+const NOW = '2026-03-02T09:00:00Z';
 
 /** The only question of the example: echoes what it was asked. */
 export const exampleQuery: Query = {
@@ -24,7 +24,7 @@ export const exampleQuery: Query = {
   answer: (_sql, params, context) => ({ params, context }),
 };
 
-export interface Asked {
+interface Asked {
   readonly path: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -50,7 +50,7 @@ export const OPERATOR = { 'x-clausier-actor': 'alice', 'x-clausier-role': 'opera
 
 let keys = 0;
 
-export interface ExampleParts {
+interface ExampleParts {
   readonly deps: HttpDeps;
   readonly store: EventStore;
   readonly clock: ReturnType<typeof fixedClock>;
@@ -62,7 +62,7 @@ export interface ExampleParts {
 export function exampleDeps(overrides: Partial<HttpDeps> = {}): ExampleParts {
   const clock = fixedClock(NOW);
   const store = memoryEventStore({ clock });
-  const registry = buildRegistry([exampleContext], []);
+  const registry = buildRegistry([exampleContext], {});
   const states = new StreamStates(store);
   const pipeline = new Pipeline({ store, states, registry, clock }, memoryVault());
   let head = '0';
@@ -81,7 +81,7 @@ export function exampleDeps(overrides: Partial<HttpDeps> = {}): ExampleParts {
     registry,
     clock,
     store,
-    logAccess: new LogAccess(states, clock),
+    logAccess: new LogAccess(states, clock, registry.aggregate),
     readSide: { answer: async (_query, params, _context, options) => answer(params, options), position },
     queries: [exampleQuery],
     demo: true,

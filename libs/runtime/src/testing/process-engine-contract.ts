@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { followUpEvents } from '@clausier/governance';
-import { SteppedClock } from '../demo/stepped-clock.js';
+import { followUpEvents, recordedAct } from '@clausier/governance';
+import { SteppedClock } from '../common/clocks.js';
 import { registerTestBuyer } from './test-buyer.js';
 import { openWorld, type World } from './world.js';
 
@@ -25,8 +25,7 @@ export function processEngineContract(engine: 'temporal' | 'builtin'): void {
 
     const acts = async (): Promise<readonly ActTold[]> =>
       (await world.events())
-        .filter(({ type }) => type === followUpEvents.ActPerformed.type)
-        .map(({ data }) => followUpEvents.ActPerformed.schema.parse(data))
+        .flatMap((event) => recordedAct(event) ?? [])
         .map(({ kind, subject, occurrence, dueAt }) => ({ kind, subject, occurrence, dueAt }));
     const actsOf = async (kind: string) => (await acts()).filter((act) => act.kind === kind);
 

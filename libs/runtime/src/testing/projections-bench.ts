@@ -7,8 +7,8 @@ import { allQueries, allReadModels, type Query, type QueryContext, type ReadMode
 import { dumpOf, fullCourse } from '@clausier/read-models/testing';
 import { fixedClock, memoryEventStore } from '@clausier/testing';
 import type { ReadAnswer, ReadOptions } from '../http/read-side.js';
-import { ProjectionDatabase } from '../projector/projections-database.js';
-import { openProjections, type Projections } from '../projector/projections.js';
+import { ProjectionDatabase } from '../projections/database.js';
+import { openProjections, type Projections } from '../projections/projections.js';
 
 /** Position of the last event of the full course. */
 export const HEAD: Position = String(fullCourse.length);

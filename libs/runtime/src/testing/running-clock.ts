@@ -1,5 +1,5 @@
 import { instantMs, type Instant } from '@clausier/kernel';
-import { SteppedClock } from '../demo/stepped-clock.js';
+import { SteppedClock } from '../common/clocks.js';
 
 /** A clock that stands at a given instant until it is started, then runs at the pace of the wall's: nobody moves it. */
 export class RunningClock extends SteppedClock {

@@ -2,7 +2,7 @@ import type { World } from './world.js';
 
 const DIRECTORATES = { routes: 'Direction des routes', batiments: 'Direction des bâtiments' } as const;
 
-export type TestDirectorate = keyof typeof DIRECTORATES;
+type TestDirectorate = keyof typeof DIRECTORATES;
 
 /** Body of `register-buyer` for the département `dep` of tests: a head named `head`, and these directorates. */
 export function testBuyer(directorates: readonly TestDirectorate[], on?: string) {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LOG_START, type EventEnvelope, type Role } from '@clausier/kernel';
 import type { CommandOutcome } from '@clausier/application';
-import { SteppedClock } from '../demo/stepped-clock.js';
-import { TimeKeeper } from '../demo/time-keeper.js';
+import { SteppedClock } from '../common/clocks.js';
 import { startEmbedded, type Embedded } from '../embedded/embedded.js';
+import { TimeKeeper } from '../processes/time-keeper.js';
 
 /** Bundle that the build made: what is tested is what ships. */
 export const WORKFLOW_BUNDLE = fileURLToPath(

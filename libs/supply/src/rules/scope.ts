@@ -1,11 +1,11 @@
-import type { Scope } from '@clausier/kernel';
+import type { Reach } from '@clausier/kernel';
 import type { CanteenFact } from '../facts.js';
 import type { SupplyLine, SupplyState } from '../model/state.js';
 import { partsOfSupplyId } from '../model/supply-id.js';
 
 /** A canteen's purchases are its manager's, in every quarter. */
-export function supplyScope(id: string, canteen: CanteenFact | null): Scope | undefined {
-  return canteen && partsOfSupplyId(id) ? { buyer: canteen.buyer, canteen: canteen.canteen } : undefined;
+export function supplyScope(id: string, canteen: CanteenFact | null): Reach | undefined {
+  return canteen && partsOfSupplyId(id) ? { canteen: canteen.canteen } : undefined;
 }
 
 /** The same, open to the correspondent of the one supplier that all lines name (R12). */

@@ -100,7 +100,7 @@ describe('entering food purchases', () => {
   });
 
   test('is the canteen’s own', () => {
-    expect(given().when(one()).scope).toMatchObject({ buyer: 'b1', canteen: 'k1' });
+    expect(given().when(one()).scope).toMatchObject({ sameAs: 'canteen-k1', canteen: 'k1' });
     expect(given().when(one(), { id: 'k1.2026q5' }).scope).toBeUndefined();
     expect(given().when(one(), { facts: { canteen: null, contracts } }).scope).toBeUndefined();
   });

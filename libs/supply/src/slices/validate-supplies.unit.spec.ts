@@ -55,6 +55,6 @@ describe('validating food purchases', () => {
   });
 
   test('is the canteen manager’s act', () => {
-    expect(given(declared()).when({ lines: ['f1'] }).scope).toEqual({ buyer: 'b1', canteen: 'k1' });
+    expect(given(declared()).when({ lines: ['f1'] }).scope).toEqual({ sameAs: 'canteen-k1', canteen: 'k1' });
   });
 });

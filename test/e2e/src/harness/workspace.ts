@@ -8,7 +8,7 @@ export const STANDALONE = inRoot('apps/standalone/dist/main.js');
 export const CLI = inRoot('apps/cli/dist/main.js');
 /** `npx clausier`, as npm links it. */
 export const LAUNCHER = inRoot('tools/clausier.mjs');
-export const REFERENCE_CASE = inRoot('test/cases/pas-de-calais');
+export const REFERENCE_CASE = inRoot('libs/demo/cases/pas-de-calais');
 
 /** Temporal's CLI as the test command hands it over. Throws without one: a suite that needs it fails, loudly. */
 export function temporalCli(): string {

@@ -1,7 +1,7 @@
 import { addDays } from '@clausier/calendar';
 import { ruleBook } from '@clausier/rulebook';
 import { centralEvaluation as centralEvaluationAggregate, type CentralEvaluationState } from '@clausier/evaluation';
-import { Forecast, buyerState } from '../forecast.js';
+import { Forecast } from '../forecast.js';
 import type { Outlook, ProcessDefinition } from '../process-definition.js';
 
 type OpenedEvaluation = Exclude<CentralEvaluationState, { readonly status: 'none' }>;
@@ -9,12 +9,11 @@ type OpenedEvaluation = Exclude<CentralEvaluationState, { readonly status: 'none
 /** One per buyer and year: lists what is missing, freezes and computes, asks for publication, feeds the next review. */
 export const centralEvaluation: ProcessDefinition = {
   process: 'centralEvaluation',
-  buyerOf: (entity) => entity.split('.')[0],
   outlook: (entity, members): Outlook => {
     const evaluation = members.one(centralEvaluationAggregate, entity);
     if (evaluation.status === 'none')
       return { foreseen: [], terminal: false, stage: 'none', details: `Évaluation centrale ${entity} : à ouvrir.` };
-    const forecast = new Forecast('centralEvaluation', entity, members, buyerState(members, evaluation.buyer));
+    const forecast = new Forecast('centralEvaluation', entity, members);
     if (evaluation.status === 'open') beforeFreeze(forecast, entity, evaluation);
     if (evaluation.status === 'frozen') beforePublication(forecast, evaluation);
     if (evaluation.status === 'published') feedNextReview(forecast, evaluation);

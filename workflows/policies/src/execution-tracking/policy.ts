@@ -1,8 +1,8 @@
 import { isNotified, isRunning, openPublications, type ExistingContract, type RunningLot } from '@clausier/contract';
 import { hours } from '@clausier/execution';
 import { localDateOf } from '@clausier/calendar';
-import { buyerOfContract, followedContract } from '../contract-member.js';
-import { Forecast, buyerState } from '../forecast.js';
+import { followedContract } from '../contract-member.js';
+import { Forecast } from '../forecast.js';
 import type { Outlook, ProcessDefinition } from '../process-definition.js';
 import { eligibilityWarnings } from './eligibility-warnings.js';
 import { penalised, penaltyProposal } from './penalty-proposal.js';
@@ -13,11 +13,10 @@ import type { Tracked } from './tracked.js';
 /** From the notification until every lot is completed or terminated. */
 export const executionTracking: ProcessDefinition = {
   process: 'executionTracking',
-  buyerOf: buyerOfContract,
   outlook: (id, members, now): Outlook => {
     const contract = followedContract(members, id);
     if (!contract) return { foreseen: [], terminal: false, stage: 'programming', details: `Marché ${id} : inconnu.` };
-    const forecast = new Forecast('executionTracking', id, members, buyerState(members, contract.buyer));
+    const forecast = new Forecast('executionTracking', id, members);
     const months = members.all(hours).map(({ state }) => state);
     const tracked: Tracked = { id, contract, months, today: localDateOf(now, forecast.zone) };
     const running: readonly RunningLot[] = contract.stage === 'execution' ? contract.lots.filter(isRunning) : [];

@@ -8,8 +8,8 @@ import {
 import { hours } from '@clausier/execution';
 import type { LocalDate } from '@clausier/kernel';
 import { localEvaluation as localEvaluationAggregate, type LocalEvaluationState } from '@clausier/evaluation';
-import { buyerOfContract, followedContract } from '../contract-member.js';
-import { Forecast, buyerState } from '../forecast.js';
+import { followedContract } from '../contract-member.js';
+import { Forecast } from '../forecast.js';
 import type { MemberStates, Outlook, ProcessDefinition } from '../process-definition.js';
 import { correctedSince } from './late-corrections.js';
 import { enteredSince } from './late-entries.js';
@@ -17,7 +17,6 @@ import { enteredSince } from './late-entries.js';
 /** From the end of the execution until the evaluation is closed and the contract's life concluded (R11). */
 export const localEvaluation: ProcessDefinition = {
   process: 'localEvaluation',
-  buyerOf: buyerOfContract,
   outlook: (id, members): Outlook => {
     const contract = followedContract(members, id);
     if (!contract || !('endedOn' in contract) || !isNotified(contract))
@@ -28,7 +27,7 @@ export const localEvaluation: ProcessDefinition = {
         details: `Marché ${id} : exécution en cours.`,
       };
     const evaluation = members.one(localEvaluationAggregate, id);
-    const forecast = new Forecast('localEvaluation', id, members, buyerState(members, contract.buyer));
+    const forecast = new Forecast('localEvaluation', id, members);
     const correctedOn = correctedSinceFreeze(evaluation, contract, members);
     open(forecast, id, contract.endedOn, evaluation);
     if (correctedOn !== undefined) openAgain(forecast, id, correctedOn, evaluation);

@@ -2,20 +2,19 @@ import { addDays } from '@clausier/calendar';
 import { ruleBook } from '@clausier/rulebook';
 import { isNotified, openPublications, valuedContract, type ExistingContract } from '@clausier/contract';
 import { reviewOf, testDuty } from '@clausier/programming';
-import { buyerOfContract, followedContract } from '../contract-member.js';
+import { followedContract } from '../contract-member.js';
 import { foreseeDutyMove, valueNow } from '../duty-moves.js';
-import { Forecast, buyerState } from '../forecast.js';
+import { Forecast } from '../forecast.js';
 import type { MemberStates, Outlook, ProcessDefinition } from '../process-definition.js';
 
 /** From the planning of a contract to its notification and, where due, the publication of its essential data (R6). */
 export const tendering: ProcessDefinition = {
   process: 'tendering',
-  buyerOf: buyerOfContract,
   outlook: (id, members): Outlook => {
     const contract = followedContract(members, id);
     if (!contract)
       return { foreseen: [], terminal: false, stage: 'programming', details: `Marché ${id} : pas encore programmé.` };
-    const forecast = new Forecast('tendering', id, members, buyerState(members, contract.buyer));
+    const forecast = new Forecast('tendering', id, members);
     if (contract.stage === 'tendering' && !contract.launch) {
       beforeLaunch(forecast, id, contract);
       dutyMove(forecast, id, contract, members);

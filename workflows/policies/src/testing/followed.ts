@@ -1,5 +1,6 @@
-import { fold, streamName, type Aggregate, type EventEnvelope, type StreamName } from '@clausier/kernel';
-import { buyer } from '@clausier/directory';
+import { contract } from '@clausier/contract';
+import { fold, parseStream, streamName, type Aggregate, type EventEnvelope, type StreamName } from '@clausier/kernel';
+import { buyer as buyerAggregate } from '@clausier/directory';
 import { followUp } from '@clausier/governance';
 import type { ProcessKey } from '@clausier/workflow-contract';
 import type { Followers, MemberStates } from '../process-definition.js';
@@ -27,17 +28,15 @@ export function memberStates(log: readonly EventEnvelope[], key: ProcessKey): Me
   const followed = followersAfter(log).streamsOf(key);
   const seen = log.filter(
     ({ stream }) =>
-      followed.has(stream) || stream === streamName(followUp.category, key) || stream.startsWith(`${buyer.category}-`),
+      followed.has(stream) ||
+      stream === streamName(followUp.category, key) ||
+      stream.startsWith(`${buyerAggregate.category}-`),
   );
-  const one = <S>(aggregate: Aggregate<S>, id: string): S => {
-    const stream = streamName(aggregate.category, id);
-    return fold(
-      aggregate,
-      seen.filter((event) => event.stream === stream),
-    );
-  };
+  const one = <S>(aggregate: Aggregate<S>, id: string): S => stateIn(seen, aggregate, id);
+  const buyer = buyerOf(log, key);
   return {
     one,
+    buyer: buyer === undefined ? buyerAggregate.initial : one(buyerAggregate, buyer),
     all: (aggregate) => {
       const prefix = `${aggregate.category}-`;
       const ids = new Set(
@@ -46,4 +45,21 @@ export function memberStates(log: readonly EventEnvelope[], key: ProcessKey): Me
       return [...ids].map((id) => ({ id, state: one(aggregate, id) }));
     },
   };
+}
+
+/** Buyer of a process: a follow-up belongs to a buyer, or to that of its contract. */
+export function buyerOf(log: readonly EventEnvelope[], key: ProcessKey): string | undefined {
+  const owner = followUp.buyerOf(key, followUp.initial);
+  if (typeof owner !== 'object') return owner;
+  const { id } = parseStream(owner.sameAs);
+  const ofContract = contract.buyerOf(id, stateIn(log, contract, id));
+  return typeof ofContract === 'object' ? undefined : ofContract;
+}
+
+function stateIn<S>(log: readonly EventEnvelope[], aggregate: Aggregate<S>, id: string): S {
+  const stream = streamName(aggregate.category, id);
+  return fold(
+    aggregate,
+    log.filter((event) => event.stream === stream),
+  );
 }

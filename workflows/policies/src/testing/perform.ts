@@ -1,7 +1,7 @@
 import { localDateOf } from '@clausier/calendar';
 import { contract, contractContext, lotLedger, lotOf } from '@clausier/contract';
 import { evaluationContext, localEvaluation } from '@clausier/evaluation';
-import { governanceContext } from '@clausier/governance';
+import { followUp, followUpEvents, governanceContext } from '@clausier/governance';
 import { hours, ledgerEntriesOf, type HoursState } from '@clausier/execution';
 import { directorateProgramme, programmingContext } from '@clausier/programming';
 import {
@@ -14,10 +14,11 @@ import {
   type ProcessName,
 } from '@clausier/kernel';
 import { slice } from '@clausier/testing';
+import { processKey } from '@clausier/workflow-contract';
 import type { ForeseenAct } from '../process-definition.js';
 import { planned } from './contract-story.js';
 import { logOf, on, type Entry } from './log.js';
-import { performed } from './process-course.js';
+import { actTold } from './process-course.js';
 
 const COMMANDS = [...programmingContext.slices, ...contractContext.slices, ...evaluationContext.slices].concat(
   governanceContext.slices,
@@ -69,8 +70,8 @@ const FACTS: Readonly<Record<string, Facts>> = {
 };
 
 /**
- * Performs an act as the pipeline does: the real command decides on the state of its stream, its events and the record
- * of the act are appended. Anything but acceptance is a fault of the policy that foresaw the act, and throws.
+ * Performs an act as the pipeline does: the real command decides on the state of its stream, its events are appended,
+ * and those of the business with the record of the act. Anything but acceptance is a fault of the policy that foresaw the act, and throws.
  */
 export function perform(
   process: ProcessName,
@@ -81,7 +82,11 @@ export function perform(
 ): readonly Entry[] {
   const { aggregate, name, id } = act.command;
   const today = localDateOf(now, 'Europe/Paris');
-  const record = performed(process, entity, act);
+  if (aggregate === followUp.category)
+    return [...entries, on(aggregate, id, ...decisionOn({ log: logOf(entries), today }, act, process))];
+  const { kind, subject, occurrence } = act;
+  const performed = followUpEvents.ActPerformed({ process, kind, subject, occurrence, ...actTold(act) });
+  const record = on(followUp.category, processKey(process, entity), performed);
   // The whole programme stands behind a contract's planning; what it copies is of no matter here.
   if (name === 'PlanContract') return [...entries, on(aggregate, id, planned({}, today)), record];
   return [...entries, on(aggregate, id, ...decisionOn({ log: logOf(entries), today }, act, process)), record];
@@ -96,6 +101,7 @@ function decisionOn(told: Told, act: ForeseenAct, process: ProcessName): readonl
     id,
     on: today,
     actor: { kind: 'system', id: process, roles: ['system'] },
+    act: actTold(act),
     facts: FACTS[name]?.(told, act) ?? {},
   })
     .given(...log.filter(({ stream }) => stream === streamName(aggregate, id)))

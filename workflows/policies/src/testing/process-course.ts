@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { atLocalTime, localDateOf } from '@clausier/calendar';
-import { actPerformed } from '@clausier/governance';
-import type { Instant, ProcessName } from '@clausier/kernel';
+import { FOLLOW_UP_KINDS, followUpEvents, raisedEvent } from '@clausier/governance';
+import type { ActTold, Instant, ProcessName } from '@clausier/kernel';
 import { processKey } from '@clausier/workflow-contract';
 import { processDefinitions } from '../definitions.js';
 import { dueAt, type ForeseenAct, type Outlook } from '../process-definition.js';
@@ -21,6 +21,11 @@ const ZONE = 'Europe/Paris';
 /** Stands for the uuid that the application derives. */
 const ACT_ID = '0'.repeat(32);
 
+/** What the log tells of an act that the workflow performed. */
+export function actTold({ dueAt: due }: Pick<ForeseenAct, 'dueAt'>): ActTold {
+  return { act: ACT_ID, dueAt: due, performedBy: 'temporal' };
+}
+
 export function outlookOf(process: ProcessName, entity: string, entries: readonly Entry[], now: Instant): Outlook {
   const members = memberStates(logOf(entries), processKey(process, entity));
   const definition = processDefinitions[process];
@@ -29,14 +34,20 @@ export function outlookOf(process: ProcessName, entity: string, entries: readonl
   return outlook;
 }
 
-/** The record that an act was performed, as the pipeline appends it. */
+/** The record that an act was performed; of what was raised, also that somebody was told. */
 export function performed(
   process: ProcessName,
   entity: string,
-  { kind, subject, occurrence, dueAt: due }: Pick<ForeseenAct, 'kind' | 'subject' | 'occurrence' | 'dueAt'>,
+  act: Pick<ForeseenAct, 'kind' | 'subject' | 'occurrence' | 'dueAt'>,
 ): Entry {
-  const act = { act: ACT_ID, process, kind, subject, occurrence, dueAt: due, performedBy: 'temporal' as const };
-  return on('followUp', processKey(process, entity), actPerformed(act));
+  const { subject, occurrence } = act;
+  const told = { subject, occurrence, ...actTold(act) };
+  const kind = FOLLOW_UP_KINDS.find((one) => one === act.kind);
+  const events =
+    kind === undefined
+      ? [followUpEvents.ActPerformed({ process, kind: act.kind, ...told })]
+      : [raisedEvent({ kind, subject, occurrence }, told), followUpEvents.NotificationSent({ kind, ...told })];
+  return on('followUp', processKey(process, entity), ...events);
 }
 
 /** Given a log, when the process plans at `now`, then it foresees these acts. */

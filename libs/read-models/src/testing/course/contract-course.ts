@@ -1,7 +1,7 @@
 import { contractEvents as contract } from '@clausier/contract';
 import { followUpEvents } from '@clausier/governance';
 import type { LocalDate, NewEvent } from '@clausier/kernel';
-import { SYSTEM, type Told } from '../told.js';
+import { ACT, SYSTEM, type Told } from '../told.js';
 
 export const SEAT = { region: '32', departement: '62', commune: '62041' };
 
@@ -156,11 +156,8 @@ export const amended: readonly Told[] = [
 /** A statement is missing: the process reminds, then proposes a formal notice. */
 export const missingStatement: readonly Told[] = (
   [
-    ['2026-06-03', followUpEvents.ReminderRequested({ kind: 'reminder', subject: 'l1.btp.202605', occurrence: '1' })],
-    [
-      '2026-06-20',
-      followUpEvents.FormalNoticeProposed({ kind: 'formalNoticeProposal', subject: 'l1.btp.202605', occurrence: '1' }),
-    ],
+    ['2026-06-03', followUpEvents.ReminderRequested({ subject: 'l1.btp.202605', occurrence: '1', ...ACT })],
+    ['2026-06-20', followUpEvents.FormalNoticeProposed({ subject: 'l1.btp.202605', occurrence: '1', ...ACT })],
   ] as const
 ).map(([day, event]): Told => [day, `${SYSTEM}/executionTracking`, 'followUp-executionTracking.p1', event]);
 

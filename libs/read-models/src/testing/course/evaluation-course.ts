@@ -1,7 +1,7 @@
 import { contractEvents } from '@clausier/contract';
 import { centralEvaluationEvents as central, localEvaluationEvents as local } from '@clausier/evaluation';
 import { followUpEvents } from '@clausier/governance';
-import { SYSTEM, type Told } from '../told.js';
+import { ACT, SYSTEM, type Told } from '../told.js';
 
 const LOCAL = 'localEvaluation-p1';
 const CENTRAL = 'centralEvaluation-dep.2026';
@@ -89,7 +89,7 @@ export const yearFrozen: readonly Told[] = [
     '2027-02-15',
     `${SYSTEM}/centralEvaluation`,
     'followUp-centralEvaluation.dep.2026',
-    followUpEvents.MissingListed({ kind: 'missingListed', subject: 'dep.2026', occurrence: 'first' }),
+    followUpEvents.MissingListed({ subject: 'dep.2026', occurrence: 'first', ...ACT }),
   ],
   [
     '2027-02-15',

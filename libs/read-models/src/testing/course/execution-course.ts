@@ -41,7 +41,7 @@ export const refusedPerson: readonly Told[] = [
   ],
 ];
 
-function declared(month: string, statement: string, centihours: number, employer = 'etti'): Told {
+export function declared(month: string, statement: string, centihours: number, employer = 'etti'): Told {
   const event = hoursEvents.HoursDeclared({
     ...{ statement, contract: 'p1', month, lot: 'l1', employer, participant: 'x1', modality: 'ETTI' },
     ...{ from: `${month}-01`, until: `${month}-20`, centihours, flags: [] },

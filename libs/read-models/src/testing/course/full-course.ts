@@ -1,5 +1,5 @@
 import { conventionEvents, followUpEvents } from '@clausier/governance';
-import { recordedCourse, SYSTEM, type Told } from '../told.js';
+import { ACT, recordedCourse, SYSTEM, type Told } from '../told.js';
 import * as contract from './contract-course.js';
 import { directoryCourse } from './directory-course.js';
 import * as evaluation from './evaluation-course.js';
@@ -8,17 +8,17 @@ import { programmingCourse } from './programming-course.js';
 
 /** What processes raise that changes nothing but the last act. */
 const askedBesides: readonly Told[] = [
-  followUpEvents.InvitationRequested({ kind: 'invitation', subject: 'p1', occurrence: '1' }),
-  followUpEvents.OverdueRecorded({ kind: 'overdue', subject: 'p1', occurrence: 'launch' }),
-  followUpEvents.WarningRaised({ kind: 'warning', subject: 'x1', occurrence: '1' }),
-  followUpEvents.AlertRaised({ kind: 'alert', subject: 'l1', occurrence: '2026q2' }),
-  followUpEvents.OpportunityAnswerRequested({ kind: 'opportunityRequested', subject: 'p1', occurrence: '1' }),
-  followUpEvents.SizingRequested({ kind: 'sizingRequested', subject: 'p1', occurrence: '1' }),
-  followUpEvents.DocumentCheckRequested({ kind: 'documentCheck', subject: 'p1', occurrence: 'first' }),
-  followUpEvents.DutyOutcomeChanged({ kind: 'dutyOutcomeChanged', subject: 'p1', occurrence: '1' }),
-  followUpEvents.PublicationRequested({ kind: 'publicationRequested', subject: 'p1', occurrence: '1' }),
-  followUpEvents.NextReviewFed({ kind: 'nextReviewFed', subject: 'p1', occurrence: '1' }),
-  followUpEvents.NotificationSent({ kind: 'reminder', subject: 'p1', occurrence: '1' }),
+  followUpEvents.InvitationRequested({ subject: 'p1', occurrence: '1', ...ACT }),
+  followUpEvents.OverdueRecorded({ subject: 'p1', occurrence: 'launch', ...ACT }),
+  followUpEvents.WarningRaised({ subject: 'x1', occurrence: '1', ...ACT }),
+  followUpEvents.AlertRaised({ subject: 'l1', occurrence: '2026q2', ...ACT }),
+  followUpEvents.OpportunityAnswerRequested({ subject: 'p1', occurrence: '1', ...ACT }),
+  followUpEvents.SizingRequested({ subject: 'p1', occurrence: '1', ...ACT }),
+  followUpEvents.DocumentCheckRequested({ subject: 'p1', occurrence: 'first', ...ACT }),
+  followUpEvents.DutyOutcomeChanged({ subject: 'p1', occurrence: '1', ...ACT }),
+  followUpEvents.PublicationRequested({ subject: 'p1', occurrence: '1', ...ACT }),
+  followUpEvents.NextReviewFed({ subject: 'p1', occurrence: '1', ...ACT }),
+  followUpEvents.NotificationSent({ kind: 'reminder', subject: 'p1', occurrence: '1', ...ACT }),
   followUpEvents.ActPerformed({
     ...{ act: 'c'.repeat(32), process: 'executionTracking', kind: 'alert', subject: 'l1', occurrence: '2026q2' },
     ...{ dueAt: '2026-07-01T06:00:00Z', performedBy: 'temporal' },

@@ -4,7 +4,7 @@ import {
   operationEvents,
   programmingReviewEvents as review,
 } from '@clausier/programming';
-import { SYSTEM, type Told } from '../told.js';
+import { ACT, SYSTEM, type Told } from '../told.js';
 
 const REVIEW = 'programmingReview-dep.2026';
 const ROADS = 'directorateProgramme-dep.2026.roads';
@@ -140,13 +140,13 @@ export const lateDirectorate: readonly Told[] = [
     '2026-02-05',
     PROCESS,
     'followUp-annualProgrammingReview.dep.2026.schools',
-    followUpEvents.ReminderRequested({ kind: 'reminder', subject: 'schools', occurrence: '1' }),
+    followUpEvents.ReminderRequested({ subject: 'schools', occurrence: '1', ...ACT }),
   ],
   [
     '2026-02-13',
     PROCESS,
     'followUp-annualProgrammingReview.dep.2026.schools',
-    followUpEvents.EscalationRaised({ kind: 'escalation', subject: 'schools', occurrence: 'first' }),
+    followUpEvents.EscalationRaised({ subject: 'schools', occurrence: 'first', ...ACT }),
   ],
 ];
 

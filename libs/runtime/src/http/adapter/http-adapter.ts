@@ -9,9 +9,9 @@ import { TECHNICAL_LOG } from './technical-log.js';
 import { isPlainUtf8 } from './json-content.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 
-export const BODY_LIMIT_BYTES = 256 * 1024;
+const BODY_LIMIT_BYTES = 256 * 1024;
 /** A batch of 10 000 calculations fits. */
-export const CALCULATOR_BODY_LIMIT_BYTES = 4 * 1024 * 1024;
+const CALCULATOR_BODY_LIMIT_BYTES = 4 * 1024 * 1024;
 
 /** Longest entity id of the catalogue (four parts) with room to spare. */
 const MAX_PARAM_LENGTH = 300;

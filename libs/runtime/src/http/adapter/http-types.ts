@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Identity } from '@clausier/application';
 
 /** The technical log: ids, routes, durations and defects; never a body. */
-export interface TechnicalLog {
+interface TechnicalLog {
   info(fields: object, message: string): void;
   error(fields: object, message: string): void;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { SteppedClock } from '../../demo/stepped-clock.js';
+import { SteppedClock } from '../../common/clocks.js';
 import { TechnicalLogFile } from './technical-log-file.js';
 
 describe('The technical log on disk', () => {

@@ -3,12 +3,12 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { AnySlice } from '@clausier/kernel';
 import { answerWith, type HttpReply, type HttpRequest } from '../adapter/http-types.js';
 import { jsonBody } from '../body/json-body.js';
+import { CommandEnvelope } from '../envelopes.js';
 import { HTTP_DEPS, type HttpDeps } from '../http-deps.js';
 import { RolesOfOperation } from '../identity/access.js';
 import { identityOf, requireRole } from '../identity/deny-by-default.guard.js';
 import { fail } from '../problem/problem.js';
 import { answerTo } from './command-answer.js';
-import { CommandEnvelope } from './command-envelope.js';
 import { expectedRevision, idempotencyKey } from './command-headers.js';
 
 /** Every command of every context: the slice that the path names says the rest. */

@@ -5,7 +5,7 @@ import { OpenToAll } from '../identity/access.js';
 import { RETRY_SOON } from '../problem/problem.js';
 import { LoopDelay, prometheusText } from './metrics.js';
 
-export interface Readiness {
+interface Readiness {
   readonly status: 'ready' | 'notReady';
   /** What is still missing, in French. */
   readonly missing: readonly string[];

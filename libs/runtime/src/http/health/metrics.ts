@@ -23,7 +23,7 @@ export class LoopDelay {
   }
 }
 
-export interface Readings {
+interface Readings {
   readonly loopDelaySeconds: number;
   readonly logPosition: Position;
   readonly projectionPosition: Position;

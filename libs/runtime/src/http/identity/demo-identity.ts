@@ -3,8 +3,8 @@ import type { Identity } from '@clausier/application';
 import { onlyHeader, type HttpRequest } from '../adapter/http-types.js';
 import { fail } from '../problem/problem.js';
 
-export const ACTOR_HEADER = 'x-clausier-actor';
-export const ROLE_HEADER = 'x-clausier-role';
+const ACTOR_HEADER = 'x-clausier-actor';
+const ROLE_HEADER = 'x-clausier-role';
 
 const ACTOR = /^[A-Za-z0-9_]{1,64}$/;
 const CHALLENGE = { 'www-authenticate': 'Clausier-Demo realm="clausier"' } as const;

@@ -15,7 +15,7 @@ const MAX_LIMIT = 1000;
 /** Pages of the log looked through for one answer, however few of their entries may be shown. */
 const MAX_PAGES = 10;
 
-export interface LogPage {
+interface LogPage {
   /** Envelopes as stored: pseudonymous, in the order of the log, those of the asker's buyers. */
   readonly entries: readonly EventEnvelope[];
   /** Where the next page begins; absent at the end of the log. A page may be short, or empty, before the end. */

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildRegistry, factResolvers } from '@clausier/application';
+import { buildRegistry, contexts, factResolvers } from '@clausier/application';
 import { calculators } from '@clausier/calculators';
 import { OPERATOR, exampleEdge, type ExampleEdge } from '../../testing/example-edge.js';
 import { documentFaults } from '../../testing/openapi-shape.js';
-import { contexts } from '../../contexts.js';
 import { commandSchema } from './command-operation.js';
 import type { OpenApiDocument } from './document.js';
 

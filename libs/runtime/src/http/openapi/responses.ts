@@ -1,6 +1,6 @@
 import { ref, type JsonSchema } from './json-schema.js';
 
-export type Responses = Readonly<Record<string, JsonSchema>>;
+type Responses = Readonly<Record<string, JsonSchema>>;
 
 export function json(description: string, schema: JsonSchema, headers?: JsonSchema): JsonSchema {
   return { description, content: { 'application/json': { schema } }, ...(headers ? { headers } : {}) };

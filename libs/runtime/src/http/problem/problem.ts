@@ -37,7 +37,7 @@ const TITLES: Readonly<Record<number, string>> = {
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json; charset=utf-8';
 
-export type ProblemDetails = Pick<Problem, 'instance' | 'errors' | 'known'>;
+type ProblemDetails = Pick<Problem, 'instance' | 'errors' | 'known'>;
 
 export function problem(status: number, code: string, detail: string, more: ProblemDetails = {}): Problem {
   return { type: `/problemes/${code}`, title: TITLES[status] ?? 'Erreur', status, code, detail, ...more };

@@ -4,7 +4,7 @@ import type { HttpRequest } from '../adapter/http-types.js';
 import { fail } from '../problem/problem.js';
 
 /** What every query takes besides its own parameters. */
-export interface CommonParams {
+interface CommonParams {
   readonly asOf?: string;
   readonly minPosition?: string;
 }

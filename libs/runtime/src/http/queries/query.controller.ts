@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { comparePositions, type Position } from '@clausier/kernel';
 import { answerWith, pathOf, type HttpReply, type HttpRequest } from '../adapter/http-types.js';
+import { QueryEnvelope } from '../envelopes.js';
 import { HTTP_DEPS, type HttpDeps } from '../http-deps.js';
 import { RolesOfOperation } from '../identity/access.js';
 import { identityOf, requireRole } from '../identity/deny-by-default.guard.js';
@@ -9,7 +10,6 @@ import { RouteNotFoundError } from '../problem/problem-filter.js';
 import { RETRY_SOON, fail } from '../problem/problem.js';
 import { API, RouteTable } from '../route-table.js';
 import { AsOf, positionParam } from './as-of.js';
-import { QueryEnvelope } from './query-envelope.js';
 import { checkedParams, queryString } from './query-params.js';
 
 /** How long an answer waits for the read models to reach `minPosition`. */

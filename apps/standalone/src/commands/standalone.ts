@@ -1,0 +1,16 @@
+import { OperatorError } from '@clausier/runtime';
+import { demoCommand } from './demo.js';
+import { startCommand } from './start.js';
+
+/** `start`, which is also what is meant without a word, or `demo`. Answers the exit code. */
+export async function standaloneCommand([command = 'start', ...argv]: readonly string[]): Promise<number> {
+  switch (command) {
+    case 'start':
+      return startCommand(argv);
+    case 'demo':
+      return demoCommand(argv);
+    default:
+      if (command.startsWith('-')) return startCommand([command, ...argv]);
+      throw new OperatorError(`commande inconnue : ${command}. Il y a start et demo, chacune avec --help.`);
+  }
+}

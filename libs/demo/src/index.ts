@@ -1,0 +1,5 @@
+export { REFERENCE_CASE, readCase } from './case-files.js';
+export { playCase } from './play.js';
+export { readProgress } from './progress.js';
+export { writeReport } from './report.js';
+export { evaluationTable } from './table.js';
