@@ -10,18 +10,17 @@ interface CanteenVerdict {
 }
 
 /**
- * R10: one verdict per canteen and civil year, over all its purchases. Before the duty or without purchases there is
- * none.
+ * R10: one verdict per canteen and civil year, over all its purchases. Before the duty, without purchases, or where their
+ * sum leaves the exact numbers (R14), there is none.
  */
 function verdicts(view: View, duty: Duty): readonly CanteenVerdict[] {
   const { year, input } = view;
   const bought = suppliesOfActivity(view);
   return input.canteens
-    .map(({ canteen, kind, territory }) => {
+    .map(({ canteen, kind, territory }): CanteenVerdict => {
       const lines = bought.filter((line) => line.canteen === canteen);
       const result = supplies({ year, canteen: kind, territory, lines });
-      if (isRefused(result)) throw new RangeError(`supplies refused: ${result.refusal.code} ${result.refusal.path}`);
-      return { canteen, verdict: result.verdicts[duty] };
+      return { canteen, verdict: isRefused(result) ? 'noData' : result.verdicts[duty] };
     })
     .filter(({ verdict }) => verdict === 'met' || verdict === 'notMet');
 }

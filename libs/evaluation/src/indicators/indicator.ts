@@ -94,6 +94,12 @@ export function total<R>(rows: readonly R[], measure: (row: R) => number): numbe
   return Number(value);
 }
 
+/** The sum of integers as an outcome. One that JSON cannot hold is no data. */
+export function wholeOrNoData<R>(rows: readonly R[], measure: (row: R) => number): Outcome {
+  const value = sum(rows.map(measure));
+  return isSafe(value) ? whole(Number(value)) : noData;
+}
+
 /** Exact fraction, shown times `scale` (100 for per cent) and rounded half-up to 0,01. Divided by 0, it is no data. */
 export function ratio(numerator: number, denominator: number, scale = 1): Outcome {
   if (denominator === 0) return noData;

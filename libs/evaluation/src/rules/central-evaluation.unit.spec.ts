@@ -19,7 +19,7 @@ const busy: EvaluationInput = input({
   ],
   supplies: ['f1', 'f2'].map((line) => ({
     ...{ canteen: 'k1', quarter: '2012q1', line, on: '2012-02-01', contract: 'c3', family: 'meat' as const },
-    ...{ valueCents: 5_000, labels: ['organic' as const], local: true, direct: false },
+    ...{ valueCents: 5_000, labels: ['organic' as const], local: true, direct: false, corrections: [] },
   })),
   canteens: ['k1', 'k2'].map((canteen) => ({ canteen, kind: 'public', territory: 'metropole' }) as const),
   evaluations: [

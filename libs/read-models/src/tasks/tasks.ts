@@ -28,7 +28,7 @@ export const tasks = defineReadModel({
     },
     participant: { ...onlyNoting('EligibilityExtended', 'ExitRecorded'), ...eachThen(participantFolds, note) },
     hours: eachThen(hoursFolds, note),
-    supply: eachThen(supplyFolds, note),
+    supply: { ...onlyNoting('SuppliesReplaced', 'SuppliesCorrected'), ...eachThen(supplyFolds, note) },
     localEvaluation: { ...onlyNoting('AssessmentRecorded'), ...eachThen(localEvaluationFolds, note) },
     centralEvaluation: {
       ...onlyNoting('PerimetersFrozen', 'IndicatorsComputed'),

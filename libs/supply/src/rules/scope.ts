@@ -13,7 +13,7 @@ export function scopeOfLines(
   id: string,
   canteen: CanteenFact | null,
   lines: readonly { readonly supplier?: string | undefined }[],
-): Scope | undefined {
+): Reach | undefined {
   const scope = supplyScope(id, canteen);
   return scope && { ...scope, suppliers: soleSupplier(lines) };
 }
