@@ -2,7 +2,7 @@
 import { inRoot } from '../launcher/root.mjs';
 import { run } from '../launcher/supervise.mjs';
 
-export const LAW = ['libs/rulebook', 'libs/calendar'];
+export const LAW = ['libs/rulebook', 'libs/calendar', 'libs/clauses'];
 
 const WHOLE = JSON.stringify({ global: { branches: 100, functions: 100, lines: 100, statements: 100 } });
 const FLAGS = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];

@@ -28,7 +28,6 @@ export {
   isUnfinished,
   type Amendment,
   type AwardedLot,
-  type Clause,
   type CompletedLot,
   type Difficulty,
   type DroppedLot,
@@ -57,7 +56,7 @@ export type {
   SupplierFact,
 } from './facts.js';
 export { refusals } from './refusals.js';
-export { bearsHours, clauseKinds, hourClausesOf } from './kinds/registry.js';
+export { clauseKinds } from './kinds/registry.js';
 export type { ClauseKindRules, LotBalance } from './kinds/clause-kind.js';
 export { valuedContract, type ValuedContract } from './rules/duty-value.js';
 export { accountClosed, attributionOpen, lastReceipt } from './rules/penalty-conditions.js';

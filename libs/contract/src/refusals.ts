@@ -28,12 +28,16 @@ export const refusals = {
   CLAUSE_TWICE: 'La clause {clause} figure deux fois dans le lot {lot}.',
   CLAUSE_HOURS_MISSING: 'La clause {clause} porte des heures : indiquez-en le nombre, supérieur à zéro.',
   CLAUSE_HOURS_NOT_EXPECTED: 'Une clause « {kind} » ne porte pas d’heures : retirez-les de la clause {clause}.',
+  CLAUSE_HOURS_DIFFER:
+    'La formule de la clause {clause} donne {computed} centièmes d’heure, la décision en indique {agreed} : retirez le nombre ou corrigez la formule.',
   CLAUSE_TERM_INVALID: 'Les termes de la clause {clause} ne permettent aucun calcul ({term}) : corrigez-les.',
   REASON_MISSING: 'Décider « sans clause » demande un motif.',
   WAIVER_MISSING: 'Une dispense demande un motif légal de la liste et des raisons écrites.',
   WAIVER_GROUND_UNKNOWN:
     'Le motif de dispense {ground} n’est pas dans la liste en vigueur le {on}. Motifs admis : {known}.',
   WAIVER_NOT_EXPECTED: 'La décision « {decision} » ne porte aucune dispense : retirez-la ou choisissez « dispense ».',
+  WAIVER_WITHOUT_DUTY:
+    'Pour un lancement le {launchOn}, l’obligation sociale ne s’applique pas au lot {lot} : sans clause, un simple motif suffit.',
   WAIVER_GROUND_NOT_MET:
     'Ce motif ne vaut que pour des travaux de moins de {months} mois ; le marché dure {durationMonths} mois.',
   WAIVER_REASONS_TOO_SHORT: 'Les raisons de la dispense comptent {length} caractères ; il en faut au moins {minimum}.',

@@ -1,9 +1,7 @@
 export { programmingContext } from './context.js';
-export type { DecidedClause, ProposedClause, Sizing } from './events/clause-fields.js';
 export { ADVICES, directorateProgrammeEvents, type DirectorateProgrammeEvent } from './events/directorate-programme.js';
 export { operationEvents, type OperationEvent } from './events/operation.js';
 export { programmingReviewEvents, type ProgrammingReviewEvent } from './events/programming-review.js';
-export { DUTY_BASES, DUTY_OUTCOMES, FAMILIES, type DutyBasis, type DutyRecord } from './events/purchase-fields.js';
 export type {
   BuyerFact,
   FacilitatorsFact,
@@ -37,7 +35,6 @@ export {
   groupMembers,
   testDuty,
   underCurrentDuty,
-  underDuty,
   type TestedPurchase,
   type ValueFacts,
 } from './rules/duty-test.js';

@@ -62,20 +62,17 @@ export { duty, dutyOutcome, type DutyInput, type DutyOutcome, type DutyResult } 
 export {
   CLAUSE_KINDS,
   dutySatisfaction,
-  hoursFault,
   isSocialConsideration,
   listedWaiverGrounds,
   satisfiesDuty,
   socialConsideration,
   waiverGrounds,
-  type ClauseHours,
   type ClauseKind,
   type DutySatisfaction,
   type DutySatisfactionResult,
   type SocialConsiderationResult,
   type WaiverGroundsResult,
 } from './rules/clauses.js';
-export { waiverFault, type WaivedPurchase, type Waiver, type WaiverFault } from './rules/waiver.js';
 export {
   opportunityAdvice,
   OPPORTUNITY_ANSWERS,

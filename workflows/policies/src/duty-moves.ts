@@ -1,11 +1,11 @@
 import type { LocalDate } from '@clausier/kernel';
 import { laterDate } from '@clausier/calendar';
+import type { DutyRecord } from '@clausier/clauses';
 import { dutyMove, lastOutcomeTold, type ToldOutcome } from '@clausier/governance';
 import {
   directorateProgramme,
   groupMembers,
   operation as operationAggregate,
-  type DutyRecord,
   type OperationState,
   type Purchase,
   type ValueFacts,

@@ -5,7 +5,7 @@ import type { NewEvent } from '@clausier/kernel';
 import { participantEvents } from '@clausier/participant';
 import { operationEvents } from '@clausier/programming';
 import { registry } from '../testing/clausier.js';
-import { contexts } from '../testing/contexts.js';
+import { contexts } from '../contexts.js';
 import { planned } from '../testing/planned-contract.js';
 import { statesLoader } from '../testing/states-loader.js';
 import { buyerOfStream } from './buyer-of-stream.js';

@@ -1,5 +1,6 @@
 import { addMonths, monthOf } from '@clausier/calendar';
-import { bearsHours, contract, isHeld, isNotified, type HeldLot, type LotState } from '@clausier/contract';
+import { bearsHours } from '@clausier/clauses';
+import { contract, isHeld, isNotified, type HeldLot, type LotState } from '@clausier/contract';
 import { buyer } from '@clausier/directory';
 import { personsOf, type ContractFiguresFact, type EvaluatedLotFact } from '@clausier/evaluation';
 import { hours, hoursId, partsOfHoursId, type HoursState } from '@clausier/execution';

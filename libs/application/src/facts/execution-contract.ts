@@ -1,4 +1,5 @@
-import { contract, existing, hourClausesOf, isHeld, type LotState } from '@clausier/contract';
+import { hourClausesOf } from '@clausier/clauses';
+import { contract, existing, isHeld, type LotState } from '@clausier/contract';
 import type { EvaluatedContractFact } from '@clausier/evaluation';
 import type { ExecutionContractFact, LotFact } from '@clausier/execution';
 import type { LocalDate } from '@clausier/kernel';

@@ -1,5 +1,6 @@
 import { lastDayOf } from '@clausier/calendar';
-import { contract, hourClausesOf, lotLedger, lotOf, type LotLedgerFact, type LotState } from '@clausier/contract';
+import { hourClausesOf } from '@clausier/clauses';
+import { contract, lotLedger, lotOf, type LotLedgerFact, type LotState } from '@clausier/contract';
 import { hours, hoursId, ledgerEntriesOf, monthsSince, statementsOwed, type HoursState } from '@clausier/execution';
 import type { LocalDate } from '@clausier/kernel';
 import type { FactResolver } from './resolver.js';

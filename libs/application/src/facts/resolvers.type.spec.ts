@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { softFact, strictFact, type FactValuesOf } from '@clausier/kernel';
-import { contexts } from '../testing/contexts.js';
+import { contexts } from '../contexts.js';
 import { factResolvers } from './index.js';
 import type { FactResolvers } from './resolver.js';
 

@@ -1,5 +1,5 @@
+import { pricedPenaltyField } from '@clausier/clauses';
 import { defineEvent, f } from '@clausier/kernel';
-import { pricedStrategy } from './clause-fields.js';
 
 export const PENALTY_DECISIONS = ['applied', 'reduced', 'waived'] as const;
 export const AUTHORITIES = ['council', 'standingCommittee', 'executive', 'delegatedSignatory'] as const;
@@ -34,7 +34,7 @@ export const penaltyEvents = {
     shortfallCentihours: f.centihours(),
     proposalCents: f.cents(),
     cappedFromCents: f.optional(f.cents()),
-    strategy: pricedStrategy,
+    strategy: pricedPenaltyField,
     cap: f.optional(f.object({ bp: f.basisPoints(), lotAmountCents: f.cents() })),
     workOver: f.optional(f.flag()),
     rule: f.object({ id: f.openCode(), version: f.openCode() }),

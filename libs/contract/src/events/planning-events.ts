@@ -1,18 +1,14 @@
+import {
+  DUTY_OUTCOMES,
+  FAMILIES,
+  dutyShape,
+  dutyTestShape,
+  lotDecisionShape,
+  sizingShape,
+  waiverShape,
+} from '@clausier/clauses';
 import { defineEvent, f } from '@clausier/kernel';
 import { PURCHASE_CATEGORIES } from '@clausier/rulebook';
-import { lotDecision, sizing } from './clause-fields.js';
-
-export const DUTY_OUTCOMES = ['duty', 'none', 'thresholdUnknown'] as const;
-export const DUTY_BASES = ['group', 'operation', 'alone'] as const;
-export const FAMILIES = ['insertion', 'food'] as const;
-
-/** Outcome of the threshold test and the value tested; `thresholdCents` is missing where no row was in force. */
-const duty = {
-  outcome: f.code(DUTY_OUTCOMES),
-  valueCents: f.cents(),
-  thresholdCents: f.optional(f.cents()),
-  basis: f.code(DUTY_BASES),
-};
 
 /** The duty's outcome on the launch date that the lot was decided for. */
 const decidedUnder = f.object({ outcome: f.code(DUTY_OUTCOMES), launchOn: f.date() });
@@ -33,16 +29,15 @@ export const planningEvents = {
     estimatedValueCents: f.optional(f.cents()),
     plannedLaunchOn: f.date(),
     durationMonths: f.count(),
-    /** `presumed`: no threshold is published for the planned launch, and the value reaches the last known one. */
-    duty: f.object({ ...duty, presumed: f.flag() }),
+    duty: f.object(dutyShape),
     source: f.code(['review']),
     lots: f.list(
       f.object({
         lot: f.ref(),
         officialName: f.officialName(),
         estimatedValueCents: f.cents(),
-        ...lotDecision,
-        sizing: f.optional(sizing),
+        ...lotDecisionShape,
+        sizing: f.optional(f.object(sizingShape)),
       }),
     ),
   }),
@@ -51,14 +46,13 @@ export const planningEvents = {
   /** A lot decided anew or confirmed before the launch, because its duty, its date or its legal basis moved. */
   LotDecisionRevised: defineEvent('LotDecisionRevised', {
     lot: f.ref(),
-    ...lotDecision,
+    ...lotDecisionShape,
     decidedUnder: f.optional(decidedUnder),
   }),
   /** R2: a lot decided anew by a waiver of its social duty. */
   SocialDutyWaivedBeforeLaunch: defineEvent('SocialDutyWaivedBeforeLaunch', {
     lot: f.ref(),
-    ground: f.openCode(),
-    reasons: f.publicReason(),
+    ...waiverShape,
     decidedUnder,
   }),
   /** The lot's environmental criterion and condition, each as written in the documents. */
@@ -78,7 +72,7 @@ export const tenderEvents = {
   /** Launch, with the duty tested again: who was counted and at which position of the log. */
   ConsultationLaunched: defineEvent('ConsultationLaunched', {
     launchedOn: f.date(),
-    duty: f.object({ ...duty, members: f.list(f.entity()), position: f.position() }),
+    duty: f.object({ ...dutyTestShape, members: f.list(f.entity()), position: f.position() }),
     legalBases: f.list(f.object({ lot: f.ref(), clause: f.ref(), basis: f.openCode() })),
   }),
   OffersRecorded: defineEvent('OffersRecorded', { lot: f.ref(), offers: f.count() }),

@@ -1,5 +1,6 @@
+import type { Clause } from '@clausier/clauses';
 import type { RulesInForce } from '@clausier/rulebook';
-import type { Clause, LotBase, Penalty } from '../model/lot-state.js';
+import type { Penalty } from '../model/lot-state.js';
 import type { PlannedContract } from '../model/contract-state.js';
 import type { RefusalCode } from '../refusals.js';
 import type { LotLedger } from '../model/lot-ledger.js';
@@ -10,16 +11,12 @@ export interface LotBalance {
   readonly penalty?: Penalty | undefined;
 }
 
-/** What a kind of clause means. Each kind has its folder, and the registry holds every kind. */
+/** What a kind of clause does in a contract. Each kind has its folder, and the registry holds every kind. */
 export interface ClauseKindRules {
   /** French name. */
   readonly label: string;
-  /** Meets the social duty on its lot (R2), under the rules of the launch. */
-  satisfiesDuty(clause: Clause, lot: Pick<LotBase, 'reason'>, rules: RulesInForce): boolean;
   /** Counts in the share of contracts with a social consideration. These are not the kinds that meet the duty. */
   isSocialConsideration(clause: Clause, contract: Pick<PlannedContract, 'family'>, rules: RulesInForce): boolean;
-  /** Hours are due, declared and validated under it. */
-  bearsHours(clause: Clause): boolean;
   /** Why its lot cannot be accepted yet, if there is a reason. */
   openAtAcceptance(clause: Clause, balance: LotBalance): RefusalCode | undefined;
 }

@@ -1,5 +1,4 @@
 import type { ClauseKind } from '@clausier/rulebook';
-import type { Clause, LotState } from '../model/lot-state.js';
 import { awardCriterion } from './award-criterion/rules.js';
 import type { ClauseKindRules } from './clause-kind.js';
 import { executionCondition } from './execution-condition/rules.js';
@@ -17,13 +16,3 @@ export const clauseKinds: Readonly<Record<ClauseKind, ClauseKindRules>> = {
   awardCriterion,
   supplyCondition,
 };
-
-/** Hours are due under this clause. */
-export function bearsHours(clause: Clause): boolean {
-  return clauseKinds[clause.kind].bearsHours(clause);
-}
-
-/** The clauses of a lot under which hours are due. */
-export function hourClausesOf(lot: Pick<LotState, 'clauses'>): readonly Clause[] {
-  return lot.clauses.filter(bearsHours);
-}

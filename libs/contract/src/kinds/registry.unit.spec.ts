@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { CLAUSE_KINDS, isSocialConsideration, ruleBook, satisfiesDuty, type ClauseKind } from '@clausier/rulebook';
+import { clauseMeetsDuty } from '@clausier/clauses';
+import { CLAUSE_KINDS, isSocialConsideration, ruleBook, type ClauseKind } from '@clausier/rulebook';
 import { hourClause, validatedHours } from '../testing/stories.js';
-import { bearsHours, clauseKinds } from './registry.js';
+import { clauseKinds } from './registry.js';
 
 const clauseOf = (kind: ClauseKind) => ({ clause: 'c1', kind, legalBasis: 'CMP-14' });
 const missing = { ledger: validatedHours(87_950).ledger };
@@ -9,17 +10,13 @@ const family = 'insertion' as const;
 const today = ruleBook.at('2026-11-26');
 
 describe('each kind of clause', () => {
-  test.each(CLAUSE_KINDS)('%s says of the duty and of the social share what the rule book says', (kind) => {
+  test.each(CLAUSE_KINDS)('%s says of the social share what the rule book says', (kind) => {
     const rules = clauseKinds[kind];
-    expect(rules.satisfiesDuty(clauseOf(kind), {}, today)).toBe(satisfiesDuty(kind) === 'yes');
-    expect(rules.satisfiesDuty(clauseOf(kind), { reason: 'Motif enregistré.' }, today)).toBe(
-      satisfiesDuty(kind) !== 'no',
-    );
     expect(rules.isSocialConsideration(clauseOf(kind), { family }, today)).toBe(isSocialConsideration(kind));
   });
 
   test('the duty and the social share are two different sets', () => {
-    const duty = CLAUSE_KINDS.filter((kind) => clauseKinds[kind].satisfiesDuty(clauseOf(kind), {}, today));
+    const duty = CLAUSE_KINDS.filter((kind) => clauseMeetsDuty(clauseOf(kind), {}, today));
     const share = CLAUSE_KINDS.filter((kind) =>
       clauseKinds[kind].isSocialConsideration(clauseOf(kind), { family }, today),
     );
@@ -37,15 +34,6 @@ describe('each kind of clause', () => {
     expect(
       clauseKinds.awardCriterion.isSocialConsideration(clauseOf('awardCriterion'), { family: 'food' }, today),
     ).toBe(false);
-  });
-
-  test('hours are due where some are agreed, under the kinds that may bear them', () => {
-    const agreed = CLAUSE_KINDS.filter((kind) => bearsHours({ ...clauseOf(kind), agreedCentihours: 100 }));
-    expect(agreed).toEqual(['executionCondition', 'insertionService', 'reservedLot']);
-    expect(CLAUSE_KINDS.filter((kind) => bearsHours(clauseOf(kind)))).toEqual([]);
-    expect(bearsHours({ ...clauseOf('executionCondition'), strategy: { kind: 'accrual', stepCents: 200_000 } })).toBe(
-      true,
-    );
   });
 
   test('missing hours stand against the acceptance of a lot under the kinds that bear hours', () => {

@@ -5,8 +5,6 @@ type DataOf<E extends (...args: never[]) => NewEvent> = ReturnType<E>['data'];
 type PlannedLotData = DataOf<typeof contractEvents.ContractPlanned>['lots'][number];
 type AwardData = DataOf<typeof contractEvents.LotAwarded>;
 
-/** One clause of a lot; `agreedCentihours` is the last agreed value, amendments included. */
-export type Clause = PlannedLotData['clauses'][number];
 export type Holder = AwardData['holders'][number];
 
 /** What every lot keeps, whatever its state. */

@@ -1,11 +1,10 @@
+import { lotsShortOfDuty, underDuty } from '@clausier/clauses';
 import type { LocalDate, Refusal } from '@clausier/kernel';
 import { dutyOutcome, ruleBook, type DutyOutcome } from '@clausier/rulebook';
-import { clauseKinds } from '../kinds/registry.js';
 import type { PlannedContract } from '../model/contract-state.js';
 import type { LotState } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
 import { euros } from './figures.js';
-import { faultyWaiver } from './lot-decision.js';
 
 type Planned = Pick<PlannedContract, 'duty' | 'lots'>;
 type Tested = Pick<PlannedContract, 'category' | 'durationMonths' | 'lots'>;
@@ -56,19 +55,13 @@ export function dutyUnmet(
   launchedOn: LocalDate,
 ): Refusal | undefined {
   if (outcome.outcome !== 'duty') return undefined;
-  const unmet = contract.lots.filter((lot) => !meetsDuty(lot, contract, launchedOn));
-  const perLot = ruleBook.at(launchedOn).value('duty.testedPerLot');
-  if (unmet.length === 0 || (!perLot && unmet.length < contract.lots.length)) return undefined;
+  const unmet = lotsShortOfDuty(contract.lots, contract, ruleBook.at(launchedOn));
+  if (unmet.length === 0) return undefined;
   return refuse('DUTY_UNMET', {
     value: euros(valueCents),
     threshold: euros(outcome.thresholdCents ?? 0),
     lots: unmet.map(({ lot }) => lot),
   });
-}
-
-function meetsDuty(lot: LotState, contract: Tested, on: LocalDate): boolean {
-  if (lot.decision === 'waiver') return lot.waiver !== undefined && !faultyWaiver(lot.waiver, contract, on);
-  return lot.clauses.some((clause) => clauseKinds[clause.kind].satisfiesDuty(clause, lot, ruleBook.at(on)));
 }
 
 /** Outcome of the threshold test on the launch date. */
@@ -84,4 +77,9 @@ export function environmentMissing({ category, lots }: Tested, launchedOn: Local
   return duty && bare.length > 0
     ? refuse('ENVIRONMENT_MISSING', { since: duty.validFrom, lots: bare.map(({ lot }) => lot) })
     : undefined;
+}
+
+/** R2: a waiver needs a duty to waive, be it presumed. */
+export function nothingToWaive(lot: string, outcome: DutyOutcome, launchOn: LocalDate): Refusal | undefined {
+  return underDuty(outcome) ? undefined : refuse('WAIVER_WITHOUT_DUTY', { lot, launchOn }, 'waiver');
 }

@@ -1,6 +1,6 @@
+import { hourClausesOf } from '@clausier/clauses';
 import { addDays, lastDayOf, monthOf } from '@clausier/calendar';
 import type { LocalDate, Refusal } from '@clausier/kernel';
-import { hourClausesOf } from '../kinds/registry.js';
 import type { RunningLot } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
 

@@ -1,6 +1,6 @@
+import { hourClausesOf } from '@clausier/clauses';
 import type { LocalDate, Refusal } from '@clausier/kernel';
 import type { LotLedgerFact } from '../facts.js';
-import { hourClausesOf } from '../kinds/registry.js';
 import type { AwardedLot, RunningLot } from '../model/lot-state.js';
 import { beforeStep } from './steps.js';
 

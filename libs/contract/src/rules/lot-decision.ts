@@ -1,61 +1,78 @@
+import {
+  agreedClause,
+  decisionFault,
+  isNamedTwice,
+  waiverFault,
+  type AgreedWith,
+  type Clause,
+  type ClauseFault,
+  type LotDecisionKind,
+  type ProposedClause,
+  type Waiver,
+} from '@clausier/clauses';
 import type { LocalDate, Refusal } from '@clausier/kernel';
-import { hoursFault, isRefused, penalty, ruleBook, waiverFault, type Waiver } from '@clausier/rulebook';
-import type { Clause, LotBase } from '../model/lot-state.js';
+import { ruleBook } from '@clausier/rulebook';
 import type { PlannedContract } from '../model/contract-state.js';
 import { refuse } from '../refusals.js';
-import { faultyTerm } from './lot-ledger.js';
 
-type Decision = Pick<LotBase, 'lot' | 'decision' | 'clauses' | 'reason' | 'waiver'>;
+interface StatedDecision {
+  readonly lot: string;
+  readonly decision: LotDecisionKind;
+  readonly clauses: readonly ProposedClause[];
+  readonly reason?: string | undefined;
+  readonly waiver?: Waiver | undefined;
+}
 type Judged = Pick<PlannedContract, 'category' | 'durationMonths'>;
 
 /** Only `clause` comes with clauses. `none` needs a reason, `waiver` needs a ground and reasons. */
-export function incoherentDecision(lot: Decision, contract: Judged, on: LocalDate): Refusal | undefined {
-  if (lot.decision !== 'clause' && lot.clauses.length > 0)
-    return refuse('CLAUSE_NOT_EXPECTED', { decision: lot.decision }, 'clauses');
-  if (lot.decision !== 'waiver' && lot.waiver)
-    return refuse('WAIVER_NOT_EXPECTED', { decision: lot.decision }, 'waiver');
-  switch (lot.decision) {
-    case 'clause':
-      return lot.clauses.length === 0 ? refuse('CLAUSE_MISSING', { lot: lot.lot }, 'clauses') : faultyClauses(lot);
-    case 'none':
-      return lot.reason === undefined ? refuse('REASON_MISSING', {}, 'reason') : undefined;
-    case 'waiver':
-      return lot.waiver ? faultyWaiver(lot.waiver, contract, on) : refuse('WAIVER_MISSING', {}, 'waiver');
-  }
-}
-
-/** Refuses two clauses of one name, missing hours where the kind bears hours (R7), and terms that no formula can use. */
-export function faultyClauses({ lot, clauses }: Pick<LotBase, 'lot' | 'clauses'>): Refusal | undefined {
-  for (const [place, clause] of clauses.entries()) {
-    if (clauses.findIndex((other) => other.clause === clause.clause) !== place)
-      return refuse('CLAUSE_TWICE', { clause: clause.clause, lot }, `clauses.${place}.clause`);
-    const hours = faultyHours(clause, `clauses.${place}.agreedCentihours`);
-    if (hours) return hours;
-    const term = faultyTerm(clause, undefined) ?? faultyPenaltyTerm(clause);
-    if (term !== undefined) return refuse('CLAUSE_TERM_INVALID', { clause: clause.clause, term }, `clauses.${place}`);
-  }
-  return undefined;
-}
-
-function faultyHours(hours: Clause, path: string): Refusal | undefined {
-  const { clause, kind } = hours;
-  switch (hoursFault(hours)) {
+export function incoherentDecision(stated: StatedDecision): Refusal | undefined {
+  const { lot, decision } = stated;
+  switch (decisionFault(stated)) {
     case undefined:
       return undefined;
-    case 'missing':
-      return refuse('CLAUSE_HOURS_MISSING', { clause }, path);
-    case 'notForKind':
-      return refuse('CLAUSE_HOURS_NOT_EXPECTED', { clause, kind }, path);
+    case 'clausesNotExpected':
+      return refuse('CLAUSE_NOT_EXPECTED', { decision }, 'clauses');
+    case 'waiverNotExpected':
+      return refuse('WAIVER_NOT_EXPECTED', { decision }, 'waiver');
+    case 'clausesMissing':
+      return refuse('CLAUSE_MISSING', { lot }, 'clauses');
+    case 'reasonMissing':
+      return refuse('REASON_MISSING', {}, 'reason');
+    case 'waiverMissing':
+      return refuse('WAIVER_MISSING', {}, 'waiver');
   }
 }
 
-function faultyPenaltyTerm(clause: Clause): string | undefined {
-  if (!clause.penalty) return undefined;
-  const { strategy } = clause.penalty;
-  // The ceiling is only known on the day the formal notice is received. Any value will do to try the other terms.
-  const priced = strategy.kind === 'perHour' ? strategy : { ...strategy, ceilingCents: strategy.ceilingCents ?? 1 };
-  const tried = penalty({ shortfallCentihours: 0, strategy: priced });
-  return isRefused(tried) ? tried.refusal.path : undefined;
+/** The clauses of a lot with their hours (R1, R7), or the refusal of the first that cannot be agreed on. */
+export function agreedClauses(
+  lot: string,
+  proposed: readonly ProposedClause[],
+  given: AgreedWith,
+): readonly Clause[] | Refusal {
+  const clauses: Clause[] = [];
+  for (const [place, clause] of proposed.entries()) {
+    const path = `clauses.${place}`;
+    if (isNamedTwice(proposed, place)) return refuse('CLAUSE_TWICE', { clause: clause.clause, lot }, `${path}.clause`);
+    const agreed = agreedClause(clause, given);
+    if ('fault' in agreed) return faultyClause(agreed, clause, path);
+    clauses.push(agreed);
+  }
+  return clauses;
+}
+
+function faultyClause(found: ClauseFault, { clause, kind }: ProposedClause, path: string): Refusal {
+  switch (found.fault) {
+    case 'hoursMissing':
+      return refuse('CLAUSE_HOURS_MISSING', { clause }, `${path}.agreedCentihours`);
+    case 'hoursNotForKind':
+      return refuse('CLAUSE_HOURS_NOT_EXPECTED', { clause, kind }, `${path}.agreedCentihours`);
+    case 'hoursDiffer': {
+      const { computed, agreed } = found;
+      return refuse('CLAUSE_HOURS_DIFFER', { clause, computed, agreed }, `${path}.agreedCentihours`);
+    }
+    case 'termOutOfRange':
+      return refuse('CLAUSE_TERM_INVALID', { clause, term: found.term || found.part }, path);
+  }
 }
 
 /** R2: a waiver has a listed ground that is met, and reasons as long as the rule book asks. */

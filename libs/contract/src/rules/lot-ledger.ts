@@ -1,7 +1,7 @@
+import { hourClausesOf, type Clause } from '@clausier/clauses';
 import { dueOf, isRefused, ledger, type ClauseStrategy, type LedgerEntry } from '@clausier/rulebook';
-import { hourClausesOf } from '../kinds/registry.js';
 import type { LotLedger } from '../model/lot-ledger.js';
-import { isHeld, type Clause, type LotState } from '../model/lot-state.js';
+import { isHeld, type LotState } from '../model/lot-state.js';
 
 /** An entry of the ledger, with the hour clause that it counts for. */
 export interface ClauseEntry extends LedgerEntry {
@@ -68,15 +68,9 @@ export function clauseDue(clause: Clause, lot: LotState): number {
   return due.dueCentihours;
 }
 
-/** The place of a term that gives no figure, like an hourly cost of 0, or `undefined`. */
-export function faultyTerm(clause: Clause, lot: LotState | undefined): string | undefined {
-  const due = dueOf(strategyOf(clause, lot));
-  return isRefused(due) ? due.refusal.path : undefined;
-}
-
-function strategyOf(clause: Clause, lot: LotState | undefined): ClauseStrategy {
+function strategyOf(clause: Clause, lot: LotState): ClauseStrategy {
   const { strategy, agreedCentihours = 0 } = clause;
-  const heldLot = lot && isHeld(lot) ? lot : undefined;
+  const heldLot = isHeld(lot) ? lot : undefined;
   switch (strategy?.kind) {
     case undefined:
     case 'fixed':
@@ -100,7 +94,7 @@ function strategyOf(clause: Clause, lot: LotState | undefined): ClauseStrategy {
   }
 }
 
-function labourOf(lot: LotState | undefined, plannedCentihours: number): number {
-  if (!lot || !isHeld(lot)) return plannedCentihours;
+function labourOf(lot: LotState, plannedCentihours: number): number {
+  if (!isHeld(lot)) return plannedCentihours;
   return (lot.labour ?? []).reduce((sum, { centihours }) => sum + centihours, 0);
 }

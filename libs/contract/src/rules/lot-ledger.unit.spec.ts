@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Clause } from '@clausier/clauses';
 import { fold, type NewEvent } from '@clausier/kernel';
 import { recorded } from '@clausier/testing';
 import { contractEvents } from '../events/catalogue.js';
 import { contract } from '../model/contract.js';
 import { lotOf } from '../model/contract-state.js';
-import type { Clause, LotState } from '../model/lot-state.js';
+import type { LotState } from '../model/lot-state.js';
 import { allAwarded, hourClause, lot, notified, planned } from '../testing/stories.js';
 import { clauseLedgers, lotLedger } from './lot-ledger.js';
 

@@ -1,17 +1,14 @@
+import { hourClausesOf, type PenaltyTerms, type PricedPenalty } from '@clausier/clauses';
 import { canonicalJson, type LocalDate, type Refusal } from '@clausier/kernel';
 import { isRefused, penalty, ruleBook } from '@clausier/rulebook';
-import { hourClausesOf } from '../kinds/registry.js';
-import type { Clause, HeldLot, PenaltyProposal } from '../model/lot-state.js';
+import type { HeldLot, PenaltyProposal } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
 
-type Terms = NonNullable<Clause['penalty']>;
-type PricedStrategy = PenaltyProposal['strategy'];
-
 /**
- * Terms that price a missing hour of the lot. Its hour clauses must share them: under different terms a shortfall has no
+ * PenaltyTerms that price a missing hour of the lot. Its hour clauses must share them: under different terms a shortfall has no
  * single price.
  */
-export function penaltyTermsOf(lot: HeldLot): Terms | undefined {
+export function penaltyTermsOf(lot: HeldLot): PenaltyTerms | undefined {
   const [first, ...others] = hourClausesOf(lot).map(({ penalty: terms }) => terms);
   const agree = others.every((terms) => canonicalJson(terms ?? null) === canonicalJson(first ?? null));
   return agree ? first : undefined;
@@ -28,10 +25,10 @@ export function termsMissing(lot: HeldLot): Refusal {
  * Whoever prepares the penalty gives it, and the proposal keeps it.
  */
 export function pricedStrategy(
-  { strategy }: Terms,
+  { strategy }: PenaltyTerms,
   ceilingCents: number | undefined,
   receivedOn: string,
-): PricedStrategy | Refusal {
+): PricedPenalty | Refusal {
   if (strategy.kind === 'perHour')
     return ceilingCents === undefined ? strategy : refuse('CEILING_NOT_EXPECTED', {}, 'ceilingCents');
   return ceilingCents === undefined || ceilingCents === 0
@@ -43,7 +40,7 @@ export function pricedStrategy(
 export function penaltyProposal(
   lot: HeldLot,
   shortfallCentihours: number,
-  strategy: PricedStrategy,
+  strategy: PricedPenalty,
   capBp: number | undefined,
   on: LocalDate,
 ): PenaltyProposal {

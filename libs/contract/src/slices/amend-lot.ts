@@ -1,6 +1,6 @@
+import { bearsHours, isNamedTwice } from '@clausier/clauses';
 import { accept, f, type DataOf, type Refusal } from '@clausier/kernel';
 import { contractEvents } from '../events/catalogue.js';
-import { bearsHours } from '../kinds/registry.js';
 import type { RunningContract } from '../model/contract-state.js';
 import { isHeld, type HeldLot } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
@@ -53,8 +53,7 @@ export const amendLot = contractSlice({
 function faultyClause(lot: HeldLot, clauses: NonNullable<Data['clauses']>): Refusal | undefined {
   for (const [place, { clause: ref }] of clauses.entries()) {
     const path = `clauses.${place}.clause`;
-    if (clauses.findIndex(({ clause }) => clause === ref) !== place)
-      return refuse('CLAUSE_TWICE', { clause: ref, lot: lot.lot }, path);
+    if (isNamedTwice(clauses, place)) return refuse('CLAUSE_TWICE', { clause: ref, lot: lot.lot }, path);
     const clause = lot.clauses.find((candidate) => candidate.clause === ref);
     if (!clause) return refuse('CLAUSE_UNKNOWN', { clause: ref, lot: lot.lot }, path);
     if (!bearsHours(clause)) return refuse('CLAUSE_WITHOUT_HOURS', { clause: ref }, path);

@@ -1,9 +1,11 @@
 import { accept, f } from '@clausier/kernel';
+import { ruleBook } from '@clausier/rulebook';
 import { contractEvents } from '../events/catalogue.js';
 import { purchaseFact, type PurchaseLotFact } from '../facts.js';
 import type { LotState } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
-import { faultyClauses } from '../rules/lot-decision.js';
+import { agreedClauses } from '../rules/lot-decision.js';
+import { isRefusal } from '../rules/steps.js';
 import { contractSlice } from './contract-slice.js';
 
 /** The contract takes everything from the programme and never reads it again. */
@@ -21,15 +23,15 @@ export const planContract = contractSlice({
     scope: (_state, { id }, { purchase }) =>
       purchase ? { directorate: purchase.directorate, contract: id } : undefined,
   },
-  decide(_state, _command, { purchase }) {
+  decide(_state, { on }, { purchase }) {
     if (!purchase?.submittedOn) return refuse('PROGRAMME_NOT_SUBMITTED');
     const { submittedOn: _submittedOn, lots, ...copied } = purchase;
     if (lots.length === 0) return refuse('PURCHASE_WITHOUT_LOT');
     const undecided = lots.filter(({ decision }) => decision === undefined);
     if (undecided.length > 0) return refuse('LOT_UNDECIDED', { lots: undecided.map(({ lot }) => lot) });
     for (const lot of lots) {
-      const fault = faultyClauses(lot);
-      if (fault) return fault;
+      const agreed = agreedClauses(lot.lot, lot.clauses, { rules: ruleBook.at(on) });
+      if (isRefusal(agreed)) return agreed;
     }
     return accept(contractEvents.ContractPlanned({ ...copied, source: 'review', lots: lots.filter(isDecided) }));
   },

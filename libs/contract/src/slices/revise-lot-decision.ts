@@ -1,10 +1,11 @@
 import { laterDate } from '@clausier/calendar';
+import { proposedDecisionShape } from '@clausier/clauses';
 import { accept, f } from '@clausier/kernel';
+import { ruleBook } from '@clausier/rulebook';
 import { contractEvents } from '../events/catalogue.js';
-import { DECISIONS, clause, waiver } from '../events/clause-fields.js';
 import { refuse } from '../refusals.js';
-import { dutyAtLaunch } from '../rules/duty-at-launch.js';
-import { incoherentDecision } from '../rules/lot-decision.js';
+import { dutyAtLaunch, nothingToWaive } from '../rules/duty-at-launch.js';
+import { agreedClauses, faultyWaiver, incoherentDecision } from '../rules/lot-decision.js';
 import { beforeStep, isRefusal, lotIn, undecided } from '../rules/steps.js';
 import { ownLaunchValue } from './contract-facts.js';
 import { contractSlice } from './contract-slice.js';
@@ -19,10 +20,7 @@ export const reviseLotDecision = contractSlice({
     'Décide à nouveau un lot avant le lancement, ou confirme sa décision : clauses, sans clause motivé, ou dispense.',
   body: {
     lot: f.ref(),
-    decision: f.code(DECISIONS),
-    clauses: f.optional(f.list(clause)),
-    reason: f.optional(f.publicReason()),
-    waiver: f.optional(waiver),
+    ...proposedDecisionShape,
     /** Launch date that the lot is decided for. Default: the planned one. */
     launchOn: f.optional(f.date()),
   },
@@ -32,23 +30,20 @@ export const reviseLotDecision = contractSlice({
     if (state.launch) return refuse('ALREADY_LAUNCHED', { launchedOn: state.launch.launchedOn });
     const found = lotIn(state, data.lot, undecided);
     if (isRefusal(found)) return found;
-    const { lot, decision, clauses = [], reason, waiver } = data;
-    const launchOn = laterDate(on, data.launchOn ?? state.plannedLaunchOn);
-    const revised = {
-      lot,
-      decision,
-      clauses,
-      ...(reason === undefined ? {} : { reason }),
-      ...(waiver === undefined ? {} : { waiver }),
-    };
-    const refusal = beforeStep(on, 'planification', state.plannedOn) ?? incoherentDecision(revised, state, launchOn);
+    const { lot, decision, clauses: proposed = [], reason, waiver } = data;
+    const stated = { lot, decision, clauses: proposed, reason, waiver };
+    const refusal = beforeStep(on, 'planification', state.plannedOn) ?? incoherentDecision(stated);
     if (refusal) return refusal;
-    const { outcome } = dutyAtLaunch(state.category, launchValue.valueCents, launchOn);
-    const decidedUnder = { outcome, launchOn };
-    return accept(
-      waiver
-        ? contractEvents.SocialDutyWaivedBeforeLaunch({ lot, ...waiver, decidedUnder })
-        : contractEvents.LotDecisionRevised({ ...revised, decidedUnder }),
-    );
+    const clauses = agreedClauses(lot, proposed, { rules: ruleBook.at(on), sizing: found.sizing });
+    if (isRefusal(clauses)) return clauses;
+    const launchOn = laterDate(on, data.launchOn ?? state.plannedLaunchOn);
+    const duty = dutyAtLaunch(state.category, launchValue.valueCents, launchOn);
+    const decidedUnder = { outcome: duty.outcome, launchOn };
+    if (!waiver) {
+      const revised = { lot, decision, clauses, ...(reason === undefined ? {} : { reason }) };
+      return accept(contractEvents.LotDecisionRevised({ ...revised, decidedUnder }));
+    }
+    const unfounded = faultyWaiver(waiver, state, launchOn) ?? nothingToWaive(lot, duty, launchOn);
+    return unfounded ?? accept(contractEvents.SocialDutyWaivedBeforeLaunch({ lot, ...waiver, decidedUnder }));
   },
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { NewEvent } from '@clausier/kernel';
 import { slice } from '@clausier/testing';
 import { contractEvents } from '../events/catalogue.js';
 import { consultation, hourClause, launchValue, lot, planned, tender } from '../testing/stories.js';
@@ -96,6 +97,21 @@ describe('deciding a lot again before the launch', () => {
       .thenRefused('CLAUSE_TERM_INVALID', { clause: 'c1', term: 'strategy.k' });
   });
 
+  test('refuses a waiver where the duty does not apply: there is nothing to waive', () => {
+    given(planned({ plannedLaunchOn: '2026-09-01' }))
+      .when({ lot: 'l1', decision: 'waiver', waiver })
+      .thenRefused('WAIVER_WITHOUT_DUTY', { lot: 'l1', launchOn: '2026-09-01' }, 'waiver');
+  });
+
+  test('takes a waiver of a duty presumed for want of a threshold', () => {
+    const outcome = given(planned({ plannedLaunchOn: '2028-01-10' })).when(
+      { lot: 'l1', decision: 'waiver', waiver },
+      { facts: { launchValue: { ...launchValue, valueCents: 540_400_000 } } },
+    );
+    const decidedUnder = { outcome: 'thresholdUnknown' as const, launchOn: '2028-01-10' };
+    outcome.then(contractEvents.SocialDutyWaivedBeforeLaunch({ lot: 'l1', ...waiver, decidedUnder }));
+  });
+
   test('refuses once the consultation is launched', () => {
     given(...consultation)
       .when({ lot: 'l1', decision: 'none', reason: 'Trop tard.' })
@@ -109,5 +125,52 @@ describe('deciding a lot again before the launch', () => {
     given(planned())
       .when({ lot: 'l1', decision: 'none', reason: 'X' }, { on: '2012-01-01' })
       .thenRefused('BEFORE_PREVIOUS_STEP');
+  });
+});
+
+describe('the hours of a clause decided again', () => {
+  const { agreedCentihours: _agreed, strategy: _strategy, ...unsized } = hourClause;
+  const inputs = { amountCents: 100_000_000, labourShareBp: 5_000, effortRateBp: 500, hourlyCostCents: 3_000 };
+  const formula = { kind: 'formula' as const, ...inputs };
+  const revise = (clause: object, ...events: readonly NewEvent[]) =>
+    given(...(events.length > 0 ? events : [planned()])).when({ lot: 'l1', decision: 'clause', clauses: [clause] });
+
+  test('are those of its formula, the rounding left to the rule book or named (R1)', () => {
+    const computed = revise({ ...unsized, strategy: formula });
+    expect(computed.state).toHaveProperty('lots.0.clauses.0', {
+      ...unsized,
+      agreedCentihours: 83_300,
+      strategy: { ...formula, rounding: 'halfUpToHour' },
+    });
+    const upwards = revise({ ...unsized, strategy: { ...formula, rounding: 'upToHour' } });
+    expect(upwards.state).toHaveProperty('lots.0.clauses.0.agreedCentihours', 83_400);
+  });
+
+  test('are not another number than the formula gives', () => {
+    revise({ ...unsized, agreedCentihours: 100_000, strategy: formula }).thenRefused(
+      'CLAUSE_HOURS_DIFFER',
+      { clause: 'c1', computed: 83_300, agreed: 100_000 },
+      'clauses.0.agreedCentihours',
+    );
+  });
+
+  test('are those its lot was sized at, where it says none', () => {
+    const sizing = {
+      ...inputs,
+      rounding: 'halfUpToHour' as const,
+      centihours: 83_300,
+      exact: { numerator: '2500', denominator: '3' },
+      rule: { id: 'sizing.formula', version: '1990-01-01' },
+    };
+    expect(revise(unsized, planned({ lots: [lot('l1', { sizing })] })).state).toHaveProperty('lots.0.clauses.0', {
+      ...unsized,
+      agreedCentihours: 83_300,
+      strategy: { kind: 'fixed' },
+    });
+  });
+
+  test('may be missed at a multiple of the ceiling, which the clause need not write (R9)', () => {
+    const penalty = { strategy: { kind: 'ceilingMultiple', k: '1.5' } };
+    expect(revise({ ...hourClause, penalty }).state).toHaveProperty('lots.0.clauses.0', { ...hourClause, penalty });
   });
 });

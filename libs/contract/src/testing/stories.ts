@@ -1,7 +1,7 @@
+import type { Clause } from '@clausier/clauses';
 import type { NewEvent } from '@clausier/kernel';
 import { contractEvents as e } from '../events/catalogue.js';
 import type { BuyerFact, GroupValueFact, LotLedgerFact, SupplierFact } from '../facts.js';
-import type { Clause } from '../model/lot-state.js';
 import { lotLedger } from '../rules/lot-ledger.js';
 
 type Planned = ReturnType<typeof e.ContractPlanned>['data'];

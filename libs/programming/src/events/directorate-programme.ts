@@ -1,6 +1,6 @@
+import { clauseField, dutyShape, sizingShape, waiverShape } from '@clausier/clauses';
 import { defineEvent, f, type RecordedEvent } from '@clausier/kernel';
-import { decidedClauseShape, sizingShape } from './clause-fields.js';
-import { dutyShape, needShape, opportunityShape } from './purchase-fields.js';
+import { needShape, opportunityShape } from './purchase-fields.js';
 
 export const ADVICES = ['clause', 'noClause', 'discuss'] as const;
 
@@ -31,16 +31,12 @@ export const directorateProgrammeEvents = {
   LotSized: defineEvent('LotSized', { ...lotOfPurchase, ...sizingShape }),
   LotClauseDecided: defineEvent('LotClauseDecided', {
     ...lotOfPurchase,
-    clauses: f.list(f.object(decidedClauseShape)),
+    clauses: f.list(clauseField),
     /** Why against the advice, or why a reserved lot meets the duty. */
     reason: f.optional(f.publicReason()),
   }),
   LotLeftWithoutClause: defineEvent('LotLeftWithoutClause', { ...lotOfPurchase, reason: f.publicReason() }),
-  SocialDutyWaived: defineEvent('SocialDutyWaived', {
-    ...lotOfPurchase,
-    ground: f.openCode(),
-    reasons: f.publicReason(),
-  }),
+  SocialDutyWaived: defineEvent('SocialDutyWaived', { ...lotOfPurchase, ...waiverShape }),
   ProgrammeSubmitted: defineEvent('ProgrammeSubmitted', { late: f.flag() }),
 };
 

@@ -1,14 +1,14 @@
+import type { Clause, DutyRecord, LotDecisionKind, Sizing, Waiver } from '@clausier/clauses';
 import type { FieldValues, LocalDate } from '@clausier/kernel';
 import type { OpportunityAdvice } from '@clausier/rulebook';
-import type { DecidedClause, Sizing } from '../events/clause-fields.js';
-import type { DutyRecord, OpportunityAnswers, lotShape, needShape } from '../events/purchase-fields.js';
+import type { OpportunityAnswers, lotShape, needShape } from '../events/purchase-fields.js';
 
 /** What was decided for a lot: its clauses, none with a reason, or the social duty waived. */
 export interface LotDecision {
-  readonly kind: 'clause' | 'none' | 'waiver';
-  readonly clauses: readonly DecidedClause[];
+  readonly kind: LotDecisionKind;
+  readonly clauses: readonly Clause[];
   readonly reason?: string | undefined;
-  readonly waiver?: { readonly ground: string; readonly reasons: string };
+  readonly waiver?: Waiver;
   readonly decidedOn: LocalDate;
 }
 

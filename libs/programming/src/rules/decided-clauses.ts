@@ -1,5 +1,5 @@
+import { isNamedTwice, type Clause, type ProposedClause } from '@clausier/clauses';
 import type { LocalDate, Refusal } from '@clausier/kernel';
-import type { DecidedClause, ProposedClause } from '../events/clause-fields.js';
 import type { ProgrammeLot, Purchase } from '../model/purchase.js';
 import { refuse } from '../refusals.js';
 import { withHours } from './agreed-hours.js';
@@ -11,13 +11,12 @@ export function decidedClauses(
   purchase: Purchase,
   lot: ProgrammeLot,
   on: LocalDate,
-): readonly DecidedClause[] | Refusal {
+): readonly Clause[] | Refusal {
   if (clauses.length === 0) return refuse('CLAUSES_MISSING', {}, 'decision.clauses');
-  const decided: DecidedClause[] = [];
+  const decided: Clause[] = [];
   for (const [i, clause] of clauses.entries()) {
     const path = `decision.clauses.${i}`;
-    if (decided.some((one) => one.clause === clause.clause))
-      return refuse('CLAUSE_DUPLICATE', { clause: clause.clause }, `${path}.clause`);
+    if (isNamedTwice(clauses, i)) return refuse('CLAUSE_DUPLICATE', { clause: clause.clause }, `${path}.clause`);
     const refusal = basisRefusal(clause, purchase, `${path}.legalBasis`);
     if (refusal) return refusal;
     const withAgreed = withHours(clause, lot, on, path);

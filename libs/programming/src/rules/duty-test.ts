@@ -1,6 +1,6 @@
+import type { DutyBasis, DutyRecord } from '@clausier/clauses';
 import type { LocalDate } from '@clausier/kernel';
 import { dutyOutcome, isSafe, type PurchaseCategory } from '@clausier/rulebook';
-import type { DutyBasis, DutyRecord } from '../events/purchase-fields.js';
 import type { GroupValueFact, OperationFact, ValuedPurchase } from '../facts.js';
 import type { DirectorateProgrammeState } from '../model/directorate-programme-state.js';
 import type { Purchase } from '../model/purchase.js';
@@ -55,11 +55,6 @@ export function groupMembers(
 ): readonly Purchase[] {
   if (group === undefined || group === '') return [];
   return programmes.flatMap(({ purchases }) => purchases.filter((purchase) => purchase.group === group));
-}
-
-/** True under the duty, and where the duty is presumed until a row of the table exists (R2). */
-export function underDuty({ outcome, presumed }: DutyRecord): boolean {
-  return outcome === 'duty' || presumed;
 }
 
 const VALUE: Readonly<Record<DutyBasis, (purchase: TestedPurchase, facts: ValueFacts) => bigint>> = {

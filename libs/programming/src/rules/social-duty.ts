@@ -1,31 +1,28 @@
+import { lotsShortOfDuty, underDuty, waiverFault, type Waiver } from '@clausier/clauses';
 import type { Refusal } from '@clausier/kernel';
-import { ruleBook, satisfiesDuty, waiverFault, type BasedClause, type Waiver } from '@clausier/rulebook';
+import { ruleBook } from '@clausier/rulebook';
 import type { LotDecision, Purchase } from '../model/purchase.js';
 import { refuse } from '../refusals.js';
-import { underDuty } from './duty-test.js';
 
 /** The part of a decision that is judged when it is taken, and judged again after a correction. */
-export interface JudgedDecision {
-  readonly kind: LotDecision['kind'];
-  readonly clauses: readonly (BasedClause & { readonly evidence?: string | undefined })[];
-  readonly reason?: string | undefined;
-}
+export type JudgedDecision = Pick<LotDecision, 'kind' | 'clauses' | 'reason' | 'waiver'>;
 
 /**
- * Under the duty each lot bears a clause that meets it, or a waiver (R2; CCP L2112-2-1, L3114-2-1). A reserved lot
- * meets it only with a recorded reason.
+ * Under the duty each lot bears a clause that meets it, or a waiver that holds (R2; CCP L2112-2-1, L3114-2-1): the
+ * lot with this decision, the others with theirs.
  */
 export function dutyRefusal(purchase: Purchase, lot: string, decision: JudgedDecision): Refusal | undefined {
-  if (!underDuty(purchase.duty) || decision.kind === 'waiver' || meetsDuty(purchase, decision)) return undefined;
+  if (!underDuty(purchase.duty)) return undefined;
+  const lots = purchase.lots.map((known) => judged(known.lot, known.lot === lot ? decision : known.decision));
+  const short = lotsShortOfDuty(lots, purchase, ruleBook.at(purchase.plannedLaunchOn));
+  if (!short.some((other) => other.lot === lot)) return undefined;
   return refuse('DUTY_NEEDS_WAIVER', { lot, valueCents: purchase.duty.valueCents }, 'decision');
 }
 
-function meetsDuty({ plannedLaunchOn }: Purchase, { clauses, reason }: JudgedDecision): boolean {
-  const rules = ruleBook.at(plannedLaunchOn);
-  return clauses.some(({ kind, evidence }) => {
-    const answer = satisfiesDuty(kind, rules);
-    return answer === 'yes' || (answer === 'withReason' && (reason ?? evidence) !== undefined);
-  });
+function judged(lot: string, decision: JudgedDecision | undefined) {
+  if (!decision) return { lot, clauses: [] };
+  const { kind, clauses, reason, waiver } = decision;
+  return { lot, decision: kind, clauses, reason, waiver };
 }
 
 /** A waiver needs a duty to waive, a listed ground that is met, and reasons of the required length. */

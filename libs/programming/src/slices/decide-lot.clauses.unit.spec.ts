@@ -174,4 +174,9 @@ describe('the hours of a clause', () => {
     penalty({ kind: 'ceilingMultiple', k: '1.12345', ceilingCents: 1_000 }).thenRefused('OUT_OF_RANGE');
     expect(penalty({ kind: 'ceilingMultiple', k: '2.5', ceilingCents: 1_000 }).decision.outcome).toBe('accepted');
   });
+
+  test('a penalty in ceilings need not write the ceiling: that of the day of the notice prices it (R9)', () => {
+    const penalty = { strategy: { kind: 'ceilingMultiple', k: '2.5' }, capBp: 100 };
+    expect(decided({ ...hours, penalty })).toMatchObject({ penalty });
+  });
 });

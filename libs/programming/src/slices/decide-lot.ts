@@ -1,3 +1,4 @@
+import { proposedClauseField, waiverShape, type Waiver } from '@clausier/clauses';
 import {
   accept,
   canonicalJson,
@@ -10,7 +11,6 @@ import {
   type FieldValues,
   type NewEvent,
 } from '@clausier/kernel';
-import { proposedClauseShape } from '../events/clause-fields.js';
 import { directorateProgrammeEvents } from '../events/directorate-programme.js';
 import { groupValueFact, operationFact, plannedContractFact, reviewFact } from '../facts.js';
 import { purchaseOf } from '../model/directorate-programme-state.js';
@@ -26,12 +26,12 @@ import { before, lotStep } from '../rules/steps.js';
 
 const clauseDecision = {
   kind: f.code(['clause']),
-  clauses: f.list(f.object(proposedClauseShape)),
+  clauses: f.list(proposedClauseField),
   /** Required against the advice, and for a reserved lot to meet the duty. */
   reason: f.optional(f.publicReason()),
 };
 const noClauseDecision = { kind: f.code(['none']), reason: f.publicReason() };
-const waiverDecision = { kind: f.code(['waiver']), ground: f.openCode(), reasons: f.publicReason() };
+const waiverDecision = { kind: f.code(['waiver']), ...waiverShape };
 
 /**
  * A person decides, lot by lot: clauses, none with a reason, or the social duty waived (R2, R3, R4). The duty is that
@@ -97,7 +97,7 @@ function withoutClause(purchase: Purchase, lot: ProgrammeLot, reason: string): D
   return dutyRefusal(purchase, lot.lot, decision) ?? once(lot, decision, event);
 }
 
-function waived(purchase: Purchase, lot: ProgrammeLot, waiver: NonNullable<LotDecision['waiver']>): Decision {
+function waived(purchase: Purchase, lot: ProgrammeLot, waiver: Waiver): Decision {
   const event = directorateProgrammeEvents.SocialDutyWaived({ ...at(purchase, lot), ...waiver });
   return waiverRefusal(purchase, lot.lot, waiver) ?? once(lot, { kind: 'waiver', clauses: [], waiver }, event);
 }

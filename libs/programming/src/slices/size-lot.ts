@@ -1,6 +1,6 @@
+import { sizingInputShape, type Sizing } from '@clausier/clauses';
 import { accept, canonicalJson, f, slicesOf, unchanged } from '@clausier/kernel';
 import { SIZING_ROUNDINGS, ruleBook, sizing } from '@clausier/rulebook';
-import { sizingInputShape, type Sizing } from '../events/clause-fields.js';
 import { directorateProgrammeEvents } from '../events/directorate-programme.js';
 import { facilitatorsFact, plannedContractFact, reviewFact } from '../facts.js';
 import { directorateProgramme } from '../model/directorate-programme.js';

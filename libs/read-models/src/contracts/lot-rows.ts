@@ -1,13 +1,5 @@
-import type {
-  Amendment,
-  Clause,
-  Difficulty,
-  FormalNotice,
-  Holder,
-  Invoice,
-  LotState,
-  Penalty,
-} from '@clausier/contract';
+import type { Clause } from '@clausier/clauses';
+import type { Amendment, Difficulty, FormalNotice, Holder, Invoice, LotState, Penalty } from '@clausier/contract';
 import { rowsOf } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
 import type { Condition } from '../grants/reach.js';

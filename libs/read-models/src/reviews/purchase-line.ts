@@ -1,4 +1,4 @@
-import type { DutyRecord } from '@clausier/programming';
+import type { DutyRecord } from '@clausier/clauses';
 
 /** A purchase of a campaign, in cents without tax. `dutyPosition`: the event that last tested its duty. */
 export interface PurchaseLine {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Clause } from '@clausier/clauses';
 import { instantMs } from '@clausier/kernel';
-import type { DecidedClause } from '@clausier/programming';
 import { contracts } from '../contracts/contracts.js';
 import { directory } from '../directory/directory.js';
 import { grants } from '../grants/grants.js';
@@ -29,7 +29,7 @@ interface LotLine {
   /** Not decided yet, or decided in a way that fits the purchase no longer. */
   readonly open: boolean;
   readonly decision?: 'clause' | 'none' | 'waiver';
-  readonly clauses?: readonly DecidedClause[];
+  readonly clauses?: readonly Clause[];
 }
 
 /** `GET /reviews/:buyer/:year`: each directorate of the asker's reach, with its purchases and decisions. */

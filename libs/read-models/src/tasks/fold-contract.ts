@@ -1,6 +1,6 @@
 import { parseStream, streamName, type EventEnvelope, type LocalDate } from '@clausier/kernel';
 import { plannedEnd } from '@clausier/calendar';
-import { hourClausesOf } from '@clausier/contract';
+import { hourClausesOf } from '@clausier/clauses';
 import type { SomeFolds } from '../model/index.js';
 import { change, drop, flag, put } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';

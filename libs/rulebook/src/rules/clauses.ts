@@ -76,29 +76,3 @@ export function waiverGrounds(
 ): readonly string[] {
   return listedWaiverGrounds(procedure, rules).grounds;
 }
-
-/** Whether a kind of clause bears hours (R7): the hours condition must, a service or a reserved lot may. */
-const HOURS: Readonly<Record<ClauseKind, 'required' | 'allowed' | 'none'>> = {
-  executionCondition: 'required',
-  socialCondition: 'none',
-  insertionService: 'allowed',
-  reservedLot: 'allowed',
-  awardCriterion: 'none',
-  supplyCondition: 'none',
-};
-
-/** What of a clause says its hours. */
-export interface ClauseHours {
-  readonly kind: ClauseKind;
-  readonly agreedCentihours?: number | undefined;
-  readonly strategy?: { readonly kind: 'fixed' | 'formula' | 'share' | 'accrual' } | undefined;
-}
-
-/** Hours where the kind bears none, or none where it must; an accrual agrees on a step and not on a number. */
-export function hoursFault({ kind, agreedCentihours, strategy }: ClauseHours): 'notForKind' | 'missing' | undefined {
-  const silent = agreedCentihours === undefined && strategy === undefined;
-  if (HOURS[kind] === 'none') return silent ? undefined : 'notForKind';
-  if (HOURS[kind] === 'allowed' && silent) return undefined;
-  const missing = agreedCentihours === undefined && strategy?.kind !== 'accrual';
-  return missing || agreedCentihours === 0 ? 'missing' : undefined;
-}

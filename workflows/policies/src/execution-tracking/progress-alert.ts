@@ -1,6 +1,7 @@
 import { addMonths, deadline, plannedEnd, progress, quarterOf } from '@clausier/calendar';
 import { isRefused } from '@clausier/rulebook';
-import { hourClausesOf, lotLedger, type RunningLot } from '@clausier/contract';
+import { hourClausesOf } from '@clausier/clauses';
+import { lotLedger, type RunningLot } from '@clausier/contract';
 import { ledgerEntriesOf, monthsSince } from '@clausier/execution';
 import type { Forecast } from '../forecast.js';
 import type { Tracked } from './tracked.js';

@@ -1,5 +1,6 @@
 import { addMonths, deadline } from '@clausier/calendar';
-import { hourClausesOf, type RunningLot } from '@clausier/contract';
+import { hourClausesOf } from '@clausier/clauses';
+import type { RunningLot } from '@clausier/contract';
 import { statementsOwed } from '@clausier/execution';
 import { subjectOf, type Forecast } from '../forecast.js';
 import type { Tracked } from './tracked.js';

@@ -1,4 +1,4 @@
-import { isSocialConsideration, satisfiesDuty } from '@clausier/rulebook';
+import { isSocialConsideration } from '@clausier/rulebook';
 import type { ClauseKindRules } from '../clause-kind.js';
 
 /**
@@ -7,10 +7,8 @@ import type { ClauseKindRules } from '../clause-kind.js';
  */
 export const awardCriterion: ClauseKindRules = {
   label: 'critère d’attribution',
-  satisfiesDuty: (_clause, _lot, rules) => satisfiesDuty('awardCriterion', rules) === 'yes',
   /** Direct supply is about food, not about people. */
   isSocialConsideration: (_clause, { family }, rules) =>
     family === 'insertion' && isSocialConsideration('awardCriterion', rules),
-  bearsHours: () => false,
   openAtAcceptance: () => undefined,
 };

@@ -1,4 +1,4 @@
-import { isSocialConsideration, satisfiesDuty } from '@clausier/rulebook';
+import { isSocialConsideration } from '@clausier/rulebook';
 import type { ClauseKindRules } from '../clause-kind.js';
 import { hoursOpen } from '../hours-balance.js';
 
@@ -8,8 +8,6 @@ import { hoursOpen } from '../hours-balance.js';
  */
 export const executionCondition: ClauseKindRules = {
   label: 'condition d’exécution (heures d’insertion)',
-  satisfiesDuty: (_clause, _lot, rules) => satisfiesDuty('executionCondition', rules) === 'yes',
   isSocialConsideration: (_clause, _contract, rules) => isSocialConsideration('executionCondition', rules),
-  bearsHours: ({ strategy, agreedCentihours }) => strategy !== undefined || agreedCentihours !== undefined,
   openAtAcceptance: (_clause, balance) => hoursOpen(balance),
 };

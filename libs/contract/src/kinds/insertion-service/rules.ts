@@ -1,4 +1,5 @@
-import { isSocialConsideration, satisfiesDuty } from '@clausier/rulebook';
+import { bearsHours } from '@clausier/clauses';
+import { isSocialConsideration } from '@clausier/rulebook';
 import type { ClauseKindRules } from '../clause-kind.js';
 import { hoursOpen } from '../hours-balance.js';
 
@@ -8,8 +9,6 @@ import { hoursOpen } from '../hours-balance.js';
  */
 export const insertionService: ClauseKindRules = {
   label: 'marché de qualification et d’insertion',
-  satisfiesDuty: (_clause, _lot, rules) => satisfiesDuty('insertionService', rules) === 'yes',
   isSocialConsideration: (_clause, _contract, rules) => isSocialConsideration('insertionService', rules),
-  bearsHours: ({ strategy, agreedCentihours }) => strategy !== undefined || agreedCentihours !== undefined,
-  openAtAcceptance: (clause, balance) => (insertionService.bearsHours(clause) ? hoursOpen(balance) : undefined),
+  openAtAcceptance: (clause, balance) => (bearsHours(clause) ? hoursOpen(balance) : undefined),
 };

@@ -1,4 +1,5 @@
-import { isSocialConsideration, satisfiesDuty } from '@clausier/rulebook';
+import { bearsHours } from '@clausier/clauses';
+import { isSocialConsideration } from '@clausier/rulebook';
 import type { ClauseKindRules } from '../clause-kind.js';
 import { hoursOpen } from '../hours-balance.js';
 
@@ -8,11 +9,6 @@ import { hoursOpen } from '../hours-balance.js';
  */
 export const reservedLot: ClauseKindRules = {
   label: 'lot réservé',
-  satisfiesDuty: (clause, { reason }, rules) => {
-    const answer = satisfiesDuty('reservedLot', rules);
-    return answer === 'yes' || (answer === 'withReason' && (reason ?? clause.evidence) !== undefined);
-  },
   isSocialConsideration: (_clause, _contract, rules) => isSocialConsideration('reservedLot', rules),
-  bearsHours: ({ strategy, agreedCentihours }) => strategy !== undefined || agreedCentihours !== undefined,
-  openAtAcceptance: (clause, balance) => (reservedLot.bearsHours(clause) ? hoursOpen(balance) : undefined),
+  openAtAcceptance: (clause, balance) => (bearsHours(clause) ? hoursOpen(balance) : undefined),
 };

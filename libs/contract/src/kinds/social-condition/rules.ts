@@ -1,4 +1,4 @@
-import { isSocialConsideration, satisfiesDuty } from '@clausier/rulebook';
+import { isSocialConsideration } from '@clausier/rulebook';
 import type { ClauseKindRules } from '../clause-kind.js';
 
 /**
@@ -7,8 +7,6 @@ import type { ClauseKindRules } from '../clause-kind.js';
  */
 export const socialCondition: ClauseKindRules = {
   label: 'autre condition sociale',
-  satisfiesDuty: (_clause, _lot, rules) => satisfiesDuty('socialCondition', rules) === 'yes',
   isSocialConsideration: (_clause, _contract, rules) => isSocialConsideration('socialCondition', rules),
-  bearsHours: () => false,
   openAtAcceptance: () => undefined,
 };

@@ -1,4 +1,4 @@
-import { isSocialConsideration, satisfiesDuty } from '@clausier/rulebook';
+import { isSocialConsideration } from '@clausier/rulebook';
 import type { ClauseKindRules } from '../clause-kind.js';
 
 /**
@@ -7,8 +7,6 @@ import type { ClauseKindRules } from '../clause-kind.js';
  */
 export const supplyCondition: ClauseKindRules = {
   label: 'condition d’approvisionnement',
-  satisfiesDuty: (_clause, _lot, rules) => satisfiesDuty('supplyCondition', rules) === 'yes',
   isSocialConsideration: (_clause, _contract, rules) => isSocialConsideration('supplyCondition', rules),
-  bearsHours: () => false,
   openAtAcceptance: () => undefined,
 };

@@ -1,12 +1,7 @@
-import type { RulesInForce } from '../book/rule-book.js';
-import { waiverGrounds } from './clauses.js';
-import type { PurchaseCategory } from './thresholds.js';
+import { waiverGrounds, type PurchaseCategory, type RulesInForce } from '@clausier/rulebook';
+import type { Waiver } from './decision-fields.js';
 
-/** A waiver of the social duty, and the purchase it is asked for. */
-export interface Waiver {
-  readonly ground: string;
-  readonly reasons: string;
-}
+/** The purchase that a waiver is asked for. */
 export interface WaivedPurchase {
   readonly category: PurchaseCategory;
   readonly durationMonths: number;
@@ -20,7 +15,7 @@ export type WaiverFault =
 /** Waives works shorter than the rule book says; the other grounds bear no figure (CCP L2112-2-1). */
 const SHORT_WORKS = 'shortWorks';
 
-/** R2: a ground that the law lists and that is met, and reasons long enough to be some. */
+/** R2: a listed ground that is met, and reasons of the required length. */
 export function waiverFault(
   { ground, reasons }: Waiver,
   { category, durationMonths }: WaivedPurchase,

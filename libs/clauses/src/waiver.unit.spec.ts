@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ruleBook } from '../book/rule-book.js';
+import { ruleBook } from '@clausier/rulebook';
 import { waiverFault } from './waiver.js';
 
 const rules = ruleBook.at('2026-09-01');

@@ -18,6 +18,7 @@ export const sizingShape = {
   rule: f.object({ id: f.openCode(), version: f.openCode() }),
 };
 
+/** What the hours due follow from (R7); `fixed` follows the agreed hours of the clause. */
 function strategyField<R extends EventField>(rounding: R) {
   return f.oneOf([
     f.object({ kind: f.code(['fixed']) }),
@@ -27,38 +28,51 @@ function strategyField<R extends EventField>(rounding: R) {
   ]);
 }
 
-/** What a missing hour costs (R9) and the cap, in basis points of the lot's amended amount. */
-export const penaltyField = f.object({
-  strategy: f.oneOf([
-    f.object({ kind: f.code(['perHour']), cents: f.cents() }),
-    f.object({ kind: f.code(['ceilingMultiple']), k: f.decimal(), ceilingCents: f.cents() }),
-  ]),
+const perHour = f.object({ kind: f.code(['perHour']), cents: f.cents() });
+const ceilingMultiple = { kind: f.code(['ceilingMultiple']), k: f.decimal() };
+
+/** What a missing hour costs (R9), its hourly ceiling known: what a proposal is computed from. */
+export const pricedPenaltyField = f.oneOf([perHour, f.object({ ...ceilingMultiple, ceilingCents: f.cents() })]);
+
+/**
+ * Terms of a clause's penalty (R9); `capBp` of the lot's amended amount without tax. `ceilingCents` says what the hourly
+ * ceiling was when the clause was written: the one that prices a missing hour is that of the day the notice is received.
+ */
+export const penaltyTermsField = f.object({
+  strategy: f.oneOf([perHour, f.object({ ...ceilingMultiple, ceilingCents: f.optional(f.cents()) })]),
   capBp: f.optional(f.basisPoints()),
 });
 
-const clauseShape = {
+const commonShape = {
   clause: f.ref(),
   kind: f.code(CLAUSE_KINDS),
   legalBasis: f.openCode(),
+  /** Stands where the clause bears hours (R7). */
   agreedCentihours: f.optional(f.centihours()),
   /** Training hours are declared apart and count (R7), unless the clause says no. */
   trainingExcluded: f.optional(f.flag()),
-  penalty: f.optional(penaltyField),
+  penalty: f.optional(penaltyTermsField),
   /** How the condition is shown to be met. */
   evidence: f.optional(f.publicReason()),
 };
 
-/** One clause of a lot as decided. `agreedCentihours` and `strategy` stand where it bears hours (R7). */
-export const decidedClauseShape = {
-  ...clauseShape,
+/** One clause of a lot as decided. */
+export const clauseField = f.object({
+  ...commonShape,
   strategy: f.optional(strategyField(f.code(SIZING_ROUNDINGS))),
-};
+});
+
 /** One clause as a person proposes it: the rounding of a formula may be left to the rule book. */
-export const proposedClauseShape = {
-  ...clauseShape,
+export const proposedClauseField = f.object({
+  ...commonShape,
   strategy: f.optional(strategyField(f.optional(f.code(SIZING_ROUNDINGS)))),
-};
+});
+
+type ValueOf<F> = F extends EventField<infer T> ? T : never;
 
 export type Sizing = FieldValues<typeof sizingShape>;
-export type DecidedClause = FieldValues<typeof decidedClauseShape>;
-export type ProposedClause = FieldValues<typeof proposedClauseShape>;
+export type PenaltyTerms = ValueOf<typeof penaltyTermsField>;
+export type PricedPenalty = ValueOf<typeof pricedPenaltyField>;
+export type Clause = ValueOf<typeof clauseField>;
+export type ProposedClause = ValueOf<typeof proposedClauseField>;
+export type HoursStrategy = NonNullable<Clause['strategy']>;

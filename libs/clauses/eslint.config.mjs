@@ -1,0 +1,3 @@
+import { configOf } from '../../eslint.config.mjs';
+
+export default configOf(import.meta.url);
