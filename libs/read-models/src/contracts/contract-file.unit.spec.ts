@@ -188,7 +188,7 @@ describe('the hour ledger', () => {
         corrections: [{ line: 'c', deltaCents: -345, reason: 'creditNote', correctedOn: '2026-05-12' }],
       },
     ]);
-    expect(lines(execution.boughtWithdrawn)).toMatchObject([
+    expect(lines(execution.boughtWithdrawn('a', 'b'))).toMatchObject([
       { line: 'a', valueCents: 12_345, countedCents: 0, withdrawn: true, withdrawnFor: 'countedTwice' },
     ]);
   });

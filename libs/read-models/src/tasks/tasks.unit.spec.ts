@@ -256,7 +256,7 @@ describe('purchases and evaluations', () => {
   });
 
   it('asks nothing about lines that were withdrawn, and still waits for those replaced', () => {
-    expect(tasksOf(HEAD, execution.bought, execution.boughtWithdrawn)).toEqual([]);
+    expect(tasksOf(HEAD, execution.bought, execution.boughtWithdrawn('a', 'b'))).toEqual([]);
     expect(kinds(tasksOf(HEAD, execution.bought, execution.boughtReplaced))).toEqual(['validateSupplies all']);
     expect(tasksOf(HEAD, execution.bought, ...execution.boughtValidated, execution.boughtCorrected)).toEqual([]);
   });

@@ -78,6 +78,6 @@ describe('correcting validated food purchases', () => {
   });
 
   test('is the canteen manager’s act', () => {
-    expect(entered().when(delta(1)).scope).toEqual({ buyer: 'b1', canteen: 'k1' });
+    expect(entered().when(delta(1)).scope).toEqual({ sameAs: 'canteen-k1', canteen: 'k1' });
   });
 });

@@ -36,7 +36,7 @@ describe('withdrawing food purchases that are not validated', () => {
 
   test('is open to the correspondent of the supplier that every line names', () => {
     const scopeOf = (supplier?: string) => given(declared({ supplier })).when(one).scope;
-    expect(scopeOf('s1')).toEqual({ buyer: 'b1', canteen: 'k1', suppliers: ['s1'] });
-    expect(scopeOf()).toEqual({ buyer: 'b1', canteen: 'k1', suppliers: [] });
+    expect(scopeOf('s1')).toEqual({ sameAs: 'canteen-k1', canteen: 'k1', suppliers: ['s1'] });
+    expect(scopeOf()).toEqual({ sameAs: 'canteen-k1', canteen: 'k1', suppliers: [] });
   });
 });

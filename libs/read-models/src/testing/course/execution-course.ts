@@ -143,12 +143,20 @@ export const boughtReplaced: Told = [
     reason: 'entryError',
   }),
 ];
-export const boughtWithdrawn: Told = [
-  '2026-04-12',
+/** The same purchase as `b` under another reference. */
+export const boughtTwice: Told = [
+  '2026-04-11',
   'cora/canteenManager',
   BOUGHT,
-  supplyEvents.SuppliesWithdrawn({ ...QUARTER, lines: ['a', 'b'], reason: 'countedTwice' }),
+  supplyEvents.SuppliesDeclared({
+    ...QUARTER,
+    lines: [{ ...LINE, line: 'e', quality: 'organic', flags: ['likelyDouble'] }],
+  }),
 ];
+export function boughtWithdrawn(...lines: readonly string[]): Told {
+  const event = supplyEvents.SuppliesWithdrawn({ ...QUARTER, lines, reason: 'countedTwice' });
+  return ['2026-04-12', 'cora/canteenManager', BOUGHT, event];
+}
 export const boughtCorrected: Told = [
   '2026-05-12',
   'cora/canteenManager',
