@@ -6,6 +6,7 @@ export {
   NO_HOURS_REASONS,
   REVIEW_REASONS,
   hoursEvents,
+  settledBy,
   type Flag,
   type Modality,
 } from './events/hours-events.js';

@@ -16,12 +16,16 @@ export type EventIn<C extends StreamCatalogues, T extends EventTypeIn<C>> = {
 const IGNORED = 'ignored';
 type Ignored = typeof IGNORED;
 
+type KindByKind<Kinds, Answers> = { readonly [T in keyof Kinds]: Answers[T & keyof Answers] | Ignored };
+
 /**
- * What a listener makes of every stream: `ignored` as a whole, or an answer for each of its kinds of event. A new stream
- * does not compile until every listener has answered, nor does a new event of a stream that the listener reads.
+ * What a listener makes of every stream: `ignored` as a whole, an answer for each of its kinds of event, or one answer for
+ * `every` kind but those that have their own. A new stream does not compile until every listener has answered, nor does a
+ * new event of a stream that the listener reads kind by kind.
  */
-export type Listening<C extends StreamCatalogues, Answers> = {
-  readonly [S in keyof C]: Ignored | { readonly [T in keyof C[S]]: Answers[T & keyof Answers] | Ignored };
+export type Listening<C extends StreamCatalogues, Answers, Every = never> = {
+  readonly [S in keyof C]:
+    Ignored | KindByKind<C[S], Answers> | (Partial<KindByKind<C[S], Answers>> & { readonly every: Every });
 };
 
 /** Streams that a listener never listens to, or events of a stream of which it reads others. */
@@ -32,7 +36,12 @@ export function ignoring<const N extends string>(...names: readonly N[]): { read
 /** The answers by kind of event, without what is ignored. */
 export function heardBy<A>(
   listening: Readonly<Record<string, Ignored | Readonly<Record<string, A | Ignored>>>>,
+  catalogues: StreamCatalogues,
 ): ReadonlyMap<string, A> {
-  const answers = Object.values(listening).flatMap((stream) => (stream === IGNORED ? [] : Object.entries(stream)));
+  const answers = Object.entries(listening).flatMap(([category, stream]) => {
+    if (stream === IGNORED) return [];
+    const { every = IGNORED } = stream;
+    return Object.keys(catalogues[category] ?? {}).map((type) => [type, stream[type] ?? every] as const);
+  });
   return new Map(answers.filter((answer): answer is [string, A] => answer[1] !== IGNORED));
 }

@@ -12,7 +12,8 @@ const catalogues = {
   door: { DoorOpened: defineEvent('DoorOpened', { by: f.ref() }) },
 };
 type Catalogues = typeof catalogues;
-type Readers = Listening<Catalogues, { [T in EventTypeIn<Catalogues>]: (event: EventIn<Catalogues, T>) => string }>;
+type Answer<T extends EventTypeIn<Catalogues>> = (event: EventIn<Catalogues, T>) => string;
+type Readers = Listening<Catalogues, { [T in EventTypeIn<Catalogues>]: Answer<T> }, () => string>;
 
 test('a listener ignores a stream as a whole, and reads each event of another with its own data', () => {
   const reader: Readers = {
@@ -20,7 +21,7 @@ test('a listener ignores a stream as a whole, and reads each event of another wi
     lamp: { LampLit: ({ data }) => `${data.watts} W`, ...ignoring('LampPutOut') },
   };
   expect(Object.keys(reader).toSorted()).toEqual(Object.keys(catalogues).toSorted());
-  expect([...heardBy<unknown>(reader).keys()]).toEqual(['LampLit']);
+  expect([...heardBy<unknown>(reader, catalogues).keys()]).toEqual(['LampLit']);
 });
 
 test('a stream without an answer does not compile', () => {
@@ -28,7 +29,7 @@ test('a stream without an answer does not compile', () => {
   const reader: Readers = { lamp: 'ignored' };
   // @ts-expect-error there is no stream `window`
   const other: Readers = { ...ignoring('lamp', 'door'), window: 'ignored' };
-  expect([reader, other].map((one) => heardBy<unknown>(one).size)).toEqual([0, 0]);
+  expect([reader, other].map((one) => heardBy<unknown>(one, catalogues).size)).toEqual([0, 0]);
 });
 
 test('an event without an answer does not compile in a stream that is read', () => {
@@ -39,10 +40,15 @@ test('an event without an answer does not compile in a stream that is read', () 
   expect([lamp, other]).toHaveLength(2);
 });
 
+test('one answer for every kind of a stream leaves out those that have their own', () => {
+  const reader: Readers = { ...ignoring('door'), lamp: { every: () => 'any', ...ignoring('LampPutOut') } };
+  expect([...heardBy<unknown>(reader, catalogues).keys()]).toEqual(['LampLit']);
+});
+
 test('an event is read with the data of its own kind only', () => {
   const door: Readers['door'] = {
     // @ts-expect-error a door has no watts
     DoorOpened: ({ data }) => `${data.watts} W`,
   };
-  expect(heardBy<unknown>({ door }).has('DoorOpened')).toBe(true);
+  expect(heardBy<unknown>({ door }, catalogues).has('DoorOpened')).toBe(true);
 });

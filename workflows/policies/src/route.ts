@@ -37,7 +37,8 @@ export type Links = { readonly [T in keyof Events]?: Link<EventOf<T>> };
  * process again that had ended.
  */
 export function route(event: EventEnvelope, followers: Followers): Routing {
-  const links = LINKS_BY_NAME.get(event.type)?.(event, followers) ?? [];
+  const link = LINKS_BY_NAME.get(event.type) ?? LINKS_BY_STREAM[parseStream(event.stream).category];
+  const links = link?.(event, followers) ?? [];
   const pokes = new Set<ProcessKey>([...followers.of(event.stream), ...links.map(({ key }) => key)]);
   return { links, pokes: [...pokes].sort() };
 }
@@ -60,8 +61,6 @@ const LINKS: Links = {
     follow('tendering', idOf(event), event.stream, ...countedWith(event.data, event.data.programme, followers)),
   ContractNotified: (event) => follow('executionTracking', idOf(event), event.stream),
   ParticipantProposed: (event) => follow('executionTracking', event.data.contract, event.stream),
-  HoursDeclared: hoursOfContract,
-  NoHoursDeclared: hoursOfContract,
   HoursCorrected: lateCorrection,
   ExecutionCompleted: ended,
   ContractTerminated: ended,
@@ -69,6 +68,9 @@ const LINKS: Links = {
   CentralEvaluationOpened: (event) => follow('centralEvaluation', idOf(event), event.stream),
 };
 const LINKS_BY_NAME = new Map(Object.entries(LINKS) as [string, Link<EventEnvelope>][]);
+
+/** Streams of which every other event makes a process follow them. */
+const LINKS_BY_STREAM: Readonly<Record<string, Link<EventEnvelope>>> = { hours: hoursOfContract };
 
 /**
  * R2: what a purchase is counted with. Its homogeneous group: the programmes of all directorates of the review, known as

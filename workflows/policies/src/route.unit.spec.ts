@@ -41,7 +41,11 @@ const catalogues = {
  * where the event is ignored, it concerns those who follow its stream already. A new stream needs its line here, and a
  * new event of a stream that routing reads needs its answer.
  */
-const DECISIONS: Listening<typeof catalogues, Readonly<Record<EventTypeIn<typeof catalogues>, readonly string[]>>> = {
+const DECISIONS: Listening<
+  typeof catalogues,
+  Readonly<Record<EventTypeIn<typeof catalogues>, readonly string[]>>,
+  readonly string[]
+> = {
   ...ignoring('buyer', 'supplier', 'canteen'),
   ...ignoring('mandate', 'convention', 'followUp'),
   ...ignoring('operation', 'supply'),
@@ -83,10 +87,9 @@ const DECISIONS: Listening<typeof catalogues, Readonly<Record<EventTypeIn<typeof
     ParticipantProposed: ['executionTracking.c7 ← participant-p1'],
   },
   hours: {
+    every: ['executionTracking.k1 ← hours-k1.202601'],
     /** A correction during the execution; after it, see below. */
-    ...ignoring('HoursValidated', 'HoursRejected', 'HoursCorrectionRequested', 'HoursCorrected'),
-    HoursDeclared: ['executionTracking.k1 ← hours-k1.202601'],
-    NoHoursDeclared: ['executionTracking.k1 ← hours-k1.202601'],
+    ...ignoring('HoursCorrected'),
   },
   localEvaluation: {
     ...ignoring('LocalEvaluationOpened', 'AssessmentRecorded', 'LocalEvaluationSigned', 'LocalEvaluationClosed'),
@@ -97,10 +100,10 @@ const DECISIONS: Listening<typeof catalogues, Readonly<Record<EventTypeIn<typeof
     CentralEvaluationOpened: ['centralEvaluation.b1.2026 ← centralEvaluation-b1.2026'],
   },
 };
-const NEW_FOLLOWERS = heardBy<readonly string[]>(DECISIONS);
+const NEW_FOLLOWERS = heardBy<readonly string[]>(DECISIONS, catalogues);
 const DECIDED = Object.entries(catalogues).flatMap(([category, events]) => {
   const decided = DECISIONS[category as keyof typeof catalogues];
-  return Object.keys(decided === 'ignored' ? events : decided);
+  return Object.keys(decided === 'ignored' || 'every' in decided ? events : decided);
 });
 
 const IDS: Readonly<Record<string, string>> = {

@@ -14,7 +14,8 @@ const place = { resolve: () => Promise.resolve({ seat: 'Arras', zone: 'Europe/Pa
 describe('the resolvers of facts', () => {
   test('are one for each fact, with all that the contexts read of it', () => {
     const whole: Asked = { place, sum };
-    expect(Object.keys(whole)).toEqual(['place', 'sum']);
+    expect(Object.keys(whole)).toEqual([roads.seatFact.name, roads.sumFact.name]);
+    expect(whole).toHaveProperty(schools.zoneFact.name);
   });
 
   test('do not compile when one is missing', () => {

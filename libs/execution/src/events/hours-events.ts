@@ -1,4 +1,4 @@
-import { defineEvent, f } from '@clausier/kernel';
+import { defineEvent, f, type EventEnvelope } from '@clausier/kernel';
 
 /** Ways to carry out insertion hours, codes of the trade (direct hire, made available, sub- or co-contracting). */
 export const MODALITIES = ['DIRECT_HIRE', 'ETTI', 'AI', 'GEIQ', 'EATT', 'EI', 'ACI', 'EA', 'ESAT', 'COMBINED'] as const;
@@ -91,3 +91,16 @@ export const hoursEvents = {
     reason: f.code(CORRECTION_REASONS),
   }),
 };
+
+/** Events after which nobody has to look at a statement, and whether its hours still answer for the month. */
+const SETTLES = { HoursValidated: true, HoursRejected: false } as const satisfies Partial<
+  Record<keyof typeof hoursEvents, boolean>
+>;
+
+/** The statement that an event settles, if it settles one. */
+export function settledBy(
+  event: EventEnvelope,
+): { readonly statement: string; readonly lot: string; readonly answers: boolean } | undefined {
+  const answers = new Map<string, boolean>(Object.entries(SETTLES)).get(event.type);
+  return answers === undefined ? undefined : { ...(event.data as { statement: string; lot: string }), answers };
+}

@@ -1,5 +1,5 @@
 import { heardBy, type EventEnvelope, type Listening } from '@clausier/kernel';
-import { allEvents, type catalogues, type Category, type EventOf, type EventType } from './event-catalogue.js';
+import { allEvents, catalogues, type Category, type EventOf, type EventType } from './event-catalogue.js';
 import type { Sql } from './sql.js';
 
 /**
@@ -24,8 +24,9 @@ export type Fold<T extends EventType> = (event: EventOf<T>, sql: Sql) => void;
 /** Some kinds of event of a stream, each with its fold: what one file of a model handles. */
 export type SomeFolds<C extends Category = Category> = { readonly [T in EventType<C>]?: Fold<T & EventType> };
 /** What a model makes of every stream. */
-export type Folds = Listening<typeof catalogues, { readonly [T in EventType]: Fold<T> }>;
-type AnyFold = (event: EventEnvelope, sql: Sql) => void;
+export type Folds = Listening<typeof catalogues, { readonly [T in EventType]: Fold<T> }, AnyFold>;
+/** How any event of a stream changes the rows. */
+export type AnyFold = (event: EventEnvelope, sql: Sql) => void;
 
 /** The same folds, each followed by a step that all of them have in common. */
 export function eachThen<F extends SomeFolds>(folds: F, then: AnyFold): F {
@@ -48,7 +49,7 @@ export function defineReadModel(definition: {
   readonly folds: Folds;
 }): ReadModel {
   const { folds, ...model } = definition;
-  const heard = heardBy<unknown>(folds);
+  const heard = heardBy<unknown>(folds, catalogues);
   return {
     ...model,
     fold: (event, sql) => {

@@ -1,5 +1,5 @@
-import { parseStream } from '@clausier/kernel';
-import { partsOfHoursId } from '@clausier/execution';
+import { parseStream, type EventEnvelope } from '@clausier/kernel';
+import { partsOfHoursId, settledBy } from '@clausier/execution';
 import type { SomeFolds } from '../model/index.js';
 import type { Sql } from '../model/sql.js';
 import { contractStream, known } from './fold-contract.js';
@@ -16,13 +16,6 @@ export const hoursFolds = {
   },
   NoHoursDeclared: ({ data: { contract, lot, month, employer } }, sql) =>
     saidNone(sql, { contract, lot, month }, employer),
-  HoursValidated: ({ stream, data: { statement } }, sql) => reviewed(sql, stream, statement),
-  HoursRejected: (event, sql) => {
-    const { statement, lot } = event.data;
-    const parts = partsOfHoursId(parseStream(event.stream).id);
-    reviewed(sql, event.stream, statement);
-    if (parts) rejected(event, sql, { ...parts, lot }, statement);
-  },
   HoursCorrectionRequested: (event, sql) => {
     const parts = partsOfHoursId(parseStream(event.stream).id);
     const place = parts && contractOf(sql, parts.contract);
@@ -34,6 +27,17 @@ export const hoursFolds = {
   HoursCorrected: ({ data: { contract, month, statement } }, sql) =>
     close(sql, { entity: contractStream(contract), kind: 'correctHours', subject: subjectOf(month, statement) }),
 } satisfies SomeFolds<'hours'>;
+
+/** Nobody has to look at a statement any more. Where its hours no longer answer for the month, others are asked for. */
+export function statementSettled(event: EventEnvelope, sql: Sql): void {
+  const parts = partsOfHoursId(parseStream(event.stream).id);
+  const settled = settledBy(event);
+  if (!parts || !settled) return;
+  const { statement, lot, answers } = settled;
+  const subject = subjectOf(parts.month, statement);
+  close(sql, { entity: contractStream(parts.contract), kind: 'validateHours', subject });
+  if (!answers) rejected(event, sql, { ...parts, lot }, statement);
+}
 
 /** Difficulties, formal notices and penalties of running contracts. */
 export const executionFolds = {
@@ -81,13 +85,6 @@ export const executionFolds = {
   },
   PenaltySettled: ({ stream, data: { lot } }, sql) => close(sql, { entity: stream, kind: 'settlePenalty', lot }),
 } satisfies SomeFolds<'contract'>;
-
-function reviewed(sql: Sql, stream: string, statement: string): void {
-  const parts = partsOfHoursId(parseStream(stream).id);
-  if (!parts) return;
-  const subject = subjectOf(parts.month, statement);
-  close(sql, { entity: contractStream(parts.contract), kind: 'validateHours', subject });
-}
 
 /** The id of a statement is unique within its month only. */
 function subjectOf(month: string, statement: string): string {

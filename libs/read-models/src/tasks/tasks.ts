@@ -2,11 +2,11 @@ import { ignoring } from '@clausier/kernel';
 import { defineReadModel, eachThen } from '../model/index.js';
 import { contractFolds } from './fold-contract.js';
 import { centralEvaluationFolds, localEvaluationFolds } from './fold-evaluation.js';
-import { executionFolds, hoursFolds } from './fold-execution.js';
+import { executionFolds, hoursFolds, statementSettled } from './fold-execution.js';
 import { followUpFolds } from './fold-follow-up.js';
 import { participantFolds, supplyFolds } from './fold-people-and-food.js';
 import { buyerFolds, dutyFolds, programmeFolds, reviewFolds } from './fold-programming.js';
-import { note, onlyNoting } from './last-act.js';
+import { note, onlyNoting, thenNote } from './last-act.js';
 import { tasksTables } from './tables.js';
 
 /** What is to be done next: on what, by whom, by when, and what was done last. */
@@ -27,7 +27,7 @@ export const tasks = defineReadModel({
       ...eachThen({ ...contractFolds, ...executionFolds }, note),
     },
     participant: { ...onlyNoting('EligibilityExtended', 'ExitRecorded'), ...eachThen(participantFolds, note) },
-    hours: eachThen(hoursFolds, note),
+    hours: { ...eachThen(hoursFolds, note), every: thenNote(statementSettled) },
     supply: { ...onlyNoting('SuppliesReplaced', 'SuppliesCorrected'), ...eachThen(supplyFolds, note) },
     localEvaluation: { ...onlyNoting('AssessmentRecorded'), ...eachThen(localEvaluationFolds, note) },
     centralEvaluation: {
