@@ -16,6 +16,8 @@ export const refusals = {
     'Un effectif ne se déclare que pour un ESAT, une EA ou un lot réservé ; ailleurs, chaque personne est nommée.',
   PARTICIPANT_NOT_PROPOSED:
     'Cette personne n’est pas proposée sur le lot {lot} du contrat {contract} : proposez-la avant de déclarer ses heures.',
+  PARTICIPANT_MERGED:
+    'La référence {reference} est réunie à {into}, qui désigne la même personne : employez la référence {into}.',
   CLAUSE_UNKNOWN: 'Le lot {lot} n’a pas de clause d’heures {clause}. Ses clauses d’heures : {known}.',
   CLAUSE_REQUIRED: 'Le lot {lot} porte plusieurs clauses d’heures ({known}) : indiquez pour laquelle le relevé compte.',
   EMPLOYER_UNKNOWN:
@@ -29,12 +31,15 @@ export const refusals = {
   HOURS_IMPOSSIBLE: '{hours} en {days} jours : le maximum est {maximum} (24 h par jour).',
   OVERLAP_IMPOSSIBLE:
     'Avec les relevés qui la chevauchent ({statements}), la personne aurait fait {hours} en ' +
-    '{days} jours ; le maximum est {maximum} (24 h par jour).',
+    '{days} jours, tous lots, employeurs et modalités ; le maximum est {maximum} (24 h par jour) : ' +
+    'si les mêmes heures sont déclarées deux fois, corrigez ou faites rejeter l’un des relevés.',
   STATEMENT_ALREADY_DECLARED:
     'Le relevé {statement} existe déjà avec un autre contenu : corrigez-le, ou changez de référence.',
   HOURS_ALREADY_DECLARED:
     'L’employeur {employer} a déjà déclaré des heures sur le lot {lot} ce mois-ci : rejetez-les avant de déclarer leur absence.',
   STATEMENT_UNKNOWN: 'Aucun relevé {statement} ce mois-ci sur ce contrat.',
+  STATEMENT_OF_ANOTHER:
+    'Le relevé {statement} a été déclaré par quelqu’un d’autre : qui l’a déclaré le retire, ou le facilitateur le rejette.',
   STATEMENT_REPEATED: 'Le relevé {statement} figure deux fois dans la demande.',
   STATEMENT_REJECTED: 'Le relevé {statement} est rejeté : faites-en déclarer un nouveau.',
   STATEMENT_ALREADY_VALIDATED: 'Le relevé {statement} est validé pour {hours} : il se corrige par un écart motivé.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Context } from '@clausier/kernel';
-import { existsSync } from 'node:fs';
-import { foldersIn, inRoot, projects } from './workspace.js';
+import { existsSync, readdirSync } from 'node:fs';
+import { inRoot, projects, readText } from './workspace.js';
 
 const contexts = projects().filter(({ tag }) => tag === 'context');
 
@@ -13,21 +13,26 @@ async function contextOf(name: string): Promise<Context> {
   return found[0] as Context;
 }
 
+/** Commands by the files that define one: what else stands in the folder exports no slice of that name. */
+function commandFiles(folder: string): readonly string[] {
+  return readdirSync(inRoot(folder, 'src', 'slices'))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+    .filter((file) => /^  name: '[A-Z]\w+',$/m.test(readText(folder, 'src', 'slices', file)))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .sort();
+}
+
 function isContext(value: unknown): value is Context {
   return typeof value === 'object' && value !== null && 'aggregates' in value && 'slices' in value;
 }
 
 describe.each(contexts.map((project) => [project.name, project] as const))('%s', (name, { folder }) => {
-  it('registers exactly the commands that have a folder', async () => {
+  it('registers exactly the commands that have a file, each beside its spec', async () => {
     const { slices } = await contextOf(name);
-    const folders = foldersIn(folder, 'src', 'slices');
-    expect(slices.map(({ slug }) => slug).sort()).toEqual(folders);
-    const incomplete = folders.filter((slug) =>
-      ['schema.ts', 'decide.ts', 'index.ts', `${slug}.unit.spec.ts`].some(
-        (file) => !existsSync(inRoot(folder, 'src', 'slices', slug, file)),
-      ),
-    );
-    expect(incomplete).toEqual([]);
+    const registered = slices.map(({ slug }) => slug).sort();
+    expect(commandFiles(folder)).toEqual(registered);
+    const untested = registered.filter((slug) => !existsSync(inRoot(folder, 'src', 'slices', `${slug}.unit.spec.ts`)));
+    expect(untested).toEqual([]);
   });
 
   it('gives each command a summary, and somebody who may issue it', async () => {

@@ -45,15 +45,6 @@ export function projects(): readonly Project[] {
     });
 }
 
-export function foldersIn(...parts: readonly string[]): readonly string[] {
-  const folder = inRoot(...parts);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-}
-
 export function readText(...parts: readonly string[]): string {
   return readFileSync(inRoot(...parts), 'utf8');
 }

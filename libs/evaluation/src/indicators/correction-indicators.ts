@@ -1,4 +1,4 @@
-import { distinct, indicator, total, whole, wholeOrNoData, type Indicator } from './indicator.js';
+import { distinct, indicator, total, whole, type Indicator } from './indicator.js';
 import { hourRef, supplyRef } from './row-refs.js';
 import { correctionsAfterPublication, supplyCorrectionsAfterPublication } from './view.js';
 
@@ -37,7 +37,7 @@ export const correctionIndicators: readonly Indicator[] = [
     label: 'À part : corrections d’achats de denrées d’années antérieures, enregistrées après leur publication',
     personal: false,
     filter: supplyCorrectionsAfterPublication,
-    fold: (rows) => wholeOrNoData(rows, (row) => row.deltaCents),
+    fold: (rows) => whole(total(rows, (row) => row.deltaCents)),
     refOf: supplyRef,
   }),
 ];

@@ -88,23 +88,6 @@ describe('food', () => {
     expect(perimeters.activity).toEqual([]);
   });
 
-  test('sums that leave the exact numbers are no data; every other figure is computed', () => {
-    const huge = 7_100_000_000_000_000;
-    const canteens = ['k1', 'k2'].map((canteen) => ({ canteen, kind: 'public', territory: 'metropole' }) as const);
-    const supplies = [
-      bought('f1', huge, { on: '2025-10-06' }),
-      bought('f2', huge, { on: '2025-10-07' }),
-      bought('f3', 900, { on: '2025-10-06', canteen: 'k2', labels: ['organic'] }),
-    ];
-    const of = compute(
-      { supplies, canteens, contracts: [contract({ contract: 'c1', notifiedOn: '2025-02-03' })] },
-      2025,
-    );
-    expect(of('activity.organicShare')).toMatchObject({ noData: true });
-    expect(of('activity.canteensMeetingOrganic')).toMatchObject({ numerator: 1, denominator: 1 });
-    expect(of('activity.contracts')).toBeDefined();
-  });
-
   describe('corrections of a year that is already published', () => {
     const correction = (line: string, deltaCents: number, position: string) => ({ line, deltaCents, position });
     const supplies = [

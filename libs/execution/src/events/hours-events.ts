@@ -5,7 +5,7 @@ export const MODALITIES = ['DIRECT_HIRE', 'ETTI', 'AI', 'GEIQ', 'EATT', 'EI', 'A
 export type Modality = (typeof MODALITIES)[number];
 
 /** Why a statement needs an explicit confirmation before it is validated (R7). */
-export const FLAGS = ['overlap', 'onBehalf', 'monthlyLimit', 'afterPlannedEnd'] as const;
+export const FLAGS = ['overlap', 'overlapElsewhere', 'onBehalf', 'monthlyLimit', 'afterPlannedEnd'] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /** Why an employer has nothing to declare for a month. */
@@ -19,6 +19,8 @@ export const REVIEW_REASONS = [
   'countedElsewhere',
   'declaredInError',
 ] as const;
+/** Why somebody takes back a statement that is not validated yet. */
+export const WITHDRAWAL_REASONS = ['entryError', 'wrongPerson', 'wrongMonth', 'declaredTwice'] as const;
 /** Why validated hours are corrected afterwards. */
 export const CORRECTION_REASONS = ['entryError', 'payrollDiffers', 'countedTwice', 'evidenceFound', 'audit'] as const;
 
@@ -32,7 +34,7 @@ export const statementShape = {
   /** Exactly one of `participant` and `headcount`. */
   participant: f.optional(f.ref()),
   /** Number of persons of an ESAT, EA or reserved lot. It is never added to distinct persons. */
-  headcount: f.optional(f.count()),
+  headcount: f.optional(f.headcount()),
   modality: f.code(MODALITIES),
   from: f.date(),
   until: f.date(),
@@ -73,6 +75,12 @@ export const hoursEvents = {
     confirmed: f.list(f.code(FLAGS)),
   }),
   HoursRejected: defineEvent('HoursRejected', { statement: f.ref(), lot: f.ref(), reason: f.code(REVIEW_REASONS) }),
+  /** The month is as if the statement had never been declared; the log keeps both. */
+  HoursWithdrawn: defineEvent('HoursWithdrawn', {
+    statement: f.ref(),
+    lot: f.ref(),
+    reason: f.code(WITHDRAWAL_REASONS),
+  }),
   /** A request: figures are frozen, so another person makes the correction (R11, R12). The request changes no hours. */
   HoursCorrectionRequested: defineEvent('HoursCorrectionRequested', {
     statement: f.ref(),
@@ -92,15 +100,21 @@ export const hoursEvents = {
   }),
 };
 
-/** Events after which nobody has to look at a statement, and whether its hours still answer for the month. */
-const SETTLES = { HoursValidated: true, HoursRejected: false } as const satisfies Partial<
-  Record<keyof typeof hoursEvents, boolean>
->;
+/** Where the events that settle a statement leave it. */
+const SETTLES = {
+  HoursValidated: 'validated',
+  HoursRejected: 'rejected',
+  HoursWithdrawn: 'withdrawn',
+} as const satisfies Partial<Record<keyof typeof hoursEvents, string>>;
+const SETTLED_BY_TYPE = new Map<string, SettledStatus>(Object.entries(SETTLES));
+
+/** What a statement is once nobody has to look at it any more. Only validated hours answer for their month. */
+export type SettledStatus = (typeof SETTLES)[keyof typeof SETTLES];
 
 /** The statement that an event settles, if it settles one. */
 export function settledBy(
   event: EventEnvelope,
-): { readonly statement: string; readonly lot: string; readonly answers: boolean } | undefined {
-  const answers = new Map<string, boolean>(Object.entries(SETTLES)).get(event.type);
-  return answers === undefined ? undefined : { ...(event.data as { statement: string; lot: string }), answers };
+): { readonly statement: string; readonly lot: string; readonly status: SettledStatus } | undefined {
+  const status = SETTLED_BY_TYPE.get(event.type);
+  return status && { ...(event.data as { readonly statement: string; readonly lot: string }), status };
 }

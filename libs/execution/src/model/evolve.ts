@@ -21,6 +21,8 @@ export function evolve(state: HoursState, event: HoursEvent): HoursState {
       });
     case 'HoursRejected':
       return change(state, event.data.statement, { status: 'rejected' });
+    case 'HoursWithdrawn':
+      return { ...state, statements: state.statements.filter(({ statement }) => statement !== event.data.statement) };
     case 'HoursCorrectionRequested':
       return requested(state, event);
     case 'HoursCorrected':

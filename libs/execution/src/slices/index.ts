@@ -5,6 +5,7 @@ import { declareNoHours } from './declare-no-hours.js';
 import { rejectHours } from './reject-hours.js';
 import { requestHoursCorrection } from './request-hours-correction.js';
 import { validateHours } from './validate-hours.js';
+import { withdrawHours } from './withdraw-hours.js';
 
 /** The registry: one line per command of the context. */
 export const slices: readonly AnySlice[] = [
@@ -14,4 +15,5 @@ export const slices: readonly AnySlice[] = [
   rejectHours,
   correctHours,
   requestHoursCorrection,
+  withdrawHours,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SettledStatus } from '@clausier/execution';
 import { directory } from '../directory/directory.js';
 import { grants } from '../grants/grants.js';
 import { rowsOf } from '../model/rows.js';
@@ -26,7 +27,7 @@ export interface StatementView {
   readonly declaredCentihours: number;
   readonly validatedCentihours?: number;
   readonly corrections: readonly { readonly deltaCentihours: number; readonly reason: string }[];
-  readonly status: 'declared' | 'validated' | 'rejected';
+  readonly status: 'declared' | SettledStatus;
 }
 
 /** `GET /contracts/:contract`: everything the asker may see of one contract; correspondents see what is their own. */

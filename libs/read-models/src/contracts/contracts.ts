@@ -1,9 +1,9 @@
 import { ignoring } from '@clausier/kernel';
-import { defineReadModel, eachThen } from '../model/index.js';
+import { both, defineReadModel, eachThen } from '../model/index.js';
 import { awardFolds } from './fold-award.js';
 import { evaluationFolds } from './fold-evaluation.js';
 import { executionFolds } from './fold-execution.js';
-import { hoursFolds, participantFolds } from './fold-hours.js';
+import { hoursFolds, participantFolds, statementDropped } from './fold-hours.js';
 import { planningFolds } from './fold-planning.js';
 import { suppliesFolds } from './fold-supplies.js';
 import { note } from './last-act.js';
@@ -26,12 +26,18 @@ export const contracts = defineReadModel({
     participant: {
       ...ignoring('ParticipantInformed', 'ExitRecorded'),
       ...ignoring('EligibilityConfirmed', 'EligibilityExtended', 'EligibilityRefused'),
+      ...ignoring('ParticipantIdentityCorrected', 'ParticipantMerged', 'ParticipantAbsorbed'),
+      ...ignoring('ParticipantMergeUndone', 'ParticipantReleased'),
       ...participantFolds,
     },
-    hours: { ...ignoring('HoursCorrectionRequested'), ...eachThen(hoursFolds, note) },
+    hours: {
+      ...ignoring('HoursCorrectionRequested'),
+      ...eachThen(hoursFolds, note),
+      every: both(statementDropped, note),
+    },
     supply: suppliesFolds,
     localEvaluation: {
-      ...ignoring('AssessmentRecorded', 'LocalEvaluationSigned'),
+      ...ignoring('AssessmentRecorded', 'AssessmentWithdrawn', 'LocalEvaluationSigned'),
       ...eachThen(evaluationFolds, note),
     },
   },

@@ -1,6 +1,6 @@
 import { parseStream, type EventEnvelope } from '@clausier/kernel';
-import { partsOfHoursId } from '@clausier/execution';
-import type { SomeFolds } from '../model/index.js';
+import { partsOfHoursId, settledBy } from '@clausier/execution';
+import type { AnyFold, SomeFolds } from '../model/index.js';
 import { add, change, drop, json, put, rowOf } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
 
@@ -70,11 +70,6 @@ export const hoursFolds = {
     const known = statementOf(event, sql);
     if (known) count(sql, ledgerKey(event, known), { validated: centihours });
   },
-  HoursRejected: (event, sql) => {
-    review(event, sql, { status: 'rejected', reason: event.data.reason });
-    const known = statementOf(event, sql);
-    if (known) count(sql, ledgerKey(event, known), { declared: -known.declaredCentihours });
-  },
   HoursCorrected: (event, sql) => {
     const { deltaCentihours, reason } = event.data;
     const known = statementOf(event, sql);
@@ -86,7 +81,17 @@ export const hoursFolds = {
   },
 } satisfies SomeFolds<'hours'>;
 
-type OfStatement = EventEnvelope<string, { readonly statement: string }>;
+/** A statement whose hours answer for nothing: it stays readable with its reason, and leaves the ledger. */
+export const statementDropped: AnyFold = (event, sql) => {
+  const settled = settledBy(event);
+  if (!settled) return;
+  const dropped = event as OfStatement;
+  review(dropped, sql, { status: settled.status, reason: dropped.data.reason });
+  const known = statementOf(dropped, sql);
+  if (known) count(sql, ledgerKey(dropped, known), { declared: -known.declaredCentihours });
+};
+
+type OfStatement = EventEnvelope<string, { readonly statement: string; readonly reason?: string | undefined }>;
 
 function keyOf({ stream, data }: OfStatement): { contract: string; month: string; statement: string } {
   const parts = partsOfHoursId(parseStream(stream).id);

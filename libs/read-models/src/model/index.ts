@@ -1,5 +1,6 @@
 export { allEvents, catalogues, type Category, type EventOf, type EventType } from './event-catalogue.js';
 export {
+  both,
   defineReadModel,
   eachThen,
   type AnyFold,

@@ -30,15 +30,16 @@ export type AnyFold = (event: EventEnvelope, sql: Sql) => void;
 
 /** The same folds, each followed by a step that all of them have in common. */
 export function eachThen<F extends SomeFolds>(folds: F, then: AnyFold): F {
-  const followed = Object.entries(folds).map(([type, fold]) => {
-    const first = fold as AnyFold;
-    const both: AnyFold = (event, sql) => {
-      first(event, sql);
-      then(event, sql);
-    };
-    return [type, both] as const;
-  });
+  const followed = Object.entries(folds).map(([type, fold]) => [type, both(fold as AnyFold, then)] as const);
   return Object.fromEntries(followed) as F;
+}
+
+/** One fold, followed by another. */
+export function both(first: AnyFold, then: AnyFold): AnyFold {
+  return (event, sql) => {
+    first(event, sql);
+    then(event, sql);
+  };
 }
 
 export function defineReadModel(definition: {

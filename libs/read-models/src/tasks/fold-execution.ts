@@ -33,10 +33,10 @@ export function statementSettled(event: EventEnvelope, sql: Sql): void {
   const parts = partsOfHoursId(parseStream(event.stream).id);
   const settled = settledBy(event);
   if (!parts || !settled) return;
-  const { statement, lot, answers } = settled;
+  const { statement, lot, status } = settled;
   const subject = subjectOf(parts.month, statement);
   close(sql, { entity: contractStream(parts.contract), kind: 'validateHours', subject });
-  if (!answers) rejected(event, sql, { ...parts, lot }, statement);
+  if (status !== 'validated') rejected(event, sql, { ...parts, lot }, statement);
 }
 
 /** Difficulties, formal notices and penalties of running contracts. */

@@ -6,6 +6,9 @@ export interface TaskTopic {
   /** `YYYY-MM`. */
   readonly month?: string;
   readonly subject: string;
+  /** What a stalled act would do, and why it fails. */
+  readonly summary?: string;
+  readonly reason?: string;
 }
 
 interface TaskKind {
@@ -82,6 +85,11 @@ export const TASK_KINDS = {
   signForDirectorate: { owner: 'directorateAgent', what: () => 'Signer l’évaluation locale pour la direction' },
   signForFacilitator: { owner: 'facilitator', what: () => 'Signer l’évaluation locale pour le facilitateur' },
   signForMission: { owner: 'essOfficer', what: () => 'Signer l’évaluation locale pour la mission ESS' },
+  unblockAct: {
+    owner: 'essHead',
+    what: ({ subject, summary = '', reason = '' }) =>
+      `Débloquer un acte automatique qui échoue, sur ${subject} : ${summary}. Cause : ${reason}`,
+  },
   publishCentralEvaluation: { owner: 'essHead', what: () => 'Publier l’évaluation centrale' },
 } as const satisfies Readonly<Record<string, TaskKind>>;
 export type TaskKindName = keyof typeof TASK_KINDS;

@@ -1,19 +1,11 @@
 import type { EventEnvelope } from '@clausier/kernel';
-import type { AnyFold, EventType, Sql } from '../model/index.js';
+import type { EventType, Sql } from '../model/index.js';
 import { change } from '../model/rows.js';
 import { entityOf } from './entity.js';
 
 /** Kinds of event that open and close no task. They still count as the last act. */
 export function onlyNoting<const T extends EventType>(...types: readonly T[]): Readonly<Record<T, typeof note>> {
   return Object.fromEntries(types.map((type) => [type, note])) as Record<T, typeof note>;
-}
-
-/** A fold of any event of a stream, followed by the same note. */
-export function thenNote(fold: AnyFold): AnyFold {
-  return (event, sql) => {
-    fold(event, sql);
-    note(event, sql);
-  };
 }
 
 /** Notes an event as the last act on what it is about. */

@@ -1,18 +1,18 @@
 import { ignoring } from '@clausier/kernel';
-import { defineReadModel, eachThen } from '../model/index.js';
+import { both, defineReadModel, eachThen } from '../model/index.js';
 import { contractFolds } from './fold-contract.js';
 import { centralEvaluationFolds, localEvaluationFolds } from './fold-evaluation.js';
 import { executionFolds, hoursFolds, statementSettled } from './fold-execution.js';
 import { followUpFolds } from './fold-follow-up.js';
 import { participantFolds, supplyFolds } from './fold-people-and-food.js';
 import { buyerFolds, dutyFolds, programmeFolds, reviewFolds } from './fold-programming.js';
-import { note, onlyNoting, thenNote } from './last-act.js';
+import { note, onlyNoting } from './last-act.js';
 import { tasksTables } from './tables.js';
 
 /** What is to be done next: on what, by whom, by when, and what was done last. */
 export const tasks = defineReadModel({
   name: 'tasks',
-  version: 3,
+  version: 4,
   tables: tasksTables,
   folds: {
     ...ignoring('supplier', 'canteen', 'mandate', 'convention', 'operation'),
@@ -26,10 +26,16 @@ export const tasks = defineReadModel({
       ...onlyNoting('ExecutionCompleted', 'ContractTerminated', 'ContractEvaluated', 'EvaluationResumed'),
       ...eachThen({ ...contractFolds, ...executionFolds }, note),
     },
-    participant: { ...onlyNoting('EligibilityExtended', 'ExitRecorded'), ...eachThen(participantFolds, note) },
-    hours: { ...eachThen(hoursFolds, note), every: thenNote(statementSettled) },
+    participant: {
+      ...onlyNoting('EligibilityExtended', 'ExitRecorded', 'ParticipantIdentityCorrected'),
+      ...eachThen(participantFolds, note),
+    },
+    hours: { ...eachThen(hoursFolds, note), every: both(statementSettled, note) },
     supply: { ...onlyNoting('SuppliesReplaced', 'SuppliesCorrected'), ...eachThen(supplyFolds, note) },
-    localEvaluation: { ...onlyNoting('AssessmentRecorded'), ...eachThen(localEvaluationFolds, note) },
+    localEvaluation: {
+      ...onlyNoting('AssessmentRecorded', 'AssessmentWithdrawn'),
+      ...eachThen(localEvaluationFolds, note),
+    },
     centralEvaluation: {
       ...onlyNoting('PerimetersFrozen', 'IndicatorsComputed'),
       ...eachThen(centralEvaluationFolds, note),

@@ -3,7 +3,6 @@ import type { FieldValues, LocalDate, Refusal } from '@clausier/kernel';
 import type { lineShape } from '../events/supply-events.js';
 import type { SupplyContractFact } from '../facts.js';
 import { refuse } from '../refusals.js';
-import { amountRefused } from './amounts.js';
 
 /** A purchase as entered. */
 export type Line = FieldValues<typeof lineShape>;
@@ -23,11 +22,6 @@ const belongsToQuarter: Rule = (line, { quarter, on }) => {
 
 const hasValue: Rule = ({ line, valueCents }) =>
   valueCents === 0 ? refuse('VALUE_MISSING', { line }, 'valueCents') : undefined;
-
-const amountIsPlausible: Rule = ({ line, valueCents, on }) => {
-  const refusal = amountRefused(line, valueCents, on);
-  return refusal && { ...refusal, path: 'valueCents' };
-};
 
 /** R10: a purchase called local says by which definition. */
 const localIsDefined: Rule = ({ line, local, localDefinition, distanceKm }) => {
@@ -51,7 +45,7 @@ const contractHolds: Rule = ({ line, contract, lot, supplier }, { buyer, contrac
     : undefined;
 };
 
-const rules: readonly Rule[] = [belongsToQuarter, hasValue, amountIsPlausible, localIsDefined, contractHolds];
+const rules: readonly Rule[] = [belongsToQuarter, hasValue, localIsDefined, contractHolds];
 
 /** The first rule that a line breaks. */
 export function lineRefusal(line: Line, context: LineContext): Refusal | undefined {

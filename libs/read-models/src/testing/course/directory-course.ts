@@ -12,11 +12,11 @@ function supplier(id: string, officialName: string): Told {
     '2026-01-05',
     'olga/operator',
     `supplier-${id}`,
-    supplierEvents.SupplierRegistered({ ...about, kind: 'company' }),
+    supplierEvents.SupplierRegistered({ ...about, kinds: ['company'] }),
   ];
 }
 
-function grant(
+export function grant(
   actor: string,
   role: Role,
   binding: { directorate?: string; supplier?: string; canteen?: string; body?: string } = {},

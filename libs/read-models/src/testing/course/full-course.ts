@@ -63,9 +63,13 @@ const told: readonly Told[] = [
   ...contract.besides,
   execution.extendedEligibility,
   execution.exit,
+  execution.correctedIdentity,
+  ...execution.mergedPersons,
+  ...execution.partedPersons,
   ...contract.ended,
   evaluation.opened(1),
   evaluation.assessed,
+  ...evaluation.slip,
   evaluation.signed('directorate', 'rita/directorateAgent', 1),
   evaluation.signed('facilitator', 'fay/facilitator', 1),
   evaluation.closed(1),
@@ -79,6 +83,7 @@ const told: readonly Told[] = [
   evaluation.yearOpened,
   ...evaluation.yearFrozen,
   evaluation.yearPublished,
+  ...evaluation.yearPublishedAgain,
 ];
 
 /** Every kind of event once at least, in one course that holds together. Invented from end to end. */
