@@ -89,7 +89,7 @@ export const PLANS: Readonly<Record<DeadlineKind, (trigger: Trigger) => Plan>> =
   },
 };
 
-/** Day on which the end of an eligibility is told: before it, and never moved. */
+/** Day on which the end of an eligibility is told. It lies before the end and is never moved to a working day. */
 export function eligibilityWarning(until: LocalDate, rules: RulesInForce): LocalDate {
   return addDays(until, -rules.value('delay.eligibility.warning'));
 }

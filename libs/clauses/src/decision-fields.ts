@@ -21,7 +21,10 @@ export const dutyTestShape = {
 /** The test on a planned launch. */
 export const dutyShape = {
   ...dutyTestShape,
-  /** No row is in force, the duty exists, and the value reaches the last known threshold. Holds until tested again. */
+  /**
+   * No row is in force, the duty exists, and the value reaches the last known threshold. The duty is presumed until it
+   * is tested again.
+   */
   presumed: f.flag(),
 };
 

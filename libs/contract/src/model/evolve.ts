@@ -33,6 +33,8 @@ export function evolve(state: ContractState, event: RecordedEvent<ContractEvents
         frozenVersions: event.data.version,
         documents: { ...event.data, frozenOn: on },
       }));
+    case 'TenderDocumentsSetAside':
+      return stages.thaw(state);
     case 'ConsultationLaunched':
       return inStage(state, 'tendering', (contract) => stages.launch(contract, event));
     case 'OffersRecorded':
@@ -69,6 +71,8 @@ export function evolve(state: ContractState, event: RecordedEvent<ContractEvents
       return inHeldLot(state, event.data.lot, (lot) => lots.send(lot, event));
     case 'FormalNoticeReceived':
       return inHeldLot(state, event.data.lot, (lot) => lots.receive(lot, event));
+    case 'ShortfallDecided':
+      return inHeldLot(state, event.data.lot, (lot) => lots.decideShortfall(lot, event));
     case 'PenaltyProposed':
       return inHeldLot(state, event.data.lot, (lot) => lots.propose(lot, event));
     case 'PenaltyDecided':

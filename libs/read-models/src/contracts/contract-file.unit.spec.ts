@@ -51,6 +51,22 @@ describe('the course of a contract', () => {
     });
   });
 
+  it('calls the social duty as the calculators do', () => {
+    expect(fileOf([contract.planned])).toMatchObject({ socialDuty: { outcome: expect.any(String) } });
+    expect(fileOf([contract.planned])).not.toHaveProperty('duty');
+  });
+
+  it('names the documents that a change set aside, until others are frozen', () => {
+    const frozen = contract.prepared.slice(-1);
+    const described = contract.prepared.slice(-2, -1);
+    const aside = [contract.planned, ...contract.prepared, ...described, contract.setAside];
+    expect(fileOf(aside)).toMatchObject({
+      documentsSetAside: { version: 1, documents: [{ document: 'rc' }], setAsideOn: '2026-02-28' },
+    });
+    expect(fileOf(aside)).not.toHaveProperty('documents');
+    expect(fileOf([...aside, ...frozen])).not.toHaveProperty('documentsSetAside');
+  });
+
   it('thaws the documents when a lot is decided anew', () => {
     const [, waived, revised] = contract.prepared;
     expect(fileOf([contract.planned, ...contract.prepared])?.documents).toMatchObject({

@@ -5,7 +5,7 @@ export const contractsTables = `
     programme TEXT NOT NULL, official_name TEXT NOT NULL, family TEXT NOT NULL, category TEXT NOT NULL, operation TEXT,
     cohort TEXT, need_group TEXT, estimated_value_cents INTEGER, planned_launch_on TEXT NOT NULL,
     duration_months INTEGER NOT NULL, duty_json TEXT NOT NULL, source TEXT NOT NULL, stage TEXT NOT NULL,
-    planned_on TEXT NOT NULL, documents_json TEXT, launched_on TEXT, notified_on TEXT, notified_cents INTEGER,
+    planned_on TEXT NOT NULL, documents_json TEXT, documents_set_aside_json TEXT, launched_on TEXT, notified_on TEXT, notified_cents INTEGER,
     publication_due_on TEXT, published_on TEXT, ended_on TEXT, ending TEXT, evaluated_on TEXT, abandoned_on TEXT,
     abandoned_for TEXT, evaluation_json TEXT, last_type TEXT, last_on TEXT, last_at TEXT, last_actor TEXT,
     last_role TEXT) WITHOUT ROWID;
@@ -15,6 +15,7 @@ export const contractsTables = `
     estimated_value_cents INTEGER NOT NULL, decision TEXT NOT NULL, reason TEXT, waiver_json TEXT, sizing_json TEXT,
     environment_json TEXT, state TEXT NOT NULL, offers INTEGER, awarded_on TEXT, awarded_cents INTEGER,
     amount_cents INTEGER, started_on TEXT, ended_on TEXT, ended_for TEXT, final_shortfall_centihours INTEGER, penalty_json TEXT,
+    shortfall_decision_json TEXT,
     PRIMARY KEY (contract, lot)) WITHOUT ROWID;
   CREATE TABLE contracts_clause (
     contract TEXT NOT NULL, lot TEXT NOT NULL, clause TEXT NOT NULL, rank INTEGER NOT NULL, kind TEXT NOT NULL,

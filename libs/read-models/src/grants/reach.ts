@@ -32,7 +32,7 @@ const bound =
   };
 
 /**
- * In-house facilitators need no convention. The others need one with this buyer that is in force, or that ended so
+ * In-house facilitators need no convention. The others need one with this buyer. It is in force, or it ended so
  * recently that they still read (R12).
  */
 const assigned: Reach = ({ buyer, contract }, nowMs) =>

@@ -1,11 +1,11 @@
 import { parseStream, type EventEnvelope } from '@clausier/kernel';
+import type { DutyRecord } from '@clausier/clauses';
 import { outcomeTold } from '@clausier/governance';
 import {
   directorateProgramme,
   openLots,
   parseProgrammeId,
   type DirectorateProgrammeState,
-  type DutyRecord,
 } from '@clausier/programming';
 import { json, put } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';

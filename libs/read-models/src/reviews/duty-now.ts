@@ -1,8 +1,8 @@
 import { parseStream, type EventEnvelope } from '@clausier/kernel';
+import type { DutyRecord } from '@clausier/clauses';
 import {
   operation as operationAggregate,
   testDuty,
-  type DutyRecord,
   type OperationState,
   type TestedPurchase,
   type ValueFacts,

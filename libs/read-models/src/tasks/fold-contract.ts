@@ -126,6 +126,7 @@ const OVER_WITH_THE_LOT = [
   'sendFormalNotice',
   'recordReceipt',
   'makeGoodHours',
+  'decideShortfall',
 ] as const;
 
 function lotOver(sql: Sql, entity: string, lot: string): void {

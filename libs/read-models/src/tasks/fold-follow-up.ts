@@ -3,7 +3,7 @@ import type { SomeFolds } from '../model/index.js';
 import type { Sql } from '../model/sql.js';
 import { followed } from './entity.js';
 import { statementTask } from './statements.js';
-import { contractOf, open, type TaskToOpen } from './task-rows.js';
+import { contractOf, onContract, open, type TaskToOpen } from './task-rows.js';
 
 type Raised = EventEnvelope<string, { readonly subject: string }>;
 
@@ -19,6 +19,12 @@ export const followUpFolds = {
     open(sql, event, 'declareHours', asked);
     const { due: _due, ...notice } = asked;
     open(sql, event, 'sendFormalNotice', notice);
+  },
+  ShortfallDecisionRequested: (event, sql) => {
+    const { process, entity } = followed(parseStream(event.stream).id);
+    const contract = process === 'executionTracking' ? contractOf(sql, entity) : undefined;
+    const { subject: lot } = event.data;
+    if (contract) open(sql, event, 'decideShortfall', onContract(contract, lot, { lot }));
   },
   EscalationRaised: (event, sql) => {
     const late = lateProgramme(event);

@@ -20,7 +20,8 @@ export const tasks = defineReadModel({
     programmingReview: { ...onlyNoting('DirectorateInvited'), ...eachThen(reviewFolds, note) },
     directorateProgramme: eachThen(programmeFolds, note),
     contract: {
-      ...onlyNoting('EnvironmentalTermsRecorded', 'TenderDocumentsFrozen', 'OffersRecorded'),
+      ...onlyNoting('EnvironmentalTermsRecorded', 'TenderDocumentsFrozen', 'TenderDocumentsSetAside'),
+      ...onlyNoting('OffersRecorded'),
       ...onlyNoting('LotDeclaredUnsuccessful', 'LotCancelled', 'EmployerNamed'),
       ...onlyNoting('LabourHoursDeclared', 'InvoiceRecorded', 'FinalAccountNotified'),
       ...onlyNoting('ExecutionCompleted', 'ContractTerminated', 'ContractEvaluated', 'EvaluationResumed'),

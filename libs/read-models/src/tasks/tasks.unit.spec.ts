@@ -182,6 +182,17 @@ describe('a contract', () => {
     ]);
   });
 
+  it('asks the delegated signatory to decide on missing hours that no penalty can price, until it is done', () => {
+    const asked = [...running, contract.shortfallAsked];
+    expect(ofKind(tasksOf(HEAD, ...asked), 'decideShortfall')).toMatchObject([
+      { what: 'Décider du manque d’heures sur le lot l1, sans pénalité', owner: { role: 'delegatedSignatory' } },
+    ]);
+    expect(ofKind(tasksOf(HEAD, ...asked, contract.shortfallDecided), 'decideShortfall')).toEqual([]);
+    expect(ofKind(tasksOf(HEAD, ...asked, ...contract.ended), 'decideShortfall')).toEqual([]);
+    const dropped = tasksOf(HEAD, ...running, contract.proposed, contract.shortfallDecided);
+    expect(ofKind(dropped, 'decidePenalty')).toEqual([]);
+  });
+
   it('needs no facilitator once no lot bears hours', () => {
     const without = contractEvents.LotDecisionRevised({
       lot: 'l1',
