@@ -32,7 +32,7 @@ export const tasks = defineReadModel({
       ...eachThen(participantFolds, note),
     },
     hours: { ...eachThen(hoursFolds, note), every: both(statementSettled, note) },
-    supply: eachThen(supplyFolds, note),
+    supply: { ...onlyNoting('SuppliesReplaced', 'SuppliesCorrected'), ...eachThen(supplyFolds, note) },
     localEvaluation: {
       ...onlyNoting('AssessmentRecorded', 'AssessmentWithdrawn'),
       ...eachThen(localEvaluationFolds, note),
