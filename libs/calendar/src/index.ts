@@ -17,4 +17,4 @@ export { dueDate, period, type DueDate, type PeriodInput, type PeriodLength, typ
 export { deadline, type Act, type DeadlineResult } from './deadline.js';
 export { DEADLINE_KINDS, eligibilityWarning, type ActKind, type DeadlineKind } from './deadline-plans.js';
 export { progress, type ProgressInput, type ProgressResult } from './progress.js';
-export { sizingDue, type SizingDue, type SizingDueInput } from './sizing-due.js';
+export { opportunityDue, sizingDue, type SizingDue, type SizingDueInput } from './answers-due.js';
