@@ -2,6 +2,7 @@ import { parseStream, type EventEnvelope } from '@clausier/kernel';
 import type { SomeFolds } from '../model/index.js';
 import { drop, put } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
+import { exitRecorded } from './exits.js';
 import { close, contractOf, onContract, open } from './task-rows.js';
 
 /** The notice is handed over once to each participant, not once per contract. */
@@ -23,6 +24,7 @@ export const participantFolds = {
     put(sql, 'tasks_participant', { participant, settled: INFORMED });
     close(sql, { kind: 'informParticipant', subject: participant });
   },
+  ExitRecorded: (event, sql) => exitRecorded(event, sql),
   EligibilityConfirmed: (event, sql) => judged(event, sql),
   EligibilityRefused: (event, sql) => judged(event, sql),
 } satisfies SomeFolds<'participant'>;

@@ -4,7 +4,7 @@ import { contracts } from '../contracts/contracts.js';
 import { directory } from '../directory/directory.js';
 import { grants } from '../grants/grants.js';
 import { pageAfter, pageOf, pageParams, rowsWanted } from '../query/paging.js';
-import { idParam } from '../query/params.js';
+import { dateParam, idParam } from '../query/params.js';
 import { defineQuery } from '../query/query.js';
 import { PLACE_COLUMNS, openTaskRows, placeOf, taskOf } from './open-tasks.js';
 import { tasks } from './tasks.js';
@@ -29,18 +29,22 @@ const READERS: readonly Role[] = [
 export const taskList = defineQuery({
   name: 'task-list',
   path: '/tasks',
-  summary: 'Liste les tâches de votre périmètre : en retard d’abord, puis échéance la plus proche.',
+  summary:
+    'Liste les tâches de votre périmètre : en retard d’abord, puis échéance la plus proche. `mine=true` : celles que votre rôle peut accomplir aujourd’hui ; `dueBy` : sans ce qui échoit après ce jour.',
   params: z.strictObject({
     buyer: idParam.optional(),
     directorate: idParam.optional(),
     contract: idParam.optional(),
     owner: z.enum(ROLES).optional(),
+    mine: z.enum(['true', 'false']).optional(),
+    dueBy: dateParam.optional(),
     ...pageParams,
   }),
   roles: READERS,
   reads: [tasks, contracts, grants, directory],
   answer: (sql, params, context) => {
-    const rows = openTaskRows(sql, context, params, rowsWanted(params), pageAfter(params, PLACE_COLUMNS));
+    const filters = { ...params, mine: params.mine === undefined ? undefined : params.mine === 'true' };
+    const rows = openTaskRows(sql, context, filters, rowsWanted(params), pageAfter(params, PLACE_COLUMNS));
     const { items, ...rest } = pageOf(rows, params, placeOf);
     return { items: items.map((row) => taskOf(row, context)), ...rest };
   },

@@ -1,5 +1,6 @@
 import { instantMs, type EventEnvelope, type Instant, type LocalDate } from '@clausier/kernel';
-import { addDays, startOfLocalDay, type CalendarCode, type ZoneName } from '@clausier/calendar';
+import { addDays, firstDayOf, startOfLocalDay, type CalendarCode, type ZoneName } from '@clausier/calendar';
+import type { DutyOutcome } from '@clausier/rulebook';
 import { drop, put, rowOf } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
 import { TASK_KINDS, type TaskKindName } from './kinds.js';
@@ -18,6 +19,8 @@ export interface TaskContract {
   readonly publishedOn?: LocalDate;
   /** A facilitator is assigned. */
   readonly followed?: boolean;
+  /** Outcome of the social duty that the process told last. */
+  readonly dutyTold?: DutyOutcome['outcome'];
 }
 
 /** A due day, and the first instant after it where the event says it. */
@@ -52,6 +55,7 @@ export function open(sql: Sql, event: EventEnvelope, kind: TaskKindName, task: T
       opened_on: event.effectiveOn,
       due_on: due?.dueOn ?? null,
       due_ms: due ? dueMs(due, buyerOf(sql, task.buyer).zone) : null,
+      period_ms: task.month ? instantMs(startOfLocalDay(firstDayOf(task.month), buyerOf(sql, task.buyer).zone)) : null,
     },
   );
 }

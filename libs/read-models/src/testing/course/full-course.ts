@@ -30,6 +30,7 @@ const told: readonly Told[] = [
   ...programmingCourse,
   contract.planned,
   ...contract.prepared,
+  ...contract.followedToLaunch,
   contract.launched,
   ...contract.awarded,
   contract.notified,
