@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { firstFault, type Fault, type Refused } from './contract/fault.js';
 import { messages } from './contract/messages.js';
 import type { Node } from './contract/node.js';
+import { withRepeated } from './contract/repeated.js';
 import { rulesUsed } from './french/rules-used.js';
 import { typographic } from './french/typography.js';
 
@@ -73,7 +74,7 @@ export function defineCalculator<I, A extends Answer>(definition: Definition<I, 
     run: (value, options = {}) => {
       const faults: Fault[] = [];
       input.judge(value, '', faults);
-      const fault = firstFault(faults);
+      const fault = firstFault(withRepeated(value, faults));
       if (fault) return { refusal: { ...fault, message: typographic(fault.message) } };
       const outcome = compute(value as I);
       if ('refusal' in outcome) return { refusal: { ...outcome.refusal, message: typographic(ruleMessage(outcome)) } };

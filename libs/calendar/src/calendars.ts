@@ -2,11 +2,11 @@ import { ruleBook, type RuleEntry, type RulesInForce } from '@clausier/rulebook'
 import { dayNumberOf, type DayNumber } from './civil-days.js';
 import { easterSunday } from './easter.js';
 
-/** The seven calendars of R6. The buyer fixes its own. */
-export const CALENDARS = ['FR', 'FR-AM', 'FR-GP', 'FR-MQ', 'FR-GF', 'FR-RE', 'FR-YT'] as const;
+/** The calendars of R6. The buyer fixes its own. */
+export const CALENDARS = ['FR', 'FR-AM', 'FR-GP', 'FR-MQ', 'FR-GF', 'FR-RE', 'FR-YT', 'FR-MF', 'FR-BL'] as const;
 export type CalendarCode = (typeof CALENDARS)[number];
 
-/** True when the code is one of the seven. */
+/** True when the code is one of the closed list. */
 export function isCalendarCode(code: string): code is CalendarCode {
   return (CALENDARS as readonly string[]).includes(code);
 }
@@ -22,6 +22,8 @@ const MONTH_DAYS: Readonly<Record<CalendarCode, readonly string[]>> = {
   'FR-GF': [...rules.value('holidays.FR.fixed'), ...rules.value('holidays.FR-GF.fixed')],
   'FR-RE': [...rules.value('holidays.FR.fixed'), ...rules.value('holidays.FR-RE.fixed')],
   'FR-YT': [...rules.value('holidays.FR.fixed'), ...rules.value('holidays.FR-YT.fixed')],
+  'FR-MF': [...rules.value('holidays.FR.fixed'), ...rules.value('holidays.FR-MF.fixed')],
+  'FR-BL': [...rules.value('holidays.FR.fixed'), ...rules.value('holidays.FR-BL.fixed')],
 };
 
 /** The lists of holidays a calendar is made of: the common ones, then its own. */

@@ -47,14 +47,16 @@ describe('Public holidays (R6): the same list for all years', () => {
     ['FR-GP', ['2026-05-27']],
     ['FR-GF', ['2026-06-10']],
     ['FR-RE', ['2026-12-20']],
+    ['FR-MF', ['2026-05-28']],
+    ['FR-BL', ['2026-10-09']],
   ] as const)('%s adds %j', (calendar, own) => {
     const france = new Set(holidays(2026, 'FR'));
     expect(holidays(2026, calendar).filter((date) => !france.has(date))).toEqual(own);
     expect(holidays(2026, calendar)).toHaveLength(11 + own.length);
   });
 
-  it('there are seven calendars', () => {
-    expect(CALENDARS.filter(isCalendarCode)).toHaveLength(7);
+  it('there are nine calendars', () => {
+    expect(CALENDARS.filter(isCalendarCode)).toHaveLength(9);
     expect(isCalendarCode('FR-PF')).toBe(false);
   });
 });

@@ -9,6 +9,8 @@ export const ZONES = [
   'America/Martinique',
   'America/Cayenne',
   'America/Miquelon',
+  'America/Marigot',
+  'America/St_Barthelemy',
   'Indian/Reunion',
   'Indian/Mayotte',
 ] as const;
@@ -27,6 +29,8 @@ const DEFAULT_ZONES: Readonly<Record<CalendarCode, ZoneName>> = {
   'FR-GF': 'America/Cayenne',
   'FR-RE': 'Indian/Reunion',
   'FR-YT': 'Indian/Mayotte',
+  'FR-MF': 'America/Marigot',
+  'FR-BL': 'America/St_Barthelemy',
 };
 
 /** The zone that goes with a calendar when none is said. */

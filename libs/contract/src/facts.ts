@@ -82,7 +82,7 @@ export interface EvaluationOutcomeFact {
 export const purchaseFact = strictFact<PurchaseFact | null>()('purchase');
 /** Key: buyer id. */
 export const buyerFact = strictFact<BuyerFact>()('buyer');
-/** Key: supplier ids joined by commas; values in that order. */
+/** Key: supplier ids joined by commas, after `<day>/` where the day matters; values in that order. */
 export const suppliersFact = strictFact<readonly SupplierFact[]>()('suppliers');
 /**
  * Key: `<buyer>/<body>`; none for an in-house team. Soft: whether the convention still holds is asked again at every act of

@@ -19,6 +19,7 @@ export interface ReportedIndicator {
   readonly value?: number;
   readonly ratio?: { readonly numerator: number; readonly denominator: number; readonly shown: string | null };
   readonly noData?: true;
+  readonly notSummable?: boolean;
 }
 
 /** The last published version of a year. */

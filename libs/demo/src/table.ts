@@ -34,8 +34,9 @@ function quoted({ stated: figure }: ReportedSourceFigure): readonly string[] {
   return [`Source, ${inUnit(figure.value, figure.unit)} (${basis}) : « ${figure.text} »`];
 }
 
-function shown({ value, unit, ratio, noData, withheld }: ReportedIndicator): string {
+function shown({ value, unit, ratio, noData, notSummable, withheld }: ReportedIndicator): string {
   if (withheld) return 'masqué';
+  if (notSummable) return 'somme hors limites';
   if (noData || ratio?.shown === null) return 'pas de données';
   if (ratio) return `${ratio.shown.replace('.', ',')}${unit === 'percent' ? ' %' : ''}`;
   return value === undefined ? 'pas de données' : inUnit(value, unit);

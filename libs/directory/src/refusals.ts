@@ -2,6 +2,8 @@ import { refuserOf } from '@clausier/kernel';
 
 /** Everything the directory may refuse, with the sentence a person reads. */
 export const refusals = {
+  ACTOR_ID_TELLS:
+    'L’identifiant d’une personne ne porte pas de date de naissance à côté d’un nom : prenez un code, un numéro ou une fonction (« agent7 », « cheffe_mission »).',
   BEFORE_PREVIOUS_STEP:
     'La date {on} précède l’étape qu’elle suit, datée du {previous} : indiquez le {previous} ou un jour plus tard.',
   BUYER_ALREADY_REGISTERED:
@@ -10,6 +12,8 @@ export const refusals = {
   DIRECTORATE_DUPLICATE: 'La direction {directorate} figure deux fois : donnez à chacune son propre code.',
   DIRECTORATE_UNKNOWN: 'L’acheteur n’a pas de direction {directorate}. Directions connues : {known}.',
   ESTABLISHMENT_DUPLICATE: 'L’établissement {establishment} figure deux fois : donnez à chacun son propre code.',
+  ESTABLISHMENT_NOT_KNOWN:
+    'L’établissement {establishment} du fournisseur {supplier} n’est pas connu ainsi : reprenez les établissements connus, ou enregistrez d’abord leur liste à sa date (revise-establishments).',
   GRANT_ALREADY_EXISTS:
     'L’habilitation {grant} existe déjà avec un autre contenu : retirez-la, puis accordez-en une nouvelle.',
   GRANT_BINDING_REQUIRED: 'Le rôle {role} ne vaut que pour un périmètre précis : renseignez le champ « {binding} ».',
@@ -17,8 +21,12 @@ export const refusals = {
   GRANT_UNKNOWN: 'L’habilitation {grant} n’existe pas chez cet acheteur.',
   HEAD_GRANTS:
     'Le rôle {role} s’accorde par la personne qui dirige la mission ESS. L’installation du service ne désigne que celle-ci, là où personne ne la dirige.',
+  IDENTIFIER_LAST:
+    'L’identifiant {scheme} {value} est le seul du fournisseur à cette date : enregistrez d’abord le nouveau (register-supplier), puis retirez celui-ci.',
   IDENTIFIER_MALFORMED:
-    'L’identifiant {value} n’a pas la forme d’un {scheme} (un SIRET compte 14 chiffres, clé de contrôle comprise).',
+    'L’identifiant {value} n’a pas la forme d’un {scheme} (un SIRET compte 14 chiffres, clés de contrôle comprises et jamais tous nuls ; un numéro de TVA a la forme de son État : FR, une clé de 2 caractères et 9 chiffres ; EL pour la Grèce).',
+  IDENTIFIER_NOT_HELD:
+    'Le fournisseur ne porte pas l’identifiant {scheme} {value} le {on}. Identifiants portés ce jour-là : {known}.',
   ILLUSTRATIVE_IDENTIFIER:
     'Un organisme illustratif porte un identifiant « illustrative », un organisme réel jamais : rien d’inventé ne doit pouvoir être attribué à un organisme existant.',
   ILLUSTRATIVE_MISMATCH:
@@ -28,7 +36,11 @@ export const refusals = {
   PERIOD_REVERSED: 'La fin {until} précède le début {from} : corrigez l’une des deux dates.',
   ROLE_NOT_GRANTABLE: 'Le rôle {role} ne s’accorde pas chez un acheteur : il tient à l’installation du service.',
   SUPPLIER_ALREADY_REGISTERED:
-    'Le fournisseur {supplier} est déjà enregistré avec d’autres informations : vérifiez l’identifiant saisi.',
+    'Le fournisseur {supplier} est déjà enregistré, le {on}, sous le nom « {officialName} » : reprenez ce nom, vérifiez l’identifiant saisi, ou enregistrez d’abord le nouveau nom à sa date (rename-supplier).',
+  SUPPLIER_KIND_NOT_HELD: 'Le fournisseur n’a pas la catégorie {kind} le {on}. Catégories de ce jour-là : {held}.',
+  SUPPLIER_SEATED_ELSEWHERE:
+    'Le siège du fournisseur {supplier} est connu, le {on}, dans la commune {commune} : reprenez ce siège, ou enregistrez d’abord le nouveau à sa date (move-supplier-seat).',
+  SUPPLIER_UNKNOWN: 'Le fournisseur {supplier} n’est pas enregistré : enregistrez-le d’abord (register-supplier).',
 } as const;
 
 export const refuse = refuserOf(refusals);

@@ -23,6 +23,7 @@ export {
   type ComputedIndicators,
   type FrozenPerimeters,
   type Publication,
+  type PublishedVersion,
 } from './model/central-evaluation-state.js';
 export type * from './model/evaluation-input.js';
 export { localEvaluation } from './model/local-evaluation.js';
@@ -33,6 +34,7 @@ export type {
   LocalEvaluationState,
   LotFigures,
   SignatureGiven,
+  WithdrawnAssessment,
 } from './model/local-evaluation-state.js';
 export {
   computeCentralEvaluation,
@@ -41,5 +43,13 @@ export {
   type Perimeters,
 } from './rules/central-evaluation.js';
 export type { PersonRow, PersonTable } from './rules/person-tables.js';
-export { publishedTables, withheld, type PublishedRow, type PublishedTable } from './rules/publication.js';
+export {
+  publishable,
+  publishedTables,
+  withheld,
+  type ComputedFigures,
+  type PublishedRow,
+  type PublishedTable,
+  type ShownFigures,
+} from './rules/publication.js';
 export * as evaluationFacts from './facts.js';

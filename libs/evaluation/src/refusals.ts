@@ -12,6 +12,7 @@ export const refusals = {
     'L’évaluation locale est rouverte : ses chiffres doivent être figés de nouveau avant toute signature.',
   EVALUATION_NOT_CLOSED: 'L’évaluation locale n’est pas close : il n’y a rien à rouvrir.',
   ASSESSMENT_EMPTY: 'Une appréciation donne au moins le point zéro, ou un impact attendu, perçu ou réel.',
+  ASSESSMENT_UNKNOWN: 'L’indicateur {indicator} n’a pas d’appréciation à retirer : retirez-en un qui est enregistré.',
   ASSESSMENT_MISSING:
     'L’évaluation locale ne peut pas être close sans appréciation : enregistrez-en une par indicateur, avec son point zéro et les impacts attendu, perçu et réel.',
   POINT_ZERO_MISSING:

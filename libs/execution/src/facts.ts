@@ -33,6 +33,10 @@ export interface ExecutionContractFact {
 /** A participant as far as hours go. A person nobody proposed has empty lists. */
 export interface ParticipantFact {
   readonly participant: string;
+  /** Reference that stays, where this one was merged into it. Everything below is then what is known of the whole person. */
+  readonly mergedInto?: string | undefined;
+  /** The other references of the same person. */
+  readonly aliases?: readonly string[] | undefined;
   readonly buyer?: string | undefined;
   readonly proposals: readonly {
     readonly contract: string;
@@ -58,6 +62,8 @@ export interface FreezeFact {
 /** Hours of one participant in one month over all contracts of the buyer, rejected statements left out. */
 export interface ParticipantMonthFact {
   readonly declaredCentihours: number;
+  /** Period of each of those statements. */
+  readonly periods: readonly { readonly contract: string; readonly from: LocalDate; readonly until: LocalDate }[];
 }
 
 /** Key: contract id. */
@@ -68,5 +74,5 @@ export const statementParticipantFact = strictFact<ParticipantFact>()('participa
 export const statementParticipantsFact = strictFact<readonly ParticipantFact[]>()('participants');
 /** Key: contract id. */
 export const freezeFact = strictFact<FreezeFact>()('evaluationFreeze');
-/** Key: `<participant>.<yyyymm>`. For a headcount the participant is empty and the sum is 0. */
+/** Key: `<participant>.<yyyymm>`. For a headcount the participant is empty, the sum 0 and no period given. */
 export const participantMonthFact = softFact<ParticipantMonthFact>()('participantMonth');

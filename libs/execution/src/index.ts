@@ -14,8 +14,15 @@ export {
 export type { ExecutionContractFact, FreezeFact, LotFact, ParticipantFact, ParticipantMonthFact } from './facts.js';
 export { hours } from './model/hours.js';
 export { hoursId, partsOfHoursId } from './model/hours-id.js';
-export { countedCentihours, declaredCentihours, ledgerEntriesOf, type LedgerEntry } from './model/ledger-entries.js';
+export {
+  countedCentihours,
+  declaredCentihours,
+  ledgerEntriesOf,
+  stands,
+  type LedgerEntry,
+} from './model/ledger-entries.js';
 export type { Correction, HoursState, NoHours, Statement } from './model/state.js';
+export { impossibleTogether } from './rules/person-claims.js';
 export {
   monthsSince,
   statementsOwed,

@@ -16,6 +16,8 @@ export const refusals = {
     'Un effectif ne se déclare que pour un ESAT, une EA ou un lot réservé ; ailleurs, chaque personne est nommée.',
   PARTICIPANT_NOT_PROPOSED:
     'Cette personne n’est pas proposée sur le lot {lot} du contrat {contract} : proposez-la avant de déclarer ses heures.',
+  PARTICIPANT_MERGED:
+    'La référence {reference} est réunie à {into}, qui désigne la même personne : employez la référence {into}.',
   CLAUSE_UNKNOWN: 'Le lot {lot} n’a pas de clause d’heures {clause}. Ses clauses d’heures : {known}.',
   CLAUSE_REQUIRED: 'Le lot {lot} porte plusieurs clauses d’heures ({known}) : indiquez pour laquelle le relevé compte.',
   EMPLOYER_UNKNOWN:
@@ -29,7 +31,8 @@ export const refusals = {
   HOURS_IMPOSSIBLE: '{hours} en {days} jours : le maximum est {maximum} (24 h par jour).',
   OVERLAP_IMPOSSIBLE:
     'Avec les relevés qui la chevauchent ({statements}), la personne aurait fait {hours} en ' +
-    '{days} jours ; le maximum est {maximum} (24 h par jour).',
+    '{days} jours, tous lots, employeurs et modalités ; le maximum est {maximum} (24 h par jour) : ' +
+    'si les mêmes heures sont déclarées deux fois, corrigez ou faites rejeter l’un des relevés.',
   STATEMENT_ALREADY_DECLARED:
     'Le relevé {statement} existe déjà avec un autre contenu : corrigez-le, ou changez de référence.',
   HOURS_ALREADY_DECLARED:

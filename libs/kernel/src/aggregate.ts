@@ -11,8 +11,8 @@ export interface Aggregate<S> {
   readonly initial: S;
   evolve(state: S, event: EventEnvelope): S;
   /**
-   * Whose the stream is; `undefined` when nobody can tell. `data` are those of a command sent to the stream: a command
-   * that creates names the buyer itself. Pure.
+   * Whose the stream is; `undefined` when nobody can tell. `data` are those of a command sent to the stream: where nothing
+   * is yet, a command that creates names the buyer itself. What is there already is its own buyer's. Pure.
    */
   buyerOf(id: string, state: S, data?: object): Owner | undefined;
 }

@@ -40,6 +40,8 @@ export interface Accepted {
 /** Nothing to do: it is already so. A success. */
 export interface Unchanged {
   readonly outcome: 'unchanged';
+  /** Entity of the same kind under which it is so, where that is not the one addressed. */
+  readonly id?: string;
 }
 export type Decision = Accepted | Unchanged | Refusal;
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { entryBound } from './entry-bounds.js';
+import { plainText } from './plain-text.js';
 
 declare const eventField: unique symbol;
 
@@ -21,6 +23,9 @@ function field<T>(schema: z.ZodType<T>): EventField<T> {
 const safe = z.number().int().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
 const whole = safe.min(0);
 
+/** R14, house rules: the largest single amount, headcount and duration that anybody may enter. */
+const LARGEST_ENTRY = { cents: 10_000_000_000_000, headcount: 999, months: 600 } as const;
+
 /** True when `YYYY-MM-DD` names a day that exists in the years 1990 to 2099. */
 export function isLocalDate(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -38,8 +43,8 @@ export const f = {
   code: <const C extends readonly [string, ...string[]]>(codes: C) => field(z.enum(codes)),
   /** A code whose list stands elsewhere (legal bases, rules, CPV, places): letters, digits and `-_.:`. */
   openCode: () => field(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/)),
-  /** Money, integer cents, at least 0. */
-  cents: () => field(whole),
+  /** Money, integer cents, at least 0; at most 100 thousand million euros where somebody enters it. */
+  cents: () => field(entryBound(whole, LARGEST_ENTRY.cents)),
   /** Hours in integer hundredths, at least 0. */
   centihours: () => field(whole),
   /** Signed hours in integer hundredths. */
@@ -48,6 +53,10 @@ export const f = {
   basisPoints: () => field(safe.min(1).max(10_000)),
   /** A count; what is counted stands in the field's name. */
   count: () => field(whole),
+  /** People of one statement, 1 to 999 where somebody enters it. */
+  headcount: () => field(entryBound(whole, LARGEST_ENTRY.headcount, 1)),
+  /** A duration in whole months; at most 600 where somebody enters it. */
+  months: () => field(entryBound(whole, LARGEST_ENTRY.months)),
   flag: () => field(z.boolean()),
   /** Existing local date, 1990 to 2099. */
   date: () => field(z.string().refine(isLocalDate, { error: 'INVALID_DATE' })),
@@ -68,10 +77,10 @@ export const f = {
   sha256: () => field(z.string().regex(/^[0-9a-f]{64}$/)),
   /** Whole number written in decimal, of any size (exact fractions). */
   decimal: () => field(z.string().regex(/^-?\d{1,60}(\.\d{1,6})?$/)),
-  /** Name of a public body, a company, a contract or a document. Never of a natural person. */
-  officialName: () => field(z.string().trim().min(1).max(1000)),
-  /** Administrative reason at contract level, as it could be published. Never about a natural person. */
-  publicReason: () => field(z.string().trim().min(1).max(2000)),
+  /** Name of a public body, a company, a contract or a document, as plain text. Never of a natural person. */
+  officialName: () => field(z.string().overwrite(plainText).min(1).max(1000)),
+  /** Administrative reason at contract level, as it could be published, as plain text. Never about a natural person. */
+  publicReason: () => field(z.string().overwrite(plainText).min(1).max(2000)),
   optional: <T>(inner: EventField<T>) => field(inner.optional() as z.ZodType<T | undefined>),
   nullable: <T>(inner: EventField<T>) => field(inner.nullable() as z.ZodType<T | null>),
   list: <T>(inner: EventField<T>) => field(z.array(inner) as z.ZodType<readonly T[]>),

@@ -2,6 +2,8 @@ export { canonicalJson, type Json } from './canonical-json.js';
 export { LOG_START, comparePositions, laterPosition, type Position } from './position.js';
 export { entityId, isEntityId, parseStream, streamName, type StreamName } from './stream.js';
 export { instantMs, type Clock, type Ids, type Instant, type LocalDate } from './clock.js';
+export { isOpaqueId, tellsBirth } from './opaque-id.js';
+export { plainText } from './plain-text.js';
 export { f, isLocalDate, type EventField, type FieldShape, type FieldValues } from './fields.js';
 export {
   defineEvent,

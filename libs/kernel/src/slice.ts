@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AnyAggregate, Aggregate } from './aggregate.js';
 import type { LocalDate } from './clock.js';
 import type { Command, Decision } from './command.js';
+import { enteredShape } from './entry-bounds.js';
 import type { AnyFactRequest, FactRequests } from './fact.js';
 import { f } from './fields.js';
 import type { Refusal } from './refusal.js';
@@ -41,6 +42,10 @@ export interface AnySlice {
    * log. A refusal goes to who sent it and is kept nowhere.
    */
   readonly personalRefusal?: (command: Command, personal: PersonalPart | undefined) => Refusal | undefined;
+  /** Parts that the id derives from: a command sent without an id gets it. */
+  readonly idFrom?: (data: Readonly<Record<string, unknown>>) => readonly string[];
+  /** No other id is taken. */
+  readonly derivedIdOnly?: true;
   readonly facts: Readonly<Record<string, AnyFactRequest>>;
   readonly roles: readonly Role[];
   readonly processes: readonly ProcessName[];
@@ -60,10 +65,17 @@ export interface SliceDefinition<S, B extends Body, V, Decided = S> {
   readonly name: string;
   /** One French sentence for OpenAPI and the catalogue. */
   readonly summary: string;
-  /** Fields of the body; the helper adds the business date `on` where a person may issue the command. */
+  /**
+   * Fields of the body. Where a person may issue the command, the helper adds the business date `on` and the bounds of
+   * entry.
+   */
   readonly body: B;
   readonly personal?: z.ZodObject;
   readonly personalRefusal?: (command: Command<DataOf<B>>, personal: PersonalPart | undefined) => Refusal | undefined;
+  /** Parts that name the entity for ever: a command sent without an id gets the id derived from them. */
+  readonly idFrom?: (data: DataOf<B>) => readonly string[];
+  /** No other id is taken, so that nothing is registered twice. */
+  readonly derivedIdOnly?: true;
   readonly facts?: FactRequests<V, DataOf<B>, S>;
   readonly permission: {
     /** Roles that may issue it (R12); none for a command that only processes issue. */
@@ -87,15 +99,18 @@ export function kebab(name: string): string {
 export function slicesOf<S>(aggregate: Aggregate<S>) {
   return <const B extends Body, V = Record<never, never>>(definition: SliceDefinition<S, B, V>): AnySlice => {
     const { name, summary, body, personal, personalRefusal, facts, permission, decide } = definition;
-    const dated = permission.roles.length > 0;
+    const { idFrom, derivedIdOnly } = definition;
+    const byPersons = permission.roles.length > 0;
     return {
       name,
       slug: kebab(name),
       summary,
       aggregate,
-      schema: z.strictObject(dated ? { ...body, on: f.optional(f.date()) } : body),
+      schema: z.strictObject(byPersons ? { ...enteredShape(body), on: f.optional(f.date()) } : body),
       ...(personal ? { personal } : {}),
       ...(personalRefusal ? { personalRefusal } : {}),
+      ...(idFrom ? { idFrom } : {}),
+      ...(derivedIdOnly ? { derivedIdOnly } : {}),
       facts: facts ?? {},
       roles: permission.roles,
       processes: permission.processes ?? [],

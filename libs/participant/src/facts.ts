@@ -1,4 +1,4 @@
-import { strictFact, type LocalDate, type Scope } from '@clausier/kernel';
+import { softFact, strictFact, type LocalDate, type Scope } from '@clausier/kernel';
 
 /** A lot as far as proposing somebody on it needs. */
 export interface ProposalLot {
@@ -21,13 +21,41 @@ export interface ProposalContractFact {
   readonly lots: readonly ProposalLot[];
 }
 
-/** A supplier that employs, as it is registered. A supplier that nobody registered has no kind. */
+/** A supplier that employs, with its kinds on the day asked. A supplier that nobody registered has none. */
 export interface EmployerFact {
   readonly supplier: string;
-  readonly kind?: string | undefined;
+  readonly kinds: readonly string[];
 }
 
-/** Key: supplier ids joined by commas; values in that order. */
+/** Another reference, as far as merging with it goes. One nobody proposed has no buyer. */
+export interface OtherReferenceFact {
+  readonly participant: string;
+  readonly buyer?: string | undefined;
+  readonly proposals: readonly { readonly proposedOn: LocalDate }[];
+  /** Reference that stays, where this one was merged. */
+  readonly mergedInto?: string | undefined;
+}
+
+/** Whether one person can have worked all the hours that stand under two references; `impossible` where not. */
+export interface HoursTogetherFact {
+  readonly impossible?:
+    | {
+        readonly contract: string;
+        /** `YYYY-MM`. */
+        readonly month: string;
+        readonly statements: readonly string[];
+        readonly days: number;
+        readonly centihours: number;
+        readonly maximum: number;
+      }
+    | undefined;
+}
+
+/** Key: participant reference. */
+export const otherReferenceFact = strictFact<OtherReferenceFact>()('participant');
+/** Key: `<reference>.<reference>`. */
+export const hoursTogetherFact = softFact<HoursTogetherFact>()('hoursTogether');
+/** Key: `<day>/<supplier ids joined by commas>`; values in that order. */
 export const employersFact = strictFact<readonly EmployerFact[]>()('suppliers');
 /** Key: contract id. */
 export const executionContractFact = strictFact<ProposalContractFact | null>()('executionContract');

@@ -8,7 +8,14 @@ export {
   type EligibilityRoute,
   type ExitMilestone,
 } from './events/participant-events.js';
-export type { EmployerFact, ProposalContractFact, ProposalLot } from './facts.js';
+export type {
+  EmployerFact,
+  HoursTogetherFact,
+  OtherReferenceFact,
+  ProposalContractFact,
+  ProposalLot,
+} from './facts.js';
+export { aliasesOf } from './model/merge.js';
 export { participant } from './model/participant.js';
 export type { Eligibility, EligibilityRefusal, Exit, ParticipantState, Proposal } from './model/state.js';
 export * as participantFacts from './facts.js';

@@ -2,6 +2,8 @@ import { refuserOf } from '@clausier/kernel';
 
 /** Every refusal of the context; the sentence names the rule and the lawful way out. */
 export const refusals = {
+  PARTICIPANT_REF_TELLS:
+    'La référence d’une personne ne laisse lire ni nom ni date de naissance : prenez un code court et un numéro (« p12 »), ou 32 chiffres hexadécimaux.',
   LOT_UNKNOWN: 'Le contrat {contract} n’a pas de lot {lot}.',
   LOT_NOT_AWARDED:
     'Le lot {lot} n’est pas attribué : une personne se propose à un titulaire, une fois le lot attribué.',
@@ -30,6 +32,19 @@ export const refusals = {
   NOTHING_TO_EXTEND: 'La personne n’a pas d’éligibilité sur critères personnels : il n’y a rien à prolonger.',
   EXTENSION_NOT_LATER: 'L’éligibilité court déjà jusqu’au {end} : une prolongation va au-delà, pas au {until}.',
   EXIT_ALREADY_RECORDED: 'La situation à l’échéance {milestone} est déjà enregistrée pour ce contrat ({exitClass}).',
+  PARTICIPANT_MERGED:
+    'La référence {reference} est réunie à {into}, qui désigne la même personne : employez la référence {into}.',
+  MERGE_WITH_ITSELF:
+    'La référence {reference} ne se réunit pas à elle-même : indiquez l’autre référence de la personne.',
+  MERGE_TARGET_UNKNOWN: 'Aucune personne n’est proposée ici sous la référence {into} : vérifiez la référence.',
+  MERGE_TARGET_MERGED:
+    'La référence {into} est elle-même réunie à {survivor} : réunissez celle-ci à la référence {survivor}.',
+  MERGE_HOURS_IMPOSSIBLE:
+    'Sur le contrat {contract}, en {month}, les relevés {statements} donneraient à cette personne {hours} en {days} jours ; ' +
+    'le maximum est {maximum} (24 h par jour) : ce sont deux personnes, ou l’un des relevés est à corriger ou à rejeter d’abord.',
+  NOT_MERGED: 'La référence {reference} n’est réunie à aucune autre : il n’y a rien à défaire.',
+  UNDO_LATER_MERGE_FIRST:
+    'La référence {from} est depuis réunie à {survivor} : défaites d’abord cette réunion-là, puis celle-ci.',
   EXIT_END_FIRST: 'La situation à la fin de l’emploi s’enregistre avant celles à six et douze mois.',
 } as const;
 

@@ -11,3 +11,4 @@ export { defineQuery, type Page, type Query, type QueryContext } from './query/q
 export { allQueries, allReadModels } from './registry.js';
 export type { DirectorateStatus } from './reviews/status.js';
 export type { Task } from './tasks/open-tasks.js';
+export type { StalledAct } from './tasks/stalled-acts.js';

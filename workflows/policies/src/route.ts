@@ -61,6 +61,11 @@ const LINKS: Links = {
     follow('tendering', idOf(event), event.stream, ...countedWith(event.data, event.data.programme, followers)),
   ContractNotified: (event) => follow('executionTracking', idOf(event), event.stream),
   ParticipantProposed: (event) => follow('executionTracking', event.data.contract, event.stream),
+  /** The reference that stays goes on in whatever followed the one that goes. */
+  ParticipantAbsorbed: (event) =>
+    [...new Set(event.data.proposals.map(({ contract }) => contract))].flatMap((contract) =>
+      follow('executionTracking', contract, event.stream),
+    ),
   HoursCorrected: lateCorrection,
   ExecutionCompleted: ended,
   ContractTerminated: ended,

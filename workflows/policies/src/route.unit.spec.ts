@@ -83,7 +83,9 @@ const DECISIONS: Listening<
   },
   participant: {
     ...ignoring('ParticipantInformed', 'EligibilityConfirmed', 'EligibilityExtended', 'EligibilityRefused'),
-    ...ignoring('ExitRecorded'),
+    ...ignoring('ExitRecorded', 'ParticipantIdentityCorrected'),
+    ...ignoring('ParticipantMerged', 'ParticipantMergeUndone', 'ParticipantReleased'),
+    ParticipantAbsorbed: ['executionTracking.c7 ← participant-p1'],
     ParticipantProposed: ['executionTracking.c7 ← participant-p1'],
   },
   hours: {
@@ -92,7 +94,13 @@ const DECISIONS: Listening<
     ...ignoring('HoursCorrected'),
   },
   localEvaluation: {
-    ...ignoring('LocalEvaluationOpened', 'AssessmentRecorded', 'LocalEvaluationSigned', 'LocalEvaluationClosed'),
+    ...ignoring(
+      'LocalEvaluationOpened',
+      'AssessmentRecorded',
+      'AssessmentWithdrawn',
+      'LocalEvaluationSigned',
+      'LocalEvaluationClosed',
+    ),
     LocalEvaluationReopened: ['localEvaluation.k1 ← localEvaluation-k1'],
   },
   centralEvaluation: {

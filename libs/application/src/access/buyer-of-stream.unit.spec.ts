@@ -23,7 +23,7 @@ const histories: Readonly<Record<string, readonly NewEvent[]>> = {
   ],
   'supplier-s1': [
     supplierEvents.SupplierRegistered({
-      ...{ buyer: 'illu', officialName: 'Entreprise', kind: 'company', illustrative: true },
+      ...{ buyer: 'illu', officialName: 'Entreprise', kinds: ['company'], illustrative: true },
       ...{ identifier: { scheme: 'SIRET', value: '00000000000000' }, seat: place, establishments: [] },
     }),
   ],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { conventionEvents } from '@clausier/governance';
 import { accessWorld, grantMe, received, sign, type Terms } from '../testing/access-world.js';
-import { refuseEligibility, signEvaluation, size } from '../testing/representative-commands.js';
+import { recordExit, refuseEligibility, signEvaluation, size } from '../testing/representative-commands.js';
 
 /** Hours of a month of `p1`, which is assigned to the PLIE under convention v1. Today is 15 June 2026. */
 const reviewed = (month: string) =>
@@ -34,6 +34,16 @@ describe('a facilitator works under its convention', () => {
     await world.given('convention-v1', '2026-05-20', conventionEvents.ConventionEnded({}));
     expect(await received(world, 'facilitator', ...reviewed('202605'))).toBe('in');
     expect(await received(world, 'facilitator', ...reviewed('202606'))).toBe('out');
+  });
+
+  test.each([
+    ['2026-06-14', 'in', 'ended yesterday'],
+    ['2026-04-02', 'in', 'ended on the day of the proposal'],
+    ['2026-04-01', 'out', 'ended on the eve of the proposal'],
+    ['2026-03-17', 'out', 'ended before'],
+  ] as const)('until %s, the exit of somebody proposed on 2 April: %s, %s', async (until, expected, _when) => {
+    const [path, body] = recordExit[0];
+    expect(await received(await facilitating({ until }), 'facilitator', path, body)).toBe(expected);
   });
 
   test.each([

@@ -7,7 +7,7 @@ import { planned } from '../testing/planned-contract.js';
 import { statesLoader } from '../testing/states-loader.js';
 import { evaluationOutcomeResolver } from './evaluation-outcome.js';
 import { lotLedgerResolver } from './lot-ledger.js';
-import { suppliersResolver } from './suppliers.js';
+import { legalUnitResolver, suppliersResolver } from './suppliers.js';
 
 describe('the ledger of a lot', () => {
   const month = (yyyymm: string, statement: string, centihours: number) => ({
@@ -97,7 +97,7 @@ test('suppliers come in the order asked for, an unknown one without seat', async
       supplierEvents.SupplierRegistered({
         buyer: 'illu',
         officialName: 'Bâtir Artois',
-        kind: 'company',
+        kinds: ['company'],
         identifier: { scheme: 'illustrative', value: 'ILLU-1' },
         seat: place,
         establishments: [{ establishment: 'e1', ...place }],
@@ -106,16 +106,56 @@ test('suppliers come in the order asked for, an unknown one without seat', async
     ],
   });
   expect(await suppliersResolver.resolve(load, 's9,s1')).toEqual([
-    { supplier: 's9', kind: undefined, illustrative: false, seat: undefined, establishments: [] },
+    { supplier: 's9', kinds: [], illustrative: false, seat: undefined, establishments: [] },
     {
       supplier: 's1',
-      kind: 'company',
+      kinds: ['company'],
       illustrative: true,
       seat: place,
       establishments: [{ establishment: 'e1', ...place }],
     },
   ]);
   expect(await suppliersResolver.resolve(load, '')).toEqual([]);
+});
+
+describe('a supplier that changed', () => {
+  const arras = { region: '32', departement: '62', commune: '62041' };
+  const lens = { ...arras, commune: '62498' };
+  const identifier = { scheme: 'SIRET', value: '55203253400646' } as const;
+  const about = { buyer: 'illu', officialName: 'Asso Relais', establishments: [], illustrative: false };
+  const told = { buyer: 'illu', reason: 'Lettre' };
+  const histories = {
+    'supplier-s0': [
+      supplierEvents.SupplierRegistered({
+        ...{ ...about, kinds: ['farm' as const], seat: arras },
+        identifier: { scheme: 'SIRET', value: '73282932000074' },
+      }),
+    ],
+    'supplier-s1': [
+      supplierEvents.SupplierRegistered({ ...about, kinds: ['ACI'], seat: arras, identifier }, '2026-01-10'),
+      supplierEvents.SupplierKindRecorded({ ...told, kind: 'AI' }, '2026-03-01'),
+      supplierEvents.SupplierSeatMoved({ ...told, seat: lens }, '2026-04-01'),
+      supplierEvents.SupplierKindEnded({ ...told, kind: 'ACI' }, '2026-05-01'),
+    ],
+  };
+
+  test('is awarded a lot and employs as it was on the day', async () => {
+    const on = async (day: string) => {
+      const [found] = await suppliersResolver.resolve(statesLoader(histories), `${day}/s1`);
+      return [found?.kinds, found?.seat?.commune];
+    };
+    expect(await on('2026-02-28')).toEqual([['ACI'], '62041']);
+    expect(await on('2026-03-01')).toEqual([['ACI', 'AI'], '62041']);
+    expect(await on('2026-04-30')).toEqual([['ACI', 'AI'], '62498']);
+    expect(await on('2026-05-01')).toEqual([['AI'], '62498']);
+  });
+
+  test('is found by its SIREN, and only the stream found is checked again by the append', async () => {
+    const load = statesLoader(histories);
+    expect(await legalUnitResolver.resolve(load, '552032534')).toMatchObject({ id: 's1' });
+    expect(load.read).toEqual(['supplier-s1']);
+    expect(await legalUnitResolver.resolve(load, '356000000')).toBeNull();
+  });
 });
 
 test('an evaluation has an outcome once it is closed', async () => {

@@ -7,6 +7,7 @@ import { hours, hoursId, partsOfHoursId, type HoursState } from '@clausier/execu
 import { endOf } from './execution-contract.js';
 import { hourRows } from './hour-rows.js';
 import { lotFigures } from './lot-figures.js';
+import { byPerson } from './persons.js';
 import type { FactLoader, FactResolver } from './resolver.js';
 
 /** Key: contract id. Figures of its awarded lots at the pinned position; `null` while it is not notified. */
@@ -26,7 +27,7 @@ export const contractFiguresResolver: FactResolver<ContractFiguresFact | null> =
       endedOn: state.stage === 'execution' ? undefined : state.endedOn,
       position: load.head.position,
       lots: held.map((lot) => evaluated(lot, months)),
-      persons: personsOf(months.flatMap(hourRows)).size,
+      persons: personsOf(await byPerson(load, months.flatMap(hourRows))).size,
       penaltiesCents: held.reduce((sum, { penalty }) => sum + (penalty?.decided?.amountCents ?? 0), 0),
     };
   },

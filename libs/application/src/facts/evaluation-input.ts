@@ -18,6 +18,7 @@ import {
 } from './evaluation-rows.js';
 import { hourRows } from './hour-rows.js';
 import { hoursByContract } from './hours-of-contracts.js';
+import { byPerson } from './persons.js';
 import type { FactLoader, FactResolver } from './resolver.js';
 
 /**
@@ -39,7 +40,10 @@ export const evaluationInputResolver: FactResolver<EvaluationInput> = {
       place,
       directorates: directorates.map(({ directorate }) => directorate),
       contracts: contracts.map((known) => contractRow(known, illustrative)),
-      hours: contracts.flatMap(({ months }) => months.flatMap(hourRows)),
+      hours: await byPerson(
+        load,
+        contracts.flatMap(({ months }) => months.flatMap(hourRows)),
+      ),
       supplies: quarters.filter((quarter) => quarter.buyer === buyer).flatMap(supplyRows),
       canteens: await canteensOf(load, buyer),
       evaluations: evaluations.flatMap(closedEvaluationRows),

@@ -11,7 +11,7 @@ import type {
 } from '@clausier/evaluation';
 import { ledgerEntriesOf, type HoursState } from '@clausier/execution';
 import { openLots, type Purchase } from '@clausier/programming';
-import { ruleBook } from '@clausier/rulebook';
+import { ruleBook, sum } from '@clausier/rulebook';
 import type { SupplyState } from '@clausier/supply';
 
 /** A notified contract and all the statements on it. */
@@ -58,15 +58,14 @@ export function penaltyRows({ id, state }: EvaluatedContract): readonly PenaltyR
 export function closedEvaluationRows(state: LocalEvaluationState): readonly ClosedEvaluationRow[] {
   if (state.status !== 'closed') return [];
   const { contract, closedOn, current } = state;
-  const sum = (measure: (figures: LotFigures) => number) =>
-    current.figures.reduce((total, figures) => total + measure(figures), 0);
+  const total = (measure: (figures: LotFigures) => number) => Number(sum(current.figures.map(measure)));
   return [
     {
       contract,
       closedOn,
-      agreedCentihours: sum((figures) => figures.agreedCentihours),
-      dueCentihours: sum((figures) => figures.dueCentihours),
-      validatedCentihours: sum((figures) => figures.validatedCentihours),
+      agreedCentihours: total((figures) => figures.agreedCentihours),
+      dueCentihours: total((figures) => figures.dueCentihours),
+      validatedCentihours: total((figures) => figures.validatedCentihours),
     },
   ];
 }
@@ -76,7 +75,7 @@ export function programmedRows(programme: string, purchases: readonly Purchase[]
   return purchases.flatMap((purchase) => {
     const open = openLots(purchase);
     return purchase.lots.flatMap(({ lot, decision }) => {
-      const centihours = (decision?.clauses ?? []).reduce((sum, clause) => sum + (clause.agreedCentihours ?? 0), 0);
+      const centihours = Number(sum((decision?.clauses ?? []).map((clause) => clause.agreedCentihours ?? 0)));
       if (centihours === 0 || open.includes(lot)) return [];
       return [{ programme, purchase: purchase.purchase, lot, plannedLaunchOn: purchase.plannedLaunchOn, centihours }];
     });

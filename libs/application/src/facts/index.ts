@@ -17,7 +17,7 @@ import { mandatesResolver } from './mandates.js';
 import { operationResolver } from './operation.js';
 import { plannedContractResolver } from './planned-contract.js';
 import { purchaseResolver } from './purchase.js';
-import { suppliersResolver } from './suppliers.js';
+import { legalUnitResolver, suppliersResolver } from './suppliers.js';
 import { programmesResolver } from './programmes.js';
 import { reviewResolver } from './review.js';
 import { conventionsResolver } from './conventions.js';
@@ -25,6 +25,7 @@ import { contractFiguresResolver } from './contract-figures.js';
 import { evaluationFreezeResolver } from './evaluation-freeze.js';
 import { evaluationInputResolver } from './evaluation-input.js';
 import { executionContractResolver } from './execution-contract.js';
+import { hoursTogetherResolver } from './hours-together.js';
 import { participantMonthResolver } from './participant-month.js';
 import { participantResolver, participantsResolver } from './participant.js';
 import { supplyCanteenResolver } from './supply-canteen.js';
@@ -55,12 +56,14 @@ export const factResolvers: FactResolvers<FactValues> = {
   programmes: programmesResolver,
   purchase: purchaseResolver,
   suppliers: suppliersResolver,
+  legalUnit: legalUnitResolver,
   review: reviewResolver,
   conventions: conventionsResolver,
   contractFigures: contractFiguresResolver,
   evaluationFreeze: evaluationFreezeResolver,
   evaluationInput: evaluationInputResolver,
   executionContract: executionContractResolver,
+  hoursTogether: hoursTogetherResolver,
   participantMonth: participantMonthResolver,
   participant: participantResolver,
   participants: participantsResolver,

@@ -1,6 +1,6 @@
-import { hours, type ParticipantMonthFact } from '@clausier/execution';
+import { hours, stands, type ParticipantMonthFact } from '@clausier/execution';
 import { entityId } from '@clausier/kernel';
-import { participant } from '@clausier/participant';
+import { participantOf } from './participant.js';
 import type { FactResolver } from './resolver.js';
 
 /**
@@ -10,13 +10,17 @@ import type { FactResolver } from './resolver.js';
 export const participantMonthResolver: FactResolver<ParticipantMonthFact> = {
   resolve: async (load, key) => {
     const [ref = '', month = ''] = key.split('.');
-    if (ref === '' || month === '') return { declaredCentihours: 0 };
-    const { proposals } = await load.state(participant, ref);
+    if (ref === '' || month === '') return { declaredCentihours: 0, periods: [] };
+    const { proposals, aliases = [] } = await participantOf(load, ref);
+    const references: readonly (string | undefined)[] = [ref, ...aliases];
     const contracts = [...new Set(proposals.map((proposal) => proposal.contract))];
     const months = await Promise.all(contracts.map((contract) => load.state(hours, entityId(contract, month))));
-    const own = months
-      .flatMap(({ statements }) => statements)
-      .filter((statement) => statement.participant === ref && statement.status !== 'rejected');
-    return { declaredCentihours: own.reduce((sum, statement) => sum + statement.declared, 0) };
+    const own = contracts
+      .flatMap((contract, i) => (months[i]?.statements ?? []).map((statement) => ({ contract, ...statement })))
+      .filter((statement) => references.includes(statement.participant) && stands(statement));
+    return {
+      declaredCentihours: own.reduce((sum, statement) => sum + statement.declared, 0),
+      periods: own.map(({ contract, from, until }) => ({ contract, from, until })),
+    };
   },
 };

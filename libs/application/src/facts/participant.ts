@@ -1,10 +1,13 @@
 import type { ParticipantFact } from '@clausier/execution';
 import { isEntityId } from '@clausier/kernel';
-import { participant } from '@clausier/participant';
+import { aliasesOf, participant, type OtherReferenceFact } from '@clausier/participant';
+import { survivorOf } from './persons.js';
 import type { FactLoader, FactResolver } from './resolver.js';
 
+type KnownParticipant = ParticipantFact & OtherReferenceFact;
+
 /** Key: participant reference. One nobody proposed has empty lists. */
-export const participantResolver: FactResolver<ParticipantFact> = {
+export const participantResolver: FactResolver<KnownParticipant> = {
   resolve: participantOf,
 };
 
@@ -19,8 +22,16 @@ export const participantsResolver: FactResolver<readonly ParticipantFact[]> = {
     ),
 };
 
-async function participantOf(load: FactLoader, ref: string): Promise<ParticipantFact> {
-  const { buyer, proposals, notices, eligibilities } = await load.state(participant, ref);
-  const informedOn = notices.map((notice) => notice.informedOn).sort()[0];
-  return { participant: ref, buyer, proposals, informedOn, eligibilities };
+/** What is known of the person, under whichever of its references. */
+export async function participantOf(load: FactLoader, ref: string): Promise<KnownParticipant> {
+  const survivor = await survivorOf(load, ref);
+  const person = await load.state(participant, survivor);
+  const informedOn = person.notices.map((notice) => notice.informedOn).sort()[0];
+  const { buyer, proposals, eligibilities } = person;
+  const aliases = [survivor, ...aliasesOf(person)].filter((one) => one !== ref);
+  return {
+    ...{ participant: ref, buyer, proposals, informedOn, eligibilities },
+    ...(survivor === ref ? {} : { mergedInto: survivor }),
+    ...(aliases.length === 0 ? {} : { aliases }),
+  };
 }

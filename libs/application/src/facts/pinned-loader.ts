@@ -22,6 +22,10 @@ export class PinnedLoader implements FactLoader {
     return entry;
   }
 
+  async peek<S>(aggregate: Aggregate<S>, id: string): Promise<S> {
+    return (await this.states.at(aggregate, id, this.head.position)).state;
+  }
+
   ids(category: string): Promise<readonly string[]> {
     return this.states.ids(category, this.head.position);
   }

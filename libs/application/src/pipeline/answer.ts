@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, type EventEnvelope, type StreamName } from '@clausier/kernel';
+import { canonicalJson, parseStream, type EventEnvelope, type StreamName } from '@clausier/kernel';
 import { NO_STREAM, type CommandRecord } from '@clausier/event-store-port';
 import type { CommandOutcome } from './outcome.js';
 
@@ -15,14 +15,23 @@ export function done(
   { position, events }: Pick<CommandRecord, 'position' | 'events'>,
   replayed: boolean,
 ): CommandOutcome {
+  const about = streamAnswered(events, own);
   return {
     kind: 'done',
+    id: parseStream(about).id,
     commandId,
     position,
-    revision: events.findLast(({ stream }) => stream === own)?.revision ?? revisionSeen(events, own),
+    revision: events.findLast(({ stream }) => stream === about)?.revision ?? revisionSeen(events, own),
     events: events.map(({ eventId, type, stream, revision }) => ({ eventId, type, stream, revision })),
     replayed,
   };
+}
+
+/** The command's own stream, or the one of the same kind that it wrote to instead: what it names was known under that id. */
+function streamAnswered(events: readonly EventEnvelope[], own: StreamName): StreamName {
+  if (events.some(({ stream }) => stream === own)) return own;
+  const { category } = parseStream(own);
+  return events.find(({ stream }) => parseStream(stream).category === category)?.stream ?? own;
 }
 
 /** A command may write to other streams only: its own then stands where the decision saw it. */

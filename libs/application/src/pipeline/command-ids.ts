@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import type { ProcessName } from '@clausier/kernel';
+import type { AnySlice, ProcessName } from '@clausier/kernel';
 
 /** Namespaces of derived ids. Changing one would make every act and every retried command look new: never do. */
 const SYSTEM_NS = '6f6e3c0e-6f0b-5a55-9d0a-2d1f6c1b7a01';
@@ -33,5 +33,15 @@ export function eventId(commandId: string, index: number): string {
 
 /** Entity id of something known by a foreign identifier (SIRET, RIDET, TVA…): 32 hex digits. */
 export function foreignEntityId(scheme: string, value: string): string {
-  return v5(`${scheme}|${value}`, FOREIGN_NS).replaceAll('-', '');
+  return namedId([scheme, value]);
+}
+
+/** Id that the content of a command gives its entity; `undefined` where only the sender can name it. */
+export function derivedId(slice: AnySlice, data: Readonly<Record<string, unknown>>): string | undefined {
+  const parts = slice.idFrom?.(data);
+  return parts && namedId(parts);
+}
+
+function namedId(parts: readonly string[]): string {
+  return v5(parts.join('|'), FOREIGN_NS).replaceAll('-', '');
 }

@@ -16,15 +16,23 @@ export interface FieldError {
 export type CommandOutcome =
   | {
       readonly kind: 'done';
+      /** Entity that the command is about: the one addressed, unless it is known under another id. */
+      readonly id: string;
       readonly commandId: string;
       readonly position: Position;
-      /** Revision of the command's own stream after it. */
+      /** Revision of that entity's stream after it. */
       readonly revision: number;
       readonly events: readonly AppendedEvent[];
       /** The same command had been done before: this is its first outcome. */
       readonly replayed: boolean;
     }
-  | { readonly kind: 'unchanged'; readonly commandId: string; readonly position: Position; readonly revision: number }
+  | {
+      readonly kind: 'unchanged';
+      readonly id: string;
+      readonly commandId: string;
+      readonly position: Position;
+      readonly revision: number;
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'invalid'; readonly errors: readonly FieldError[] }
   /** Unknown, or out of the actor's scope: the same answer, so that nothing can be guessed. */

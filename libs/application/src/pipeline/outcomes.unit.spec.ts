@@ -172,6 +172,11 @@ describe('a supplier', () => {
     expect(await at.events('supplier-ferme1')).toEqual([]);
   });
 
+  test('sent without an id takes the one that its identifier gives, and the answer tells it', async () => {
+    expect(await at.send('supplier/RegisterSupplier', farm)).toMatchObject({ kind: 'done', id: expected, revision: 0 });
+    expect(await at.send('supplier/RegisterSupplier', farm)).toMatchObject({ kind: 'unchanged', id: expected });
+  });
+
   test('has that refusal in its catalogue, and no other command has', () => {
     const having = registry.slices.filter((slice) => 'SUPPLIER_ID_MISMATCH' in registry.refusalsOf(slice));
     expect(having.map(({ name }) => name)).toEqual(['RegisterSupplier']);

@@ -80,6 +80,23 @@ describe('what a command brings for the vault', () => {
     expect(await confirm('full')).toEqual({ kind: 'keyReused' });
   });
 
+  test('an identity typed wrong is corrected beside the first one, and the log says only why', async () => {
+    await propose(ada);
+    const correct = { contract: 'p1', reason: 'typingError', personal: eve };
+    const outcome = await at.send('participant/x1/CorrectParticipantIdentity', correct, {
+      ...correspondent,
+      key: 'k2',
+    });
+    expect(outcome).toMatchObject({ kind: 'done' });
+    expect(await kept()).toEqual([ada, eve]);
+    const [, corrected] = await at.events('participant-x1');
+    expect(corrected).toMatchObject({
+      type: 'ParticipantIdentityCorrected',
+      data: { contract: 'p1', reason: 'typingError' },
+    });
+    expect(JSON.stringify(await at.events())).not.toMatch(/Exemple|Ada|Ève|1990-02-28/);
+  });
+
   test('a refused command keeps nothing, and its key decides again', async () => {
     const tooEarly = { ...proposal, on: '2026-01-01' };
     expect(await propose(ada, 'k1', tooEarly)).toMatchObject({ kind: 'refused' });

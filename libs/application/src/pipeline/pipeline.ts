@@ -4,7 +4,7 @@ import type { Identity } from '../access/identity.js';
 import { mayAct, mayInstall } from '../access/policy.js';
 import { readAccess } from '../access/read-access.js';
 import { answerAgain, fingerprintOf } from './answer.js';
-import { humanCommandId } from './command-ids.js';
+import { derivedId, humanCommandId } from './command-ids.js';
 import { Custody } from './custody.js';
 import type { Authorise, CommandToDecide, PipelinePorts } from './decide-at-head.js';
 import { OneAtATime } from './one-at-a-time.js';
@@ -16,7 +16,8 @@ import { validateBody } from './validation.js';
 /** A person's command as it comes in from an edge. */
 export interface HumanCommand {
   readonly slice: AnySlice;
-  readonly id: string;
+  /** Left out, the id is the one that the command's content gives; a command that gives none is not found. */
+  readonly id?: string;
   readonly body: unknown;
   readonly identity: Identity;
   readonly idempotencyKey: string;
@@ -38,12 +39,14 @@ export class Pipeline {
 
   /** Throws only when log or vault fail; the outcome is then unknown, and the same key may be sent again. */
   async execute(human: HumanCommand): Promise<CommandOutcome> {
-    const { slice, identity, id } = human;
+    const { slice, identity } = human;
     if (!slice.roles.includes(identity.role)) return { kind: 'forbidden', role: identity.role };
-    if (!isEntityId(id)) return { kind: 'notFound' };
+    if (human.id === undefined ? !slice.idFrom : !isEntityId(human.id)) return { kind: 'notFound' };
     const body = validateBody(slice, human.body);
     if (!('data' in body)) return { kind: 'invalid', errors: body };
     const { data, personal } = body;
+    const id = human.id ?? derivedId(slice, data);
+    if (id === undefined) return { kind: 'notFound' };
     const commandId = humanCommandId(identity.actorId, human.idempotencyKey);
     const actor: Actor = { kind: 'human', id: identity.actorId, roles: [identity.role] };
     return this.inTurn({ slice, id, data, commandId, actor }, () =>

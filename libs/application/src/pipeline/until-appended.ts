@@ -39,8 +39,17 @@ export async function untilAppended(
     if (stopped) return stopped;
     const { decision, revision, loader } = decided;
     if (decision.outcome === 'refused') return { kind: 'refused', refusal: decision };
-    if (decision.outcome === 'unchanged')
-      return { kind: 'unchanged', commandId, position: loader.head.position, revision };
+    if (decision.outcome === 'unchanged') {
+      const about = decision.id === undefined ? own : streamName(asked.slice.aggregate.category, decision.id);
+      const seen = loader.streams.find(({ stream }) => stream === about)?.revision ?? revision;
+      return {
+        kind: 'unchanged',
+        id: decision.id ?? asked.id,
+        commandId,
+        position: loader.head.position,
+        revision: seen,
+      };
+    }
     const accepted = await course.completed(decision, loader);
     const result = await ports.store.append(appendRequest(decided, accepted, own, course.provenance));
     if (result.outcome === 'commandReused') return { kind: 'keyReused' };

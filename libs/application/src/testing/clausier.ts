@@ -38,7 +38,7 @@ export interface Clausier {
   readonly registry: Registry;
   /** Appends past events to a stream, all on that day unless an event says otherwise. */
   given(stream: StreamName, on: LocalDate, ...events: readonly NewEvent[]): Promise<void>;
-  /** `<category>/<id>/<Name>` sent by a person, each time under a new key unless one is given. */
+  /** `<category>/<id>/<Name>`, or `<category>/<Name>` without an id, sent by a person under a new key unless one is given. */
   send(path: string, body: unknown, sent?: Sent): Promise<CommandOutcome>;
   events(stream?: StreamName): Promise<readonly EventEnvelope[]>;
 }
@@ -87,11 +87,13 @@ export function clausier(now: Instant, parts: Parts = {}): Clausier {
       });
     },
     send: (path, body, { as = 'alice', role = 'essHead', key = `key${++keys}`, ifMatch } = {}) => {
-      const [category = '', id = '', name = ''] = path.split('/');
+      const [category = '', ...rest] = path.split('/');
+      const [name = '', id] = rest.toReversed();
       const slice = registry.sliceNamed(category, name);
       if (!slice) throw new Error(`no command ${path}`);
       return pipeline.execute({
-        ...{ slice, id, body, identity: { actorId: as, role }, idempotencyKey: key },
+        ...{ slice, body, identity: { actorId: as, role }, idempotencyKey: key },
+        ...(id === undefined ? {} : { id }),
         ...(ifMatch === undefined ? {} : { ifMatch }),
       });
     },

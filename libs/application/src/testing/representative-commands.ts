@@ -93,6 +93,22 @@ const refusal = (id: string, contract: string) =>
   [`participant/${id}/RefuseEligibility`, { contract, ground: 'proofMissing' }] as const;
 export const refuseEligibility: Targets = [refusal('x1', 'p1'), refusal('x2', 'p2'), refusal('x9', 'p9')];
 
+const correction = (id: string, contract: string) =>
+  [
+    `participant/${id}/CorrectParticipantIdentity`,
+    { contract, reason: 'typingError', personal: { ...personal, givenName: 'Ada Marie' } },
+  ] as const;
+export const correctIdentity: Targets = [correction('x1', 'p1'), correction('x2', 'p2'), correction('x9', 'p9')];
+const merge = (id: string, contract: string) =>
+  [`participant/${id}/MergeParticipant`, { into: 'x3', contract, reason: 'proposedTwice' }] as const;
+export const mergeReferences: Targets = [merge('x1', 'p1'), merge('x2', 'p2'), merge('x9', 'p9')];
+const parting = (id: string, contract: string) =>
+  [`participant/${id}/UndoParticipantMerge`, { contract, reason: 'otherPerson' }] as const;
+export const undoMerge: Targets = [parting('x1', 'p1'), parting('x2', 'p2'), parting('x9', 'p9')];
+const leaving = (id: string, contract: string) =>
+  [`participant/${id}/RecordExit`, { contract, exitClass: 'lasting', milestone: 'end' }] as const;
+export const recordExit: Targets = [leaving('x1', 'p1'), leaving('x2', 'p2'), leaving('x9', 'p9')];
+
 const register = (buyer: string) => {
   const identifier = { scheme: 'illustrative', value: 'FOUR-001' };
   const seat = { region: '32', departement: '62', commune: '62041' };

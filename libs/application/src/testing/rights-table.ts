@@ -24,6 +24,13 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'buyer/RevokeRole': by(['essHead']),
   // House reading: whoever enters for the buyer, or keeps its conventions and tenders, registers whom they name.
   'supplier/RegisterSupplier': by(['essHead', 'essOfficer', 'fileManager', 'procurementOffice']),
+  // Whoever may register a supplier tells what changed of it since (house reading).
+  ...Object.fromEntries(
+    [
+      ...['RenameSupplier', 'MoveSupplierSeat', 'ReviseEstablishments'],
+      ...['RecordSupplierKind', 'EndSupplierKind', 'EndSupplierIdentifier'],
+    ].map((name) => [`supplier/${name}`, by(['essHead', 'essOfficer', 'fileManager', 'procurementOffice'])]),
+  ),
   'canteen/RegisterCanteen': by(['essHead', 'fileManager']),
 
   // The officer keeps mandates and conventions, and the head of its mission too (house reading); while a buyer has no head, the operator enters what its documents say.
@@ -111,6 +118,10 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'participant/ExtendEligibility': by(['facilitator']),
   'participant/RefuseEligibility': by(['facilitator']),
   'participant/RecordExit': by(['facilitator']),
+  // Who proposed a person, or follows it, corrects what it told (house reading); who follows it says that two are one.
+  'participant/CorrectParticipantIdentity': by(DECLARANTS),
+  'participant/MergeParticipant': by(['facilitator']),
+  'participant/UndoParticipantMerge': by(['facilitator']),
   'hours/DeclareHours': by(DECLARANTS),
   'hours/DeclareNoHours': by(DECLARANTS),
   'hours/WithdrawHours': by(DECLARANTS),
@@ -125,6 +136,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   // R11 says who signs.
   'localEvaluation/OpenLocalEvaluation': by(NOBODY, 'localEvaluation'),
   'localEvaluation/RecordAssessment': by(['directorateAgent', 'essOfficer', 'facilitator']),
+  'localEvaluation/WithdrawAssessment': by(['directorateAgent', 'essOfficer', 'facilitator']),
   'localEvaluation/SignLocalEvaluation': by(['directorateAgent', 'facilitator', 'essOfficer', 'essHead']),
   'localEvaluation/ReopenLocalEvaluation': by(['essHead']),
   'centralEvaluation/OpenCentralEvaluation': by(['essHead'], 'centralEvaluation'),

@@ -7,14 +7,18 @@ export function statesLoader(
   histories: Readonly<Record<StreamName, readonly NewEvent[]>>,
 ): FactLoader & { readonly read: readonly StreamName[] } {
   const read: StreamName[] = [];
+  const peek = <S>(aggregate: Aggregate<S>, id: string) => {
+    const stream = streamName(aggregate.category, id);
+    return Promise.resolve(fold(aggregate, recorded(stream, histories[stream] ?? [], '2026-01-20')));
+  };
   return {
     read,
     head: { position: '42', hash: '0'.repeat(64) },
-    state: <S>(aggregate: Aggregate<S>, id: string) => {
-      const stream = streamName(aggregate.category, id);
-      read.push(stream);
-      return Promise.resolve(fold(aggregate, recorded(stream, histories[stream] ?? [], '2026-01-20')));
+    state: (aggregate, id) => {
+      read.push(streamName(aggregate.category, id));
+      return peek(aggregate, id);
     },
+    peek,
     ids: (category) =>
       Promise.resolve(
         Object.keys(histories)

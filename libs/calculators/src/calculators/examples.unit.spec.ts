@@ -225,8 +225,11 @@ describe('The examples of rules.md, through the contract of calculators.md', () 
         [null, 0, null],
         [10, 11, 12],
       ],
+      totals: true,
     });
-    expect(answer('suppress', { cells: [] })).toEqual({ cells: [] });
-    expect(answer('suppress', { cells: [[]] })).toEqual({ cells: [[]] });
+    expect(answer('suppress', { cells: [[14, 0]] })).toEqual({ cells: [[14, 0]], totals: true });
+    expect(answer('suppress', { cells: [[4, 0]] })).toEqual({ cells: [[null, null]], totals: false });
+    expect(answer('suppress', { cells: [] })).toEqual({ cells: [], totals: true });
+    expect(answer('suppress', { cells: [[]] })).toEqual({ cells: [[]], totals: true });
   });
 });

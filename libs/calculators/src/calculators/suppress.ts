@@ -10,9 +10,11 @@ export const suppressCalculator = defineCalculator<{ readonly cells: readonly (r
   input: object({
     cells: table(integer('natural', 'Personnes'), 'Lignes du tableau, sans les totaux'),
   }),
-  answer: { cells: z.array(z.array(z.number().int().nullable())) },
+  answer: { cells: z.array(z.array(z.number().int().nullable())), totals: z.boolean() },
   compute: ({ cells }) => suppress(cells),
   explain: (input, answer) => {
+    if (!answer.totals)
+      return 'Masquer des cases ne suffit pas : rien de ce tableau ne peut être publié, ses totaux non plus.';
     const hidden = answer.cells.flatMap((row, r) =>
       row.flatMap((cell, c) => (cell === null ? [input.cells[r]?.[c] ?? 0] : [])),
     );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { InexactNumber } from '../json/number-literal.js';
+import { RepeatedMember } from '../json/repeated-member.js';
 import { placeIn, type Fault } from './fault.js';
 import { messages } from './messages.js';
 import { isOptional, type Node, type NodeValue, type OptionalNode } from './node.js';
@@ -120,7 +121,8 @@ export function table<T>(cell: Node<T>, description: string): Node<readonly (rea
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof InexactNumber);
+  if (value instanceof InexactNumber || value instanceof RepeatedMember) return false;
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A member that is there; one set to `undefined`, which JSON cannot write, is not. */

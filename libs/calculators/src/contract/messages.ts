@@ -11,6 +11,7 @@ export const messages = {
     value instanceof InexactNumber || typeof value === 'number'
       ? `${place(path)} doit être un nombre entier compris entre −(2^53 − 1) et 2^53 − 1.`
       : `${place(path)} doit être un nombre entier.`,
+  repeated: (path: string) => `${place(path)} figure deux fois dans le même objet.`,
   missing: (path: string) => `${place(path)} est obligatoire.`,
   unknownField: (path: string) => `${place(path)} n’existe pas pour ce calcul.`,
   exactlyOne: (names: readonly string[]) => `Il faut exactement un champ parmi ${list(names)}.`,

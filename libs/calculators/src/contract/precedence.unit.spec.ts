@@ -41,6 +41,41 @@ describe('With several faults', () => {
   ]);
 });
 
+describe('A member name that occurs twice in one object', () => {
+  refuses('is refused in its place, whatever its values', [
+    [
+      'opportunity',
+      '{"technicity":"neutral","duration":"neutral","duration":"neutral","amount":"neutral","location":"neutral"}',
+      'INVALID_INPUT duration',
+    ],
+    [
+      'ledger',
+      '{"clause":{"strategy":"fixed","strategy":"share","agreedCentihours":1},"entries":[]}',
+      'INVALID_INPUT clause.strategy',
+    ],
+    [
+      'ledger',
+      '{"clause":{"strategy":"other","agreedCentihours":1,"agreedCentihours":1},"entries":[]}',
+      'INVALID_INPUT clause.agreedCentihours',
+    ],
+    ['suppress', '{"cells":[[1]],"cells":[[1]]}', 'INVALID_INPUT cells'],
+    ['suppress', '{"cells":[[1]],"more":1,"more":1}', 'INVALID_INPUT more'],
+  ]);
+  refuses('is no more than another field of no use: the first field of the table wins', [
+    [
+      'duty',
+      '{"launchOn":"2026-09-01","launchOn":"2026-09-01","category":1,"groupValueCents":1}',
+      'INVALID_INPUT category',
+    ],
+  ]);
+  it('is told in words of its own', () => {
+    const outcome = run('suppress', '{"cells":[[1]],"cells":[[1]]}');
+    expect('refusal' in outcome && outcome.refusal.message).toBe(
+      '«\u00a0cells\u00a0» figure deux fois dans le même objet.',
+    );
+  });
+});
+
 describe('What is accepted at the edges', () => {
   it.each<[CalculatorName, string]>([
     ['sizing', '{"amountCents":1.0,"labourShareBp":1e3,"effortRateBp":10000,"hourlyCostCents":1}'],

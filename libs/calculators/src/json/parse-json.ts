@@ -1,4 +1,5 @@
 import { numberOf } from './number-literal.js';
+import { RepeatedMember } from './repeated-member.js';
 
 /** Where a text stops being JSON; both counted from 1, the column in UTF-16 units. */
 export interface JsonSyntaxError {
@@ -31,8 +32,8 @@ class SyntaxFault extends Error {
 
 /**
  * Reads JSON (RFC 8259) without rounding: a number that is not a whole number within ±(2^53 − 1) becomes an
- * `InexactNumber`, which no calculator accepts. Of repeated members the last counts. Nesting is bounded by memory, not
- * by the stack.
+ * `InexactNumber`, a member whose name occurs twice (RFC 7493) a `RepeatedMember`; no calculator accepts either. Nesting is
+ * bounded by memory, not by the stack.
  */
 export function parseJson(text: string): ParsedJson {
   try {
@@ -162,7 +163,12 @@ class Reader {
 /** Own data members only: `__proto__` is a name like any other, and the one that an assignment would not keep. */
 function put({ value: around, key }: OpenValue, value: unknown): void {
   if (Array.isArray(around)) around.push(value);
-  else if (key === '__proto__')
+  else if (Object.hasOwn(around, key)) set(around, key, new RepeatedMember());
+  else set(around, key, value);
+}
+
+function set(around: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__')
     Object.defineProperty(around, key, { value, enumerable: true, writable: true, configurable: true });
   else around[key] = value;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { InexactNumber, numberOf } from './number-literal.js';
+import { RepeatedMember } from './repeated-member.js';
 import { parseJson } from './parse-json.js';
 
 const inexact = (source: string) => new InexactNumber(source);
@@ -152,8 +153,11 @@ describe('Reading JSON', () => {
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
 
-  it('of repeated members the last counts', () => {
-    expect(parseJson('{"a": 1, "a": 2}')).toEqual({ value: { a: 2 } });
+  it('keeps neither value of a member that occurs twice, `__proto__` included', () => {
+    expect(parseJson('{"a": 1, "b": 3, "a": 2}')).toEqual({ value: { a: new RepeatedMember(), b: 3 } });
+    const parsed = parseJson('{"__proto__": 1, "__proto__": 2}');
+    const value = 'value' in parsed ? parsed.value : undefined;
+    expect(Object.getOwnPropertyDescriptor(Object(value), '__proto__')?.value).toBeInstanceOf(RepeatedMember);
   });
 
   it('is not stopped by depth', () => {

@@ -10,10 +10,21 @@ const PLACES: Readonly<Record<CalendarCode, readonly [country: string, state?: s
   'FR-GF': ['GF'],
   'FR-RE': ['RE'],
   'FR-YT': ['YT'],
+  'FR-MF': ['MF'],
+  'FR-BL': ['BL'],
 };
 
-/** Good Friday, which the library gives to Guadeloupe and Martinique and R6 does not. */
-const OUTSIDE_R6: Readonly<Partial<Record<CalendarCode, string>>> = { 'FR-GP': 'easter -2', 'FR-MQ': 'easter -2' };
+/**
+ * What the library gives and R6 does not: Good Friday in Guadeloupe and Martinique, and in Saint-Martin the abolition day
+ * of Guadeloupe (its issues 251 and 252).
+ */
+const OUTSIDE_R6: Readonly<Partial<Record<CalendarCode, string>>> = {
+  'FR-GP': 'easter -2',
+  'FR-MQ': 'easter -2',
+  'FR-MF': '05-27',
+};
+/** What R6 gives in its place. */
+const ONLY_IN_R6: Readonly<Partial<Record<CalendarCode, string>>> = { 'FR-MF': '05-28' };
 
 const libraries = new Map<CalendarCode, Holidays>();
 const years = new Map<string, readonly string[]>();
@@ -24,6 +35,8 @@ function libraryOf(calendar: CalendarCode): Holidays {
   const [country, state] = PLACES[calendar];
   const library = state === undefined ? new Holidays(country) : new Holidays(country, state);
   library.setHoliday('easter 0', { type: 'observance', name: { fr: 'Pâques' } });
+  const own = ONLY_IN_R6[calendar];
+  if (own !== undefined) library.setHoliday(own, { type: 'public', name: { fr: 'Abolition de l’esclavage' } });
   libraries.set(calendar, library);
   return library;
 }

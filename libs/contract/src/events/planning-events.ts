@@ -28,7 +28,7 @@ export const planningEvents = {
     group: f.optional(f.openCode()),
     estimatedValueCents: f.optional(f.cents()),
     plannedLaunchOn: f.date(),
-    durationMonths: f.count(),
+    durationMonths: f.months(),
     duty: f.object(dutyShape),
     source: f.code(['review']),
     lots: f.list(

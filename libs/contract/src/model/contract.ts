@@ -11,7 +11,6 @@ export const contract = defineAggregate({
   evolve,
   /** A contract that is being planned is its programme's. */
   buyerOf: (_id, state: ContractState, data?: { readonly programme?: string }) =>
-    data?.programme === undefined
-      ? existing(state)?.buyer
-      : { sameAs: streamName('directorateProgramme', data.programme) },
+    existing(state)?.buyer ??
+    (data?.programme === undefined ? undefined : { sameAs: streamName('directorateProgramme', data.programme) }),
 });

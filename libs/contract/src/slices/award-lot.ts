@@ -24,7 +24,10 @@ export const awardLot = contractSlice({
   body,
   facts: {
     buyer: ownBuyer,
-    suppliers: { fact: suppliersFact, key: ({ data }) => data.holders.map(({ supplier }) => supplier).join(',') },
+    suppliers: {
+      fact: suppliersFact,
+      key: ({ data, on }) => `${on}/${data.holders.map(({ supplier }) => supplier).join(',')}`,
+    },
   },
   permission: { roles: ['directorateAgent', 'procurementOffice'] },
   decide(state, { data, on }, { buyer, suppliers }) {

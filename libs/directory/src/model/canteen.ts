@@ -9,5 +9,5 @@ export const canteen = defineAggregate({
   events: canteenEvents,
   initial: unknownCanteen,
   evolve,
-  buyerOf: (_id, { canteen: known }, data?: { readonly buyer?: string }) => data?.buyer ?? known?.buyer,
+  buyerOf: (_id, { canteen: known }, data?: { readonly buyer?: string }) => known?.buyer ?? data?.buyer,
 });

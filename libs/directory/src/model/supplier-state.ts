@@ -1,20 +1,26 @@
 import type { LocalDate } from '@clausier/kernel';
 import type { SUPPLIER_KINDS } from '../events/codes.js';
+import type { Dated, Period } from '../rules/timeline.js';
 import type { Identifier, Place } from './buyer-state.js';
 
 export interface Establishment extends Place {
   readonly establishment: string;
 }
+export type SupplierKind = (typeof SUPPLIER_KINDS)[number];
 
+/** A supplier as it was told, each attribute over time. */
 export interface RegisteredSupplier {
+  /** Buyer whose people registered it first. */
   readonly buyer: string;
-  readonly officialName: string;
-  readonly kind: (typeof SUPPLIER_KINDS)[number];
-  readonly identifier: Identifier;
-  readonly seat: Place;
-  readonly establishments: readonly Establishment[];
   readonly illustrative: boolean;
   readonly registeredOn: LocalDate;
+  /** Its identifiers, the SIRET of each of its establishments among them. The first one gave its id. */
+  readonly identifiers: readonly Period<Identifier>[];
+  readonly names: readonly Dated<string>[];
+  readonly seats: readonly Dated<Place>[];
+  readonly establishments: readonly Dated<readonly Establishment[]>[];
+  /** A kind told at the registration has no first day: the registration says when it was learned, not when it began. */
+  readonly kinds: readonly Period<SupplierKind>[];
 }
 
 export interface SupplierState {

@@ -1,25 +1,29 @@
 import type { Identifier } from '../model/buyer-state.js';
+import { isVatNumber } from './vat-numbers.js';
+import { isSiren, luhnHolds } from './siren.js';
 
-/** SIREN of La Poste. Its establishments do not follow the Luhn key: the sum of their digits is a multiple of 5. */
+/** SIREN of La Poste. Its establishments need not pass the Luhn key: the sum of their digits is then a multiple of 5. */
 const LA_POSTE = '356000000';
 
-/** True when the value has the form of its scheme: 14 digits with their key for a SIRET, country and number for a VAT id. */
+/** R14: true when the value has the form of its scheme. Schemes other than SIRET and TVA have none to check. */
 export function isWellFormed({ scheme, value }: Identifier): boolean {
-  if (scheme === 'SIRET') return /^\d{14}$/.test(value) && siretKeyHolds(value);
-  if (scheme === 'TVA') return /^[A-Z]{2}[A-Z0-9]{2,13}$/.test(value);
+  if (scheme === 'SIRET') return isSiret(value);
+  if (scheme === 'TVA') return isVatNumber(value);
   return true;
 }
 
-function siretKeyHolds(siret: string): boolean {
-  const digits = [...siret].map(Number);
-  const sum = digits.reduce((total, digit) => total + digit, 0);
-  if (siret.startsWith(LA_POSTE) && sum % 5 === 0) return true;
-  const luhn = digits.reduce((total, digit, i) => total + (i % 2 === 0 ? doubled(digit) : digit), 0);
-  return luhn % 10 === 0;
+/** The body behind an establishment: SIREN of a well-formed SIRET. */
+export function sirenOf(identifier: Identifier): string | undefined {
+  return identifier.scheme === 'SIRET' && isWellFormed(identifier) ? identifier.value.slice(0, 9) : undefined;
 }
 
-function doubled(digit: number): number {
-  return digit < 5 ? digit * 2 : digit * 2 - 9;
+function isSiret(value: string): boolean {
+  if (!/^\d{14}$/.test(value) || !isSiren(value.slice(0, 9))) return false;
+  return luhnHolds(value) || (value.startsWith(LA_POSTE) && digitSum(value) % 5 === 0);
+}
+
+function digitSum(digits: string): number {
+  return [...digits].reduce((sum, digit) => sum + Number(digit), 0);
 }
 
 /**

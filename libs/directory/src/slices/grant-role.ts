@@ -1,4 +1,14 @@
-import { ROLES, accept, f, slicesOf, unchanged, type Command, type DataOf, type Refusal } from '@clausier/kernel';
+import {
+  ROLES,
+  accept,
+  f,
+  slicesOf,
+  tellsBirth,
+  unchanged,
+  type Command,
+  type DataOf,
+  type Refusal,
+} from '@clausier/kernel';
 import { buyerEvents } from '../events/buyer.js';
 import { bindingShape } from '../events/shapes.js';
 import type { BuyerState, Grant } from '../model/buyer-state.js';
@@ -26,6 +36,7 @@ export const grantRole = slicesOf(buyer)({
     const existing = state.grants.find(({ grant }) => grant === granted.grant);
     if (existing)
       return isSame(existing, granted) ? unchanged : refuse('GRANT_ALREADY_EXISTS', { grant: granted.grant }, 'grant');
+    if (tellsBirth(granted.actor)) return refuse('ACTOR_ID_TELLS', {}, 'actor');
     return (
       operatorRefusal(command) ??
       roleRefusal(granted) ??

@@ -77,6 +77,13 @@ describe('granting a role', () => {
       .thenRefused('BEFORE_PREVIOUS_STEP', { on: '2006-06-30', previous: '2006-07-01' }, 'on');
   });
 
+  test('refuses an actor named with a date of birth: ids of people stay in the log for ever', () => {
+    slice(grantRole)
+      .given(...buyer)
+      .when({ ...agent, actor: 'dupont_jean_1980' })
+      .thenRefused('ACTOR_ID_TELLS', {}, 'actor');
+  });
+
   test('the same grant said again changes nothing; another one under its code is refused', () => {
     const given = slice(grantRole).given(...buyer, buyerEvents.RoleGranted(agent));
     given.when(agent).thenUnchanged();

@@ -1,5 +1,15 @@
 import { CALENDARS, ZONES, defaultZone } from '@clausier/calendar';
-import { accept, canonicalJson, f, slicesOf, unchanged, type DataOf, type Refusal } from '@clausier/kernel';
+import {
+  accept,
+  canonicalJson,
+  f,
+  plainText,
+  slicesOf,
+  tellsBirth,
+  unchanged,
+  type DataOf,
+  type Refusal,
+} from '@clausier/kernel';
 import { buyerEvents } from '../events/buyer.js';
 import { directorateShape, identifierField, placeField } from '../events/shapes.js';
 import type { BuyerState } from '../model/buyer-state.js';
@@ -36,10 +46,8 @@ export const registerBuyer = slicesOf(buyer)({
     const registered = { ...given, zone: zoneOf(data) };
     if (state.registeredOn !== undefined)
       return isSame(state, data) ? unchanged : refuse('BUYER_ALREADY_REGISTERED', { buyer: id });
-    const refusal = identifierRefusal(data);
+    const refusal = identifierRefusal(data) ?? headRefusal(data) ?? directoratesRefusal(data);
     if (refusal) return refusal;
-    const duplicate = firstDuplicate(directorates.map(({ directorate }) => directorate));
-    if (duplicate !== undefined) return refuse('DIRECTORATE_DUPLICATE', { directorate: duplicate }, 'directorates');
     return accept(
       buyerEvents.BuyerRegistered(registered),
       ...directorates.map((directorate) => buyerEvents.DirectorateCreated(directorate)),
@@ -59,10 +67,21 @@ function identifierRefusal({ identifier, illustrative }: Data): Refusal | undefi
   return undefined;
 }
 
+function headRefusal({ head }: Data): Refusal | undefined {
+  return head !== undefined && tellsBirth(head) ? refuse('ACTOR_ID_TELLS', {}, 'head') : undefined;
+}
+
+function directoratesRefusal({ directorates }: Data): Refusal | undefined {
+  const duplicate = firstDuplicate(directorates.map(({ directorate }) => directorate));
+  return duplicate === undefined
+    ? undefined
+    : refuse('DIRECTORATE_DUPLICATE', { directorate: duplicate }, 'directorates');
+}
+
 function isSame(state: BuyerState, data: Data): boolean {
   const head = state.grants.find(({ grant }) => grant === HEAD_GRANT)?.actor;
   const asked = [data.officialName, data.identifier, data.illustrative, zoneOf(data), data.calendar];
-  const known = [state.officialName, state.identifier, state.illustrative, state.zone, state.calendar];
+  const known = [plainText(state.officialName), state.identifier, state.illustrative, state.zone, state.calendar];
   return same(
     [...asked, data.launchReservedToProcurement, data.place, data.directorates, data.head],
     [...known, state.launchReservedToProcurement, state.place, state.directorates, head],

@@ -27,6 +27,13 @@ describe('registering a buyer', () => {
       .then(...registered);
   });
 
+  test('refuses a head named with a date of birth', () => {
+    slice(registerBuyer)
+      .given()
+      .when({ ...registration, directorates: [roads], head: 'dupont_jean_1980' })
+      .thenRefused('ACTOR_ID_TELLS', {}, 'head');
+  });
+
   test('a buyer may have no head: only the operator then writes on its streams', () => {
     const { state } = slice(registerBuyer)
       .given()

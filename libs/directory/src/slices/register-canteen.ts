@@ -1,4 +1,4 @@
-import { accept, f, slicesOf, unchanged } from '@clausier/kernel';
+import { accept, f, plainText, slicesOf, unchanged } from '@clausier/kernel';
 import { CANTEEN_KINDS, FOOD_TERRITORIES } from '@clausier/rulebook';
 import { canteenEvents } from '../events/canteen.js';
 import { buyerFact } from '../facts.js';
@@ -14,13 +14,15 @@ export const registerCanteen = slicesOf(canteen)({
     kind: f.code(CANTEEN_KINDS),
     territory: f.code(FOOD_TERRITORIES),
   },
+  idFrom: ({ buyer, officialName }) => ['canteen', buyer, officialName],
   facts: { buyer: { fact: buyerFact, key: ({ data }) => data.buyer } },
   permission: { roles: ['essHead', 'fileManager'] },
   decide({ canteen: known }, { data, on, id }, { buyer }) {
     const { on: _, ...registered } = data;
     if (known) {
-      const keys = ['buyer', 'officialName', 'kind', 'territory'] as const;
-      const same = keys.every((key) => known[key] === registered[key]);
+      const keys = ['buyer', 'kind', 'territory'] as const;
+      const named = plainText(known.officialName) === registered.officialName;
+      const same = named && keys.every((key) => known[key] === registered[key]);
       return same ? unchanged : refuse('CANTEEN_ALREADY_REGISTERED', { canteen: id });
     }
     const previous = buyer.registeredOn;

@@ -1,7 +1,10 @@
 import { defineEvent, f } from '@clausier/kernel';
 import { SCOPES, UNITS } from '../indicators/indicator.js';
 
-/** One indicator as computed at a position. It has exactly one of `value`, the fraction with `shown`, and `noData`. */
+/**
+ * One indicator as computed at a position. It has exactly one of `value`, the fraction with `shown`, `noData` and
+ * `notSummable`.
+ */
 const indicatorShape = {
   id: f.openCode(),
   version: f.count(),
@@ -15,12 +18,31 @@ const indicatorShape = {
   /** Rounded half-up to 0,01; food shares to 0,1. */
   shown: f.optional(f.decimal()),
   noData: f.optional(f.flag()),
+  /** The sum is beyond ±(2^53 − 1). */
+  notSummable: f.optional(f.flag()),
   illustrative: f.flag(),
   /** Number of rows behind the figure. The indicator's filter finds them again at the same position. */
   rows: f.count(),
 } as const;
 
 const PERIMETERS = ['closed', 'activity'] as const;
+
+const computedShape = {
+  position: f.position(),
+  headHash: f.sha256(),
+  illustrative: f.flag(),
+  indicators: f.list(f.object(indicatorShape)),
+  /** Small numbers are not suppressed here: as they are, these tables are for the buyer's own mission only. */
+  personTables: f.list(
+    f.object({
+      perimeter: f.code(PERIMETERS),
+      rows: f.list(
+        /** Hours are `null` where they cannot be summed. */
+        f.object({ directorate: f.ref(), persons: f.count(), centihours: f.nullable(f.signedCentihours()) }),
+      ),
+    }),
+  ),
+} as const;
 
 /** `centralEvaluation-<buyer>.<year>`. */
 export const centralEvaluationEvents = {
@@ -40,19 +62,9 @@ export const centralEvaluationEvents = {
     activity: f.list(f.ref()),
     missing: f.list(f.object({ directorate: f.ref(), contract: f.ref() })),
   }),
-  IndicatorsComputed: defineEvent('IndicatorsComputed', {
-    position: f.position(),
-    headHash: f.sha256(),
-    illustrative: f.flag(),
-    indicators: f.list(f.object(indicatorShape)),
-    /** Small numbers are not suppressed here, so these tables are never shown as they are. */
-    personTables: f.list(
-      f.object({
-        perimeter: f.code(PERIMETERS),
-        rows: f.list(f.object({ directorate: f.ref(), persons: f.count(), centihours: f.signedCentihours() })),
-      }),
-    ),
-  }),
+  /** Version 2 also knows sums that no number can hold. */
+  IndicatorsComputed: defineEvent('IndicatorsComputed', computedShape, [(data) => data]),
+  /** The first version, or a later one where something changed since. Earlier versions stay readable. */
   CentralEvaluationPublished: defineEvent('CentralEvaluationPublished', {
     version: f.count(),
     position: f.position(),

@@ -48,6 +48,8 @@ export const localEvaluationEvents = {
     perceived: f.optional(f.code(IMPACT_LEVELS)),
     real: f.optional(f.code(IMPACT_LEVELS)),
   }),
+  /** Recorded by mistake: it counts no longer, until it is recorded again. */
+  AssessmentWithdrawn: defineEvent('AssessmentWithdrawn', { indicator: f.openCode(), reason: f.publicReason() }),
   LocalEvaluationSigned: defineEvent('LocalEvaluationSigned', { as: f.code(SIGNATURES), occurrence: f.count() }),
   /** Both signatures are in. Its `effectiveOn` says in which year the contract closes. */
   LocalEvaluationClosed: defineEvent('LocalEvaluationClosed', {

@@ -1,12 +1,13 @@
 import { isRefused, supplies, type SuppliesResult, type Verdict } from '@clausier/rulebook';
-import { indicator, ratio, type Indicator } from './indicator.js';
+import { indicator, notSummable, ratio, type Indicator } from './indicator.js';
 import { canteenRef } from './row-refs.js';
 import { suppliesOfActivity, type View } from './view.js';
 
 type Duty = keyof SuppliesResult['verdicts'];
 interface CanteenVerdict {
   readonly canteen: string;
-  readonly verdict: Verdict;
+  /** Missing where the purchases of the canteen have no sum. */
+  readonly verdict?: Verdict;
 }
 
 /**
@@ -20,10 +21,9 @@ function verdicts(view: View, duty: Duty): readonly CanteenVerdict[] {
     .map(({ canteen, kind, territory }) => {
       const lines = bought.filter((line) => line.canteen === canteen);
       const result = supplies({ year, canteen: kind, territory, lines });
-      if (isRefused(result)) throw new RangeError(`supplies refused: ${result.refusal.code} ${result.refusal.path}`);
-      return { canteen, verdict: result.verdicts[duty] };
+      return isRefused(result) ? { canteen } : { canteen, verdict: result.verdicts[duty] };
     })
-    .filter(({ verdict }) => verdict === 'met' || verdict === 'notMet');
+    .filter(({ verdict }) => verdict === undefined || verdict === 'met' || verdict === 'notMet');
 }
 
 function meeting(duty: Duty, id: string, what: string): Indicator {
@@ -35,7 +35,10 @@ function meeting(duty: Duty, id: string, what: string): Indicator {
     label: `Restaurants qui atteignent ${what} dans l’année, parmi ceux qui y sont tenus`,
     personal: false,
     filter: (view) => verdicts(view, duty),
-    fold: (rows) => ratio(rows.filter(({ verdict }) => verdict === 'met').length, rows.length, 100),
+    fold: (rows) =>
+      rows.some(({ verdict }) => verdict === undefined)
+        ? notSummable
+        : ratio(rows.filter(({ verdict }) => verdict === 'met').length, rows.length, 100),
     refOf: canteenRef,
   });
 }

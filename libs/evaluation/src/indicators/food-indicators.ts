@@ -1,13 +1,16 @@
 import { isRefused, supplies, type Share, type SuppliesResult } from '@clausier/rulebook';
 import type { SupplyRow } from '../model/evaluation-input.js';
-import { indicator, noData, type Indicator, type Outcome } from './indicator.js';
+import { indicator, noData, notSummable, type Indicator, type Outcome } from './indicator.js';
 import { supplyRef } from './row-refs.js';
 import { suppliesOfActivity } from './view.js';
 
-/** Shares of value of the year's purchases, by the rule book's own sums (R10). Verdicts are given per canteen. */
+/**
+ * Shares of value of the year's purchases, by the rule book's own sums (R10), which refuses a total that cannot be held.
+ * Verdicts are given per canteen.
+ */
 function shareOf(rows: readonly SupplyRow[], year: number, pick: (result: SuppliesResult) => Share): Outcome {
   const result = supplies({ year, canteen: 'public', lines: rows });
-  if (isRefused(result)) throw new RangeError(`supplies refused: ${result.refusal.code} ${result.refusal.path}`);
+  if (isRefused(result)) return notSummable;
   const { numerator, denominator, shown } = pick(result);
   return shown === null ? noData : { numerator, denominator, shown };
 }

@@ -10,7 +10,7 @@ const SAID: Readonly<Record<Perimeter, string>> = {
 };
 
 /** Validated centihours of a perimeter: the signed ones for contracts closed, else those of the year's rows. */
-function validatedOf(view: View, perimeter: Perimeter): number {
+function validatedOf(view: View, perimeter: Perimeter): number | undefined {
   return perimeter === 'closed'
     ? total(evaluationsClosed(view), (row) => row.validatedCentihours)
     : total(hoursOf(view, perimeter), (row) => row.centihours);

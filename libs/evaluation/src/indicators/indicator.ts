@@ -30,13 +30,18 @@ export interface RowRef {
   readonly item?: string | undefined;
 }
 
-/** A whole number, an exact fraction with what is shown of it (half-up to 0,01), or nothing to count from. */
+/**
+ * A whole number, an exact fraction with what is shown of it (half-up to 0,01), nothing to count from, or rows whose sum
+ * no number of an answer can hold. Such a sum leaves the other indicators as they are.
+ */
 export type Outcome =
   | { readonly value: number }
   | { readonly numerator: number; readonly denominator: number; readonly shown: string }
-  | { readonly noData: true };
+  | { readonly noData: true }
+  | { readonly notSummable: true };
 
 export const noData: Outcome = { noData: true };
+export const notSummable: Outcome = { notSummable: true };
 
 interface Definition {
   readonly id: string;
@@ -83,19 +88,19 @@ export function indicator<R>(spec: IndicatorSpec<R>): Indicator {
   };
 }
 
-export function whole(value: number): Outcome {
-  return { value };
+export function whole(value: number | undefined): Outcome {
+  return value === undefined ? notSummable : { value };
 }
 
-/** Sum of integers. A total that JSON cannot hold throws. */
-export function total<R>(rows: readonly R[], measure: (row: R) => number): number {
+/** Exact sum of integers; `undefined` beyond ±(2^53 − 1). */
+export function total<R>(rows: readonly R[], measure: (row: R) => number): number | undefined {
   const value = sum(rows.map(measure));
-  if (!isSafe(value)) throw new RangeError(`sum out of range: ${value}`);
-  return Number(value);
+  return isSafe(value) ? Number(value) : undefined;
 }
 
 /** Exact fraction, shown times `scale` (100 for per cent) and rounded half-up to 0,01. Divided by 0, it is no data. */
-export function ratio(numerator: number, denominator: number, scale = 1): Outcome {
+export function ratio(numerator: number | undefined, denominator: number | undefined, scale = 1): Outcome {
+  if (numerator === undefined || denominator === undefined) return notSummable;
   if (denominator === 0) return noData;
   const magnitude = halfUp(BigInt(Math.abs(numerator)) * BigInt(100 * scale), BigInt(denominator));
   const digits = String(magnitude).padStart(3, '0');

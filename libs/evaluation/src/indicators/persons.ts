@@ -5,10 +5,10 @@ import type { HourRow } from '../model/evaluation-input.js';
  * withdrawn did not work. A headcount counts as no person (R7).
  */
 export function personsOf(rows: readonly HourRow[]): ReadonlySet<string> {
-  const hours = new Map<string, number>();
+  const hours = new Map<string, bigint>();
   for (const { participant, centihours } of rows)
-    if (participant !== undefined) hours.set(participant, (hours.get(participant) ?? 0) + centihours);
-  return new Set([...hours].filter(([, centihours]) => centihours > 0).map(([participant]) => participant));
+    if (participant !== undefined) hours.set(participant, (hours.get(participant) ?? 0n) + BigInt(centihours));
+  return new Set([...hours].filter(([, centihours]) => centihours > 0n).map(([participant]) => participant));
 }
 
 /** Rows of the persons counted. */

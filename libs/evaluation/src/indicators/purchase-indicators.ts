@@ -22,7 +22,7 @@ function clauseBearing({ input, year }: View): readonly ContractRow[] {
 /** R11: over all contracts published for the year. Without that import there is no data, and never 100 %. */
 function overPublished(
   view: View,
-  numerator: number,
+  numerator: number | undefined,
   measure: (contract: { readonly amountCents: number }) => number,
 ): Outcome {
   if (view.input.published === null) return noData;

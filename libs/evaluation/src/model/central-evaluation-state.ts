@@ -15,6 +15,12 @@ export type FrozenPerimeters = DataOf<typeof events.PerimetersFrozen> & { readon
 export type ComputedIndicators = DataOf<typeof events.IndicatorsComputed>;
 export type Publication = DataOf<typeof events.CentralEvaluationPublished> & { readonly publishedOn: LocalDate };
 
+/** A published version and the figures behind it, which nobody outside the mission has seen whole. */
+export interface PublishedVersion {
+  readonly indicators: ComputedIndicators['indicators'];
+  readonly publication: Publication;
+}
+
 /** `centralEvaluation-<buyer>.<year>`: a union on `status`. */
 export type CentralEvaluationState =
   | { readonly status: 'none' }
@@ -28,7 +34,10 @@ export type CentralEvaluationState =
       readonly status: 'published';
       readonly perimeters: FrozenPerimeters;
       readonly computed: ComputedIndicators;
+      /** The last version. */
       readonly publication: Publication;
+      /** All versions, the first one first. */
+      readonly versions: readonly PublishedVersion[];
     });
 
 export const noCentralEvaluation: CentralEvaluationState = { status: 'none' };

@@ -6,6 +6,11 @@ type DataOf<E extends (...args: never[]) => NewEvent> = ReturnType<E>['data'];
 export type LotFigures = DataOf<typeof localEvaluationEvents.LocalEvaluationOpened>['figures'][number];
 export type Assessment = DataOf<typeof localEvaluationEvents.AssessmentRecorded> & { readonly recordedOn: LocalDate };
 
+export interface WithdrawnAssessment extends Assessment {
+  readonly withdrawnOn: LocalDate;
+  readonly reason: string;
+}
+
 /** One freeze of the figures. A reopening adds another and keeps this one readable. */
 export interface FrozenFigures {
   readonly occurrence: number;
@@ -39,6 +44,8 @@ export interface EvaluationRecord {
   readonly signatures: readonly SignatureGiven[];
   /** The last of each indicator. */
   readonly assessments: readonly Assessment[];
+  /** What was withdrawn, the oldest first. */
+  readonly withdrawn: readonly WithdrawnAssessment[];
 }
 
 /** `localEvaluation-<contract>`: a union on `status`. `reopened` waits for the figures to be frozen again. */

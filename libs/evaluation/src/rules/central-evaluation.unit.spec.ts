@@ -91,3 +91,52 @@ describe('a central evaluation', () => {
     expect(computeCentralEvaluation(busy, 2012)).toMatchObject({ position: '4200', headHash: busy.headHash });
   });
 });
+
+describe('sums that no number can hold', () => {
+  const huge = 7_000_000_000_000_001;
+  const bought = (line: string, canteen: string, valueCents: number) => ({
+    ...{ canteen, quarter: '2012q1', line, on: '2012-02-01', family: 'meat' as const, labels: [] },
+    ...{ valueCents, local: false, direct: false },
+  });
+  const of = (change: Partial<EvaluationInput>) => computeCentralEvaluation({ ...busy, ...change }, 2012);
+  const named = (evaluation: ReturnType<typeof of>) =>
+    evaluation.indicators.filter((result) => 'notSummable' in result).map(({ id }) => id);
+
+  test('are said in the figure, and the others are computed: two purchases beyond all reason', () => {
+    const evaluation = of({ supplies: [bought('f1', 'k1', huge), bought('f2', 'k2', huge), bought('f3', 'k2', 100)] });
+    expect(named(evaluation)).toEqual([
+      'activity.organicShare',
+      'activity.qualityShare',
+      'activity.meatFishQualityShare',
+      'activity.localShareExcludingOrganic',
+    ]);
+    expect(evaluation.indicators.find(({ id }) => id === 'activity.persons')).toMatchObject({ value: 2 });
+  });
+
+  test('keep a canteen out of a verdict, and so the count of canteens', () => {
+    const supplies = [bought('f1', 'k1', huge), bought('f2', 'k1', huge)].map((line) => ({
+      ...line,
+      on: '2024-02-01',
+    }));
+    const { indicators } = computeCentralEvaluation({ ...busy, supplies }, 2024);
+    expect(indicators.find(({ id }) => id === 'activity.canteensMeetingOrganic')).toMatchObject({ notSummable: true });
+  });
+
+  test('of hours leave the persons counted, and the row without its hours', () => {
+    const evaluation = of({ hours: [hours('c1', '2012-01', 'p1', huge), hours('c1', '2012-02', 'p2', huge)] });
+    expect(named(evaluation)).toEqual([
+      'activity.validatedCentihours',
+      'activity.hoursPerPerson',
+      'activity.fullTimeEquivalents',
+    ]);
+    const [, activity] = evaluation.personTables;
+    expect(activity?.rows.at(-1)).toEqual({ directorate: 'roads', persons: 2, centihours: null });
+  });
+
+  test('are exact up to the last one that a number holds', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const lots = [lot('l1', { agreedCentihours: most - 1 }), lot('l2', { agreedCentihours: 1 })];
+    const { indicators } = of({ contracts: [contract({ contract: 'c1', lots })] });
+    expect(indicators.find(({ id }) => id === 'activity.agreedCentihours')).toMatchObject({ value: most });
+  });
+});

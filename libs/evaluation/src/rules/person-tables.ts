@@ -6,7 +6,8 @@ import { hoursOf, type Perimeter, type View } from '../indicators/view.js';
 export interface PersonRow {
   readonly directorate: string;
   readonly persons: number;
-  readonly centihours: number;
+  /** `null` where the hours cannot be summed. */
+  readonly centihours: number | null;
 }
 
 export interface PersonTable {
@@ -23,7 +24,7 @@ export function personTables(view: View): readonly PersonTable[] {
     const hours = hoursOf(view, perimeter);
     const rows = names.map((directorate) => {
       const own = hours.filter(({ contract }) => directorateOf.get(contract) === directorate);
-      return { directorate, persons: personsOf(own).size, centihours: total(own, (row) => row.centihours) };
+      return { directorate, persons: personsOf(own).size, centihours: total(own, (row) => row.centihours) ?? null };
     });
     return { perimeter, rows };
   });

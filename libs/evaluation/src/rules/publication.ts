@@ -1,5 +1,6 @@
 import { suppress } from '@clausier/rulebook';
 import type { Perimeter } from '../indicators/view.js';
+import { hiddenRows } from './hidden-rows.js';
 import type { PersonTable } from './person-tables.js';
 
 /** A published row. A suppressed row loses every measure (R11). */
@@ -14,20 +15,6 @@ export interface PublishedTable {
   readonly rows: readonly PublishedRow[];
 }
 
-/** Tables without cells of 1–4 persons. The rule book's `suppress` hides further cells that would give them away. */
-export function publishedTables(tables: readonly PersonTable[]): readonly PublishedTable[] {
-  return tables.map(({ perimeter, rows }) => {
-    const { cells } = suppress(rows.map(({ persons }) => [persons]));
-    return {
-      perimeter,
-      rows: rows.map((row, index) => {
-        const hidden = cells[index]?.[0] === null;
-        return hidden ? { directorate: row.directorate, persons: null, centihours: null } : row;
-      }),
-    };
-  });
-}
-
 /** What tells an indicator's result from the others. */
 export interface ResultKey {
   readonly id: string;
@@ -40,14 +27,89 @@ interface CountedResult extends ResultKey {
   readonly value?: number | undefined;
 }
 
-/** Results to withhold. Where a scope counts 1–4 persons in all, every measure about people in it is withheld. */
-export function withheld(results: readonly CountedResult[]): readonly ResultKey[] {
-  const few = new Set(
-    results
-      .filter(({ unit, value }) => unit === 'persons' && suppress([[value ?? 0]]).cells[0]?.[0] === null)
-      .map(({ scope, cohort }) => `${scope} ${cohort ?? ''}`),
+/** Figures of one position, before anything of them is suppressed. */
+export interface ComputedFigures {
+  readonly indicators: readonly CountedResult[];
+  readonly personTables: readonly PersonTable[];
+}
+
+/** What a publication shows of the figures it rests on. */
+export interface ShownFigures {
+  readonly personTables: readonly PublishedTable[];
+  /** Results whose every measure is withheld. */
+  readonly withheld: readonly ResultKey[];
+}
+
+/** An earlier version, as its readers still have it. */
+export interface EarlierVersion {
+  readonly indicators: readonly CountedResult[];
+  readonly publication: ShownFigures;
+}
+
+/**
+ * What may be published of the figures (R11): no cell of 1–4 persons, none that could be computed from the others, and no
+ * such difference with a version published before. Where no hiding of rows helps, or the whole is of 1–4 persons, nothing
+ * about people is published of that scope: neither its table, nor its totals, nor any other measure.
+ */
+export function publishable(
+  { indicators, personTables }: ComputedFigures,
+  earlier: readonly EarlierVersion[] = [],
+): ShownFigures {
+  const hidden = new Map(personTables.map((table) => [table.perimeter, hiddenRowsOf(table, earlier)]));
+  const given = personTables.filter(({ perimeter }) => hidden.get(perimeter) === undefined);
+  const silent = new Set([...given.map(({ perimeter }) => wholeOf({ scope: perimeter })), ...few(indicators, earlier)]);
+  return {
+    personTables: personTables.map(({ perimeter, rows }) => {
+      const whole = silent.has(wholeOf({ scope: perimeter }));
+      const isHidden = (directorate: string) => whole || hidden.get(perimeter)?.has(directorate) === true;
+      return { perimeter, rows: rows.map((row) => (isHidden(row.directorate) ? suppressed(row) : row)) };
+    }),
+    withheld: indicators.filter((result) => result.personal && silent.has(wholeOf(result))).map(keyOf),
+  };
+}
+
+/** Tables without cells of 1–4 persons, and without those that would give them away. */
+export function publishedTables(personTables: readonly PersonTable[]): readonly PublishedTable[] {
+  return publishable({ indicators: [], personTables }).personTables;
+}
+
+/** Results to withhold because their scope counts 1–4 persons in all. */
+export function withheld(indicators: readonly CountedResult[]): readonly ResultKey[] {
+  return publishable({ indicators, personTables: [] }).withheld;
+}
+
+function hiddenRowsOf({ perimeter, rows }: PersonTable, earlier: readonly EarlierVersion[]) {
+  const before = earlier.flatMap(({ publication }) => publication.personTables);
+  return hiddenRows(
+    rows,
+    before.filter((table) => table.perimeter === perimeter),
   );
-  return results
-    .filter(({ personal, scope, cohort }) => personal && few.has(`${scope} ${cohort ?? ''}`))
-    .map(({ id, cohort }) => ({ id, ...(cohort === undefined ? {} : { cohort }) }));
+}
+
+/** Scopes that count 1–4 persons in all, or 1–4 more or less than an earlier version shows. */
+function few(indicators: readonly CountedResult[], earlier: readonly EarlierVersion[]): readonly string[] {
+  const counts = indicators.filter(({ unit }) => unit === 'persons');
+  return counts.filter((count) => isFew(count) || earlier.some((version) => differsByFew(count, version))).map(wholeOf);
+}
+
+function isFew({ value = 0 }: CountedResult): boolean {
+  return !suppress([[value]]).totals;
+}
+
+function differsByFew(count: CountedResult, { indicators, publication }: EarlierVersion): boolean {
+  const same = (other: ResultKey) => other.id === count.id && other.cohort === count.cohort;
+  const before = publication.withheld.some(same) ? undefined : indicators.find(same)?.value;
+  return before !== undefined && isFew({ ...count, value: Math.abs((count.value ?? 0) - before) });
+}
+
+function wholeOf({ scope, cohort }: { readonly scope: string; readonly cohort?: string | undefined }): string {
+  return `${scope} ${cohort ?? ''}`;
+}
+
+function keyOf({ id, cohort }: ResultKey): ResultKey {
+  return { id, ...(cohort === undefined ? {} : { cohort }) };
+}
+
+function suppressed({ directorate }: { readonly directorate: string }): PublishedRow {
+  return { directorate, persons: null, centihours: null };
 }

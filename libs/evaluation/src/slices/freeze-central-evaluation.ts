@@ -1,9 +1,8 @@
 import { accept, slicesOf, unchanged } from '@clausier/kernel';
-import { centralEvaluationEvents } from '../events/central-evaluation-events.js';
 import { evaluationBuyerFact, evaluationInputFact } from '../facts.js';
 import { centralEvaluation } from '../model/central-evaluation.js';
 import { refuse } from '../refusals.js';
-import { computeCentralEvaluation } from '../rules/central-evaluation.js';
+import { centralFigures } from '../rules/central-figures.js';
 import { buyerOf, centralScope } from '../rules/central-scope.js';
 
 /** Perimeters and indicators are of one position, in one act. A figure rests only on rows of its perimeter. */
@@ -25,17 +24,7 @@ export const freezeCentralEvaluation = slicesOf(centralEvaluation)({
     if (state.status !== 'open') return unchanged;
     if (on < state.freezeOn) return refuse('FREEZE_TOO_EARLY', { freezeOn: state.freezeOn }, 'on');
 
-    const { perimeters, indicators, personTables, ...computed } = computeCentralEvaluation(facts.input, state.year);
-    const { position, headHash, illustrative } = computed;
-    return accept(
-      centralEvaluationEvents.PerimetersFrozen({ position, headHash, ...perimeters }),
-      centralEvaluationEvents.IndicatorsComputed({
-        position,
-        headHash,
-        illustrative,
-        indicators: indicators.map((result) => ({ ...result, rows: result.rows.length })),
-        personTables,
-      }),
-    );
+    const { frozen, computed } = centralFigures(facts.input, state.year);
+    return accept(frozen, computed);
   },
 });

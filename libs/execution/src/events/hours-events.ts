@@ -5,7 +5,7 @@ export const MODALITIES = ['DIRECT_HIRE', 'ETTI', 'AI', 'GEIQ', 'EATT', 'EI', 'A
 export type Modality = (typeof MODALITIES)[number];
 
 /** Why a statement needs an explicit confirmation before it is validated (R7). */
-export const FLAGS = ['overlap', 'onBehalf', 'monthlyLimit', 'afterPlannedEnd'] as const;
+export const FLAGS = ['overlap', 'overlapElsewhere', 'onBehalf', 'monthlyLimit', 'afterPlannedEnd'] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /** Why an employer has nothing to declare for a month. */
@@ -34,7 +34,7 @@ export const statementShape = {
   /** Exactly one of `participant` and `headcount`. */
   participant: f.optional(f.ref()),
   /** Number of persons of an ESAT, EA or reserved lot. It is never added to distinct persons. */
-  headcount: f.optional(f.count()),
+  headcount: f.optional(f.headcount()),
   modality: f.code(MODALITIES),
   from: f.date(),
   until: f.date(),

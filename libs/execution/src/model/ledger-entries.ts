@@ -30,10 +30,21 @@ export function countedCentihours(statement: Statement): number {
   return statement.corrections.reduce((sum, correction) => sum + correction.deltaCentihours, statement.validated);
 }
 
+/** True for a statement declared or validated. One that was rejected or taken back says nothing any more. */
+export function stands({ status }: Statement): boolean {
+  return status === 'declared' || status === 'validated';
+}
+
+/** Hours that the person worked by the statement as it stands now, with the training that the clause does not count. */
+export function workedCentihours(statement: Statement): number {
+  const { status, declared, countable } = statement;
+  return status === 'validated' ? countedCentihours(statement) + declared - countable : declared;
+}
+
 /** Centihours declared on a lot over the given months, rejected statements left out. */
 export function declaredCentihours(states: readonly HoursState[], lot: string): number {
   return states
     .flatMap((state) => state.statements)
-    .filter((statement) => statement.lot === lot && statement.status !== 'rejected')
+    .filter((statement) => statement.lot === lot && stands(statement))
     .reduce((sum, statement) => sum + statement.declared, 0);
 }

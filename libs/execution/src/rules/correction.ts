@@ -1,10 +1,13 @@
-import { f, type FieldValues, type LocalDate, type Refusal } from '@clausier/kernel';
+import { f, type Command, type FieldValues, type Refusal } from '@clausier/kernel';
 import { CORRECTION_REASONS } from '../events/hours-events.js';
-import { countedCentihours } from '../model/ledger-entries.js';
+import type { ParticipantFact } from '../facts.js';
+import { countedCentihours, workedCentihours } from '../model/ledger-entries.js';
 import type { HoursState, Statement } from '../model/state.js';
 import { refuse } from '../refusals.js';
 import { hours } from './figures.js';
+import { impossibleOverlap } from './impossible-overlap.js';
 import { daysOf, mostCentihours } from './period.js';
+import { claimsOf } from './person-claims.js';
 
 /** A correction, as it is asked for and as it is made. */
 export const correctionShape = {
@@ -15,7 +18,11 @@ export const correctionShape = {
 export type CorrectionData = FieldValues<typeof correctionShape>;
 
 /** The statement that a signed delta corrects (R7), or the refusal where it cannot. */
-export function correctable(state: HoursState, data: CorrectionData, on: LocalDate): Statement | Refusal {
+export function correctable(
+  state: HoursState,
+  { data, on }: Command<CorrectionData>,
+  participant: ParticipantFact | undefined,
+): Statement | Refusal {
   const { statement, deltaCentihours: delta } = data;
   const known = state.statements.find((candidate) => candidate.statement === statement);
   if (!known) return refuse('STATEMENT_UNKNOWN', { statement }, 'statement');
@@ -23,7 +30,7 @@ export function correctable(state: HoursState, data: CorrectionData, on: LocalDa
     return refuse('STATEMENT_NOT_VALIDATED', { statement }, 'statement');
   if (on < known.validatedOn)
     return refuse('BEFORE_PREVIOUS_STEP', { on, step: 'la validation', previous: known.validatedOn }, 'on');
-  return figureRefused(known, delta) ?? known;
+  return figureRefused(known, delta) ?? overlapRefused(state, known, delta, participant) ?? known;
 }
 
 function figureRefused(known: Statement, delta: number): Refusal | undefined {
@@ -37,11 +44,30 @@ function figureRefused(known: Statement, delta: number): Refusal | undefined {
       'deltaCentihours',
     );
   const maximum = mostCentihours(known, known.headcount);
-  return counted + delta > maximum
+  // A delta beyond the maximum is too many hours by itself, and its sum might not be exact.
+  const total = delta > maximum ? delta : counted + delta;
+  return total > maximum
     ? refuse(
         'HOURS_IMPOSSIBLE',
-        { hours: hours(counted + delta), days: daysOf(known), maximum: hours(maximum) },
+        { hours: hours(total), days: daysOf(known), maximum: hours(maximum) },
         'deltaCentihours',
       )
     : undefined;
+}
+
+/** R7: hours added by a correction overlap like declared ones. Taking hours away is always possible. */
+function overlapRefused(
+  state: HoursState,
+  known: Statement,
+  delta: number,
+  person: ParticipantFact | undefined,
+): Refusal | undefined {
+  if (person === undefined || delta < 0) return undefined;
+  const claim = { ...known, participant: person.participant, declared: workedCentihours(known) + delta };
+  return impossibleOverlap(claim, claimsOf(state, person, known.statement), 'deltaCentihours');
+}
+
+/** Reference of the person whose statement is to be corrected; none for a headcount. */
+export function correctedParticipant(data: CorrectionData, state: HoursState): string | undefined {
+  return state.statements.find(({ statement }) => statement === data.statement)?.participant;
 }

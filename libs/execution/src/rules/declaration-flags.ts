@@ -3,14 +3,16 @@ import { FLAGS, type Flag } from '../events/hours-events.js';
 import type { Declaration } from './declaration.js';
 import { monthlyLimit } from './limits.js';
 import { overlapOf } from './overlap.js';
+import { periodsMeet } from './period.js';
+import { claimsOf } from './person-claims.js';
 
 /** What is accepted but needs an explicit confirmation before validation (R7). */
 const raised: Readonly<Record<Flag, (declaration: Declaration) => boolean>> = {
-  overlap: ({ state, claim }) =>
-    overlapOf(
-      claim,
-      state.statements.filter((statement) => statement.status !== 'rejected'),
-    ) !== undefined,
+  overlap: ({ state, participant, claim }) =>
+    participant !== undefined && overlapOf(claim, claimsOf(state, participant)) !== undefined,
+  overlapElsewhere: ({ contract, monthOfParticipant, claim }) =>
+    claim.participant !== undefined &&
+    monthOfParticipant.periods.some((one) => one.contract !== contract.contract && periodsMeet(one, claim)),
   onBehalf: ({ command }) => command.data.onBehalfOf !== undefined,
   monthlyLimit: ({ command, monthOfParticipant, claim }) =>
     command.data.participant !== undefined &&

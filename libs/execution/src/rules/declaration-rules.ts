@@ -3,9 +3,10 @@ import { refuse } from '../refusals.js';
 import type { Declaration } from './declaration.js';
 import { isOnLot, proposalsOn } from './employer.js';
 import { hours } from './figures.js';
+import { impossibleOverlap } from './impossible-overlap.js';
 import { countsHeads } from './limits.js';
-import { overlapOf } from './overlap.js';
 import { daysOf, mostCentihours } from './period.js';
+import { claimsOf } from './person-claims.js';
 
 type Rule = (declaration: Declaration) => Refusal | undefined;
 
@@ -41,6 +42,12 @@ const whoWorkedIsNamed: Rule = ({ command: { data, on }, lot }) => {
   const collective = countsHeads(data.modality, on) || lot.clauseKinds.includes('reservedLot');
   return data.headcount !== undefined && !collective ? refuse('HEADCOUNT_NOT_ALLOWED', {}, 'headcount') : undefined;
 };
+
+/** A person has one reference: what was merged into another one takes no more hours. */
+const referenceIsTheOneThatStays: Rule = ({ participant }) =>
+  participant?.mergedInto === undefined
+    ? undefined
+    : refuse('PARTICIPANT_MERGED', { reference: participant.participant, into: participant.mergedInto }, 'participant');
 
 /** R7: the person is proposed on that lot before its hours are declared. */
 const participantIsProposed: Rule = ({ command: { data, on }, participant, contract, lot }) => {
@@ -78,31 +85,25 @@ const behalfIsStated: Rule = ({ command: { data, actor } }) => {
 const hoursArePossible: Rule = ({ command: { data }, claim }) => {
   if (claim.declared === 0) return refuse('HOURS_MISSING', {}, 'centihours');
   const maximum = mostCentihours(data, data.headcount);
-  return claim.declared > maximum
-    ? refuse(
-        'HOURS_IMPOSSIBLE',
-        { hours: hours(claim.declared), days: daysOf(data), maximum: hours(maximum) },
-        'centihours',
-      )
-    : undefined;
+  const tooMany = (said: number, path: string) =>
+    refuse('HOURS_IMPOSSIBLE', { hours: hours(said), days: daysOf(data), maximum: hours(maximum) }, path);
+  // Each part first: the sum of two parts within the maximum is exact.
+  if (data.centihours > maximum) return tooMany(data.centihours, 'centihours');
+  const training = data.trainingCentihours ?? 0;
+  if (training > maximum) return tooMany(training, 'trainingCentihours');
+  return claim.declared > maximum ? tooMany(claim.declared, 'centihours') : undefined;
 };
 
-/** R7: overlapping statements of one person for the same work hold at most 24 hours per day together. */
-const overlapIsPossible: Rule = ({ state, claim }) => {
-  const living = state.statements.filter((statement) => statement.status !== 'rejected');
-  const overlap = overlapOf(claim, living);
-  if (!overlap?.excess) return undefined;
-  const { days, centihours, maximum } = overlap.excess;
-  const { statements } = overlap;
-  const figures = { hours: hours(centihours), days, maximum: hours(maximum), statements };
-  return refuse('OVERLAP_IMPOSSIBLE', figures, 'centihours');
-};
+/** R7: overlapping statements of one person hold at most 24 hours per day together, whoever declares what work. */
+const overlapIsPossible: Rule = ({ state, participant, claim }) =>
+  participant && impossibleOverlap(claim, claimsOf(state, participant), 'centihours');
 
 /** In the order in which a person would check them. */
 const rules: readonly Rule[] = [
   periodHolds,
   clauseIsNamed,
   whoWorkedIsNamed,
+  referenceIsTheOneThatStays,
   participantIsProposed,
   employerIsKnown,
   behalfIsStated,

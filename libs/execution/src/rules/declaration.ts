@@ -21,5 +21,6 @@ export interface Declaration {
 }
 
 export function claimOf(data: StatementData): Claim {
-  return { ...data, declared: data.centihours + (data.trainingCentihours ?? 0) };
+  const { statement, participant, from, until, centihours, trainingCentihours = 0 } = data;
+  return { statement, participant, from, until, declared: centihours + trainingCentihours };
 }

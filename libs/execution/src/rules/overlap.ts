@@ -1,11 +1,8 @@
 import type { Statement } from '../model/state.js';
-import { daysOf, mostCentihours } from './period.js';
+import { daysOf, mostCentihours, periodsMeet, type Period } from './period.js';
 
-/** The hours of a statement, and the person and work they are of. */
-export type Claim = Pick<
-  Statement,
-  'statement' | 'lot' | 'employer' | 'participant' | 'modality' | 'from' | 'until' | 'declared'
->;
+/** The hours of a statement, and the person they are of. */
+export type Claim = Pick<Statement, 'statement' | 'participant' | 'from' | 'until' | 'declared'>;
 
 export interface Overlap {
   /** Statements whose period meets that of the claim. */
@@ -15,36 +12,46 @@ export interface Overlap {
 }
 
 /**
- * R7: one person's statements on the same lot, modality and employer overlap. Their hours are impossible when they
- * exceed 24 × days of the union; else the overlap is only flagged. Every union of overlapping periods runs from one of
- * their starts to one of their ends. The search takes all such intervals that contain the claim.
+ * R7: one person's statements of the month on the contract overlap, whatever lot, modality and employer. Their hours are
+ * impossible when they exceed 24 × days of the union; else the overlap is only flagged. Within every span of days around
+ * the claim, the periods that hang together with it are held against their days: a long, light statement hides no day.
  */
 export function overlapOf(claim: Claim, others: readonly Claim[]): Overlap | undefined {
-  const rivals = others.filter((other) => sameWork(claim, other));
-  const met = rivals.filter((other) => other.from <= claim.until && claim.from <= other.until);
+  const own = others.filter((other) => claim.participant !== undefined && claim.participant === other.participant);
+  const met = own.filter((other) => periodsMeet(claim, other));
   if (met.length === 0) return undefined;
 
-  const all = [claim, ...rivals];
-  const excesses = all
-    .flatMap(({ from }) => all.map(({ until }) => ({ from, until })))
-    .filter(({ from, until }) => from <= claim.from && claim.until <= until)
-    .map((union) => {
-      const inside = all.filter((one) => union.from <= one.from && one.until <= union.until);
-      const centihours = inside.reduce((sum, one) => sum + one.declared, 0);
-      return { days: daysOf(union), centihours, maximum: mostCentihours(union) };
-    })
+  const [excess] = spansAround(claim, own)
+    .map((span) => unionAround(claim, own.filter(isWithin(span))))
+    .map(({ union, centihours }) => ({ days: daysOf(union), centihours, maximum: mostCentihours(union) }))
     .filter(({ centihours, maximum }) => centihours > maximum)
     .sort((a, b) => a.days - b.days);
-  const [excess] = excesses;
   return { statements: met.map((other) => other.statement).sort(), ...(excess ? { excess } : {}) };
 }
 
-function sameWork(a: Claim, b: Claim): boolean {
-  return (
-    a.participant !== undefined &&
-    a.participant === b.participant &&
-    a.lot === b.lot &&
-    a.modality === b.modality &&
-    a.employer === b.employer
-  );
+/** From a first day of some statement to a last day of some statement, the claim within. */
+function spansAround(claim: Claim, others: readonly Claim[]): readonly Period[] {
+  const starts = new Set([claim, ...others].map(({ from }) => from).filter((from) => from <= claim.from));
+  const ends = new Set([claim, ...others].map(({ until }) => until).filter((until) => claim.until <= until));
+  return [...starts].flatMap((from) => [...ends].map((until) => ({ from, until })));
+}
+
+function isWithin({ from, until }: Period): (claim: Claim) => boolean {
+  return (claim) => from <= claim.from && claim.until <= until;
+}
+
+/** The union of the periods that hang together with the claim, with the hours of all of them. */
+function unionAround(claim: Claim, others: readonly Claim[]): { readonly union: Period; readonly centihours: number } {
+  let union: Period = claim;
+  let centihours = claim.declared;
+  let apart = others;
+  for (;;) {
+    const joined = apart.filter((other) => periodsMeet(union, other));
+    if (joined.length === 0) return { union, centihours };
+    apart = apart.filter((other) => !joined.includes(other));
+    for (const { from, until, declared } of joined) {
+      union = { from: from < union.from ? from : union.from, until: until > union.until ? until : union.until };
+      centihours += declared;
+    }
+  }
 }

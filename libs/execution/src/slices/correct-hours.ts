@@ -1,11 +1,11 @@
-import { accept, slicesOf, type Command, type Refusal } from '@clausier/kernel';
+import { accept, optional, slicesOf, type Command, type Refusal } from '@clausier/kernel';
 import { hoursEvents } from '../events/hours-events.js';
-import { executionContractFact, freezeFact, type FreezeFact } from '../facts.js';
+import { executionContractFact, freezeFact, statementParticipantFact, type FreezeFact } from '../facts.js';
 import { hours } from '../model/hours.js';
 import { partsOfHoursId } from '../model/hours-id.js';
 import type { Statement } from '../model/state.js';
 import { refuse } from '../refusals.js';
-import { correctable, correctionShape, type CorrectionData } from '../rules/correction.js';
+import { correctable, correctedParticipant, correctionShape, type CorrectionData } from '../rules/correction.js';
 import { contractOf, hoursScope } from '../rules/scope.js';
 
 /** R7: a correction is a signed delta that names the statement and the reason. Nothing is edited. */
@@ -16,13 +16,17 @@ export const correctHours = slicesOf(hours)({
   facts: {
     contract: { fact: executionContractFact, key: ({ id }) => contractOf(id) },
     freeze: { fact: freezeFact, key: ({ id }) => contractOf(id) },
+    participant: {
+      fact: optional(statementParticipantFact),
+      key: ({ data }, state) => correctedParticipant(data, state),
+    },
   },
   permission: { roles: ['facilitator', 'essHead'], scope: (_, { id }, { contract }) => hoursScope(id, contract) },
-  decide(state, command, { freeze }) {
+  decide(state, command, { freeze, participant: person }) {
     const { statement, deltaCentihours, reason } = command.data;
     const parts = partsOfHoursId(command.id);
     if (!parts) return refuse('MONTH_UNKNOWN', { id: command.id });
-    const known = correctable(state, command.data, command.on);
+    const known = correctable(state, command, person);
     if ('outcome' in known) return known;
     const refusal = notTheirs(known, command, parts.contract, freeze);
     if (refusal) return refusal;

@@ -1,10 +1,11 @@
 import { describe, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
 import { hoursEvents as events } from '../events/hours-events.js';
-import { contract, declared, validated } from '../testing/month.js';
+import { hours } from '../rules/figures.js';
+import { contract, declared, participant, validated } from '../testing/month.js';
 import { correctHours } from './correct-hours.js';
 
-const { given } = slice(correctHours, { id: 'c1.202601', facts: { contract, freeze: {} } });
+const { given } = slice(correctHours, { id: 'c1.202601', facts: { contract, freeze: {}, participant } });
 const head = { kind: 'human' as const, id: 'head', roles: ['essHead'] };
 const data = { statement: 'h1', deltaCentihours: -350, reason: 'payrollDiffers', on: '2026-03-02' };
 const delta = (deltaCentihours: number) =>
@@ -43,12 +44,41 @@ describe('correcting validated hours', () => {
       .thenRefused('HOURS_IMPOSSIBLE', { hours: '120,01 h', days: 5, maximum: '120,00 h' });
   });
 
+  test('adds no hours that would overlap beyond what the days hold, and may always take hours away', () => {
+    const other = declared({ statement: 'h2', employer: 's1', modality: 'GEIQ', centihours: 8000 });
+    given(declared(), validated(), other)
+      .when({ ...data, deltaCentihours: 501 })
+      .thenRefused(
+        'OVERLAP_IMPOSSIBLE',
+        { hours: '120,01 h', days: 5, maximum: '120,00 h', statements: ['h2'] },
+        'deltaCentihours',
+      );
+    given(declared(), validated(), other)
+      .when({ ...data, deltaCentihours: 500 })
+      .then(delta(500));
+    const tooMuch = declared({ statement: 'h2', employer: 's1', modality: 'GEIQ', centihours: 12_000 });
+    given(declared(), validated(), tooMuch).when(data).then(delta(-350));
+  });
+
+  test('of any size is answered with its exact figures', () => {
+    given(declared(), validated())
+      .when({ ...data, deltaCentihours: Number.MAX_SAFE_INTEGER })
+      .thenRefused('HOURS_IMPOSSIBLE', { hours: hours(Number.MAX_SAFE_INTEGER), days: 5, maximum: '120,00 h' });
+    given(declared(), validated())
+      .when({ ...data, deltaCentihours: Number.MIN_SAFE_INTEGER })
+      .thenRefused('CORRECTION_BELOW_ZERO', {
+        statement: 'h1',
+        counted: '35,00 h',
+        delta: hours(Number.MIN_SAFE_INTEGER),
+      });
+  });
+
   test('of figures not yet frozen is the facilitator’s, not the head’s', () => {
     given(declared(), validated()).when(data, { actor: head }).thenRefused('CORRECTION_OPEN', { contract: 'c1' });
   });
 
   describe('once the local evaluation has frozen the figures', () => {
-    const frozen = { facts: { contract, freeze: { frozenOn: '2026-03-01' } } };
+    const frozen = { facts: { contract, freeze: { frozenOn: '2026-03-01' }, participant } };
     const asked = events.HoursCorrectionRequested(
       { statement: 'h1', lot: 'l1', deltaCentihours: -350, reason: 'payrollDiffers' },
       '2026-03-02',

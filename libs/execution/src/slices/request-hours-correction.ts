@@ -1,9 +1,9 @@
-import { accept, slicesOf, unchanged } from '@clausier/kernel';
+import { accept, optional, slicesOf, unchanged } from '@clausier/kernel';
 import { hoursEvents } from '../events/hours-events.js';
-import { executionContractFact, freezeFact } from '../facts.js';
+import { executionContractFact, freezeFact, statementParticipantFact } from '../facts.js';
 import { hours } from '../model/hours.js';
 import { refuse } from '../refusals.js';
-import { correctable, correctionShape } from '../rules/correction.js';
+import { correctable, correctedParticipant, correctionShape } from '../rules/correction.js';
 import { contractOf, hoursScope } from '../rules/scope.js';
 
 /**
@@ -17,14 +17,19 @@ export const requestHoursCorrection = slicesOf(hours)({
   facts: {
     contract: { fact: executionContractFact, key: ({ id }) => contractOf(id) },
     freeze: { fact: freezeFact, key: ({ id }) => contractOf(id) },
+    participant: {
+      fact: optional(statementParticipantFact),
+      key: ({ data }, state) => correctedParticipant(data, state),
+    },
   },
   permission: {
     roles: ['facilitator', 'directorateAgent'],
     scope: (_, { id }, { contract }) => hoursScope(id, contract),
   },
-  decide(state, { id, data, on, actor }, { freeze }) {
+  decide(state, command, { freeze, participant }) {
+    const { id, data, on, actor } = command;
     const { statement, deltaCentihours, reason } = data;
-    const known = correctable(state, data, on);
+    const known = correctable(state, command, participant);
     if ('outcome' in known) return known;
     const previous = freeze.frozenOn;
     if (previous === undefined) return refuse('CORRECTION_OPEN', { contract: contractOf(id) });

@@ -1,10 +1,10 @@
 import { describe, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
 import { hoursEvents as events } from '../events/hours-events.js';
-import { contract, declared, validated } from '../testing/month.js';
+import { contract, declared, participant, validated } from '../testing/month.js';
 import { requestHoursCorrection } from './request-hours-correction.js';
 
-const frozen = { contract, freeze: { frozenOn: '2026-03-02' } };
+const frozen = { contract, freeze: { frozenOn: '2026-03-02' }, participant };
 const { given } = slice(requestHoursCorrection, { id: 'c1.202601', facts: frozen });
 const data = { statement: 'h1', deltaCentihours: -350, reason: 'payrollDiffers', on: '2026-03-09' };
 const asked = events.HoursCorrectionRequested({
@@ -32,7 +32,7 @@ describe('asking for a correction of frozen figures', () => {
 
   test('has no use while the facilitator may still correct', () => {
     given(declared(), validated())
-      .when(data, { facts: { contract, freeze: {} } })
+      .when(data, { facts: { contract, freeze: {}, participant } })
       .thenRefused('CORRECTION_OPEN', { contract: 'c1' });
   });
 

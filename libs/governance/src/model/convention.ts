@@ -9,5 +9,5 @@ export const convention = defineAggregate({
   events: conventionEvents,
   initial: unsigned,
   evolve,
-  buyerOf: (_id, { buyer }, data?: { readonly buyer?: string }) => data?.buyer ?? buyer,
+  buyerOf: (_id, { buyer }, data?: { readonly buyer?: string }) => buyer ?? data?.buyer,
 });

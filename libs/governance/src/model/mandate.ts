@@ -9,5 +9,5 @@ export const mandate = defineAggregate({
   events: mandateEvents,
   initial: noMandate,
   evolve,
-  buyerOf: (_id, { mandate: voted }, data?: { readonly buyer?: string }) => data?.buyer ?? voted?.buyer,
+  buyerOf: (_id, { mandate: voted }, data?: { readonly buyer?: string }) => voted?.buyer ?? data?.buyer,
 });

@@ -16,6 +16,15 @@ export const EXIT_CLASSES = ['lasting', 'transition', 'positive', 'other'] as co
 export const EXIT_MILESTONES = ['end', 'sixMonths', 'twelveMonths'] as const;
 export type ExitMilestone = (typeof EXIT_MILESTONES)[number];
 
+/** Why an identity in the vault is corrected. */
+export const IDENTITY_REASONS = ['typingError', 'evidenceSeen', 'civilStatusChanged'] as const;
+/** Why two references turn out to be one person. */
+export const MERGE_REASONS = ['proposedTwice', 'identityEstablished'] as const;
+/** Why a merge was wrong. */
+export const UNMERGE_REASONS = ['otherPerson', 'entryError'] as const;
+
+const proposal = f.object({ contract: f.ref(), lot: f.ref(), employer: f.ref(), proposedOn: f.date() });
+
 /**
  * `participant-<ref>`: one opaque reference per person and buyer. The events hold no free text, no date of birth and no
  * criterion. Identity and criteria are in the vault, under the same reference.
@@ -49,4 +58,50 @@ export const participantEvents = {
     exitClass: f.code(EXIT_CLASSES),
     milestone: f.code(EXIT_MILESTONES),
   }),
+  /** The identity in the vault was corrected; nothing of it is here. */
+  ParticipantIdentityCorrected: defineEvent('ParticipantIdentityCorrected', {
+    contract: f.ref(),
+    reason: f.code(IDENTITY_REASONS),
+  }),
+  /** On the reference that goes. Its statements stay under it; the person goes on under `into`. */
+  ParticipantMerged: defineEvent('ParticipantMerged', {
+    into: f.ref(),
+    contract: f.ref(),
+    reason: f.code(MERGE_REASONS),
+  }),
+  /** On the reference that stays: what was known of the person under the one that goes. */
+  ParticipantAbsorbed: defineEvent('ParticipantAbsorbed', {
+    reference: f.ref(),
+    /** References that had gone into that one before. */
+    earlier: f.list(f.ref()),
+    contract: f.ref(),
+    proposals: f.list(proposal),
+    notices: f.list(f.object({ noticeVersion: f.openCode(), informedOn: f.date() })),
+    eligibilities: f.list(
+      f.object({
+        contract: f.ref(),
+        route: f.code(ELIGIBILITY_ROUTES),
+        from: f.date(),
+        until: f.optional(f.date()),
+      }),
+    ),
+    /** Last day by its last extension. */
+    extendedUntil: f.optional(f.date()),
+    exits: f.list(
+      f.object({
+        contract: f.ref(),
+        exitClass: f.code(EXIT_CLASSES),
+        milestone: f.code(EXIT_MILESTONES),
+        recordedOn: f.date(),
+      }),
+    ),
+  }),
+  /** On the reference that had gone: it stands for a person of its own again. */
+  ParticipantMergeUndone: defineEvent('ParticipantMergeUndone', {
+    from: f.ref(),
+    contract: f.ref(),
+    reason: f.code(UNMERGE_REASONS),
+  }),
+  /** On the reference that had stayed: what it had from that one leaves it. */
+  ParticipantReleased: defineEvent('ParticipantReleased', { reference: f.ref(), contract: f.ref() }),
 };

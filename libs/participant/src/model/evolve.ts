@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '@clausier/kernel';
+import { absorb, release } from './merge.js';
 import type { participantEvents } from '../events/participant-events.js';
 import type { ParticipantState } from './state.js';
 
@@ -24,6 +25,18 @@ export function evolve(state: ParticipantState, event: RecordedEvent<typeof part
       return { ...state, refusals: [...state.refusals, { ...event.data, refusedOn: event.effectiveOn }] };
     case 'ExitRecorded':
       return { ...state, exits: [...state.exits, { ...event.data, recordedOn: event.effectiveOn }] };
+    case 'ParticipantIdentityCorrected':
+      return state;
+    case 'ParticipantMerged':
+      return { ...state, mergedInto: { reference: event.data.into, mergedOn: event.effectiveOn } };
+    case 'ParticipantAbsorbed':
+      return absorb(state, event.data);
+    case 'ParticipantMergeUndone': {
+      const { mergedInto: _, ...own } = state;
+      return own;
+    }
+    case 'ParticipantReleased':
+      return release(state, event.data.reference);
     default:
       event satisfies never;
       return state;

@@ -9,5 +9,5 @@ export const participant = defineAggregate({
   events: participantEvents,
   initial: unknownParticipant,
   evolve,
-  buyerOf: (_id, { buyer }: ParticipantState, data?: { readonly buyer?: string }) => data?.buyer ?? buyer,
+  buyerOf: (_id, { buyer }: ParticipantState, data?: { readonly buyer?: string }) => buyer ?? data?.buyer,
 });

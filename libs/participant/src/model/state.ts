@@ -1,7 +1,13 @@
 import type { LocalDate } from '@clausier/kernel';
 import type { EligibilityRoute, EXIT_CLASSES, ExitMilestone, REFUSAL_GROUNDS } from '../events/participant-events.js';
 
-export interface Proposal {
+/** What a person has from a reference that was merged into its own. */
+interface Absorbed {
+  /** That reference; missing for what is the person's own. */
+  readonly of?: string;
+}
+
+export interface Proposal extends Absorbed {
   readonly contract: string;
   readonly lot: string;
   readonly employer: string;
@@ -11,7 +17,7 @@ export interface Proposal {
 /**
  * Hours on `contract` may be validated for periods from `from` to `until`, both included; without `until`, for ever.
  */
-export interface Eligibility {
+export interface Eligibility extends Absorbed {
   readonly contract: string;
   readonly route: EligibilityRoute;
   readonly from: LocalDate;
@@ -26,23 +32,36 @@ export interface EligibilityRefusal {
   readonly refusedOn: LocalDate;
 }
 
-export interface Exit {
+export interface Exit extends Absorbed {
   readonly contract: string;
   readonly exitClass: (typeof EXIT_CLASSES)[number];
   readonly milestone: ExitMilestone;
   readonly recordedOn: LocalDate;
 }
 
+export interface Notice extends Absorbed {
+  readonly noticeVersion: string;
+  readonly informedOn: LocalDate;
+}
+
 /** A participant of one buyer, over all its contracts. `buyer` is missing while nobody proposed the person. */
 export interface ParticipantState {
   readonly buyer?: string;
   readonly proposals: readonly Proposal[];
-  readonly notices: readonly { readonly noticeVersion: string; readonly informedOn: LocalDate }[];
+  readonly notices: readonly Notice[];
   readonly eligibilities: readonly Eligibility[];
   /** Last day of the person's own eligibility by the last extension. */
   readonly extendedUntil?: LocalDate;
   readonly refusals: readonly EligibilityRefusal[];
   readonly exits: readonly Exit[];
+  /** Reference under which the person goes on. */
+  readonly mergedInto?: { readonly reference: string; readonly mergedOn: LocalDate };
+  /** References that were merged into this one, with those that had gone into them, and how far each was extended. */
+  readonly absorbed?: readonly {
+    readonly reference: string;
+    readonly earlier: readonly string[];
+    readonly extendedUntil?: LocalDate | undefined;
+  }[];
 }
 
 export const unknownParticipant: ParticipantState = {

@@ -1,5 +1,6 @@
 import { deadline } from '@clausier/calendar';
 import type { LocalDate } from '@clausier/kernel';
+import { extendedUntil } from '../model/merge.js';
 import type { ParticipantState } from '../model/state.js';
 
 /** Days on which a person's hours may count. Without `until` they count while the structure employs the person. */
@@ -23,6 +24,6 @@ export function eligibilityWindow(
   const earlier = state.eligibilities.filter((known) => known.route === 'person').map((known) => known.from);
   const [first = from] = [...earlier, from].sort();
   const { dueOn } = deadline('eligibilityEnd', first);
-  const { extendedUntil = dueOn } = state;
-  return { first, until: extendedUntil > dueOn ? extendedUntil : dueOn };
+  const putOff = extendedUntil(state) ?? dueOn;
+  return { first, until: putOff > dueOn ? putOff : dueOn };
 }

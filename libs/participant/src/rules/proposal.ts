@@ -7,8 +7,10 @@ export function proposalOn(state: ParticipantState, contract: string): Proposal 
 }
 
 /** Day of the first proposal on any contract. */
-export function firstProposedOn(state: ParticipantState): LocalDate | undefined {
-  return state.proposals
+export function firstProposedOn(known: {
+  readonly proposals: readonly Pick<Proposal, 'proposedOn'>[];
+}): LocalDate | undefined {
+  return known.proposals
     .map((proposal) => proposal.proposedOn)
     .sort()
     .at(0);

@@ -1,8 +1,7 @@
-import { accept, f, slicesOf, unchanged, type LocalDate, type Refusal } from '@clausier/kernel';
+import { accept, f, unchanged, type LocalDate, type Refusal } from '@clausier/kernel';
 import { z } from 'zod';
 import { ELIGIBILITY_ROUTES, participantEvents } from '../events/participant-events.js';
 import { employersFact, executionContractFact } from '../facts.js';
-import { participant } from '../model/participant.js';
 import { refuse } from '../refusals.js';
 import { criteriaRefused } from '../rules/criteria.js';
 import { eligibilityWindow } from '../rules/eligibility-window.js';
@@ -10,6 +9,7 @@ import { ROUTE_LABELS } from '../rules/labels.js';
 import { proposalOn } from '../rules/proposal.js';
 import { participantScope } from '../rules/scope.js';
 import { notByStructure } from '../rules/structure.js';
+import { participantSlice } from './participant-slice.js';
 
 /**
  * Personal criteria that the facilitator saw, by code (RSA, DELD, TH…), each with its proof. They go to the vault.
@@ -30,7 +30,7 @@ const personal = z.strictObject({
     .optional(),
 });
 
-export const confirmEligibility = slicesOf(participant)({
+export const confirmEligibility = participantSlice({
   name: 'ConfirmEligibility',
   summary: 'Confirme l’éligibilité d’une personne sur un contrat, par sa structure ou par ses critères.',
   body: { contract: f.ref(), route: f.code(ELIGIBILITY_ROUTES), from: f.date() },
@@ -41,12 +41,11 @@ export const confirmEligibility = slicesOf(participant)({
     contract: { fact: executionContractFact, key: ({ data }) => data.contract },
     employers: {
       fact: employersFact,
-      key: ({ data }, state) =>
-        state.proposals
-          .filter(({ contract }) => contract === data.contract)
-          .map(({ employer }) => employer)
-          .sort()
-          .join(','),
+      key: ({ data }, state) => {
+        const proposals = state.proposals.filter(({ contract }) => contract === data.contract);
+        const ids = proposals.map(({ employer }) => employer).sort();
+        return `${data.from}/${ids.join(',')}`;
+      },
     },
   },
   permission: { roles: ['facilitator'], scope: (state, _, { contract }) => participantScope(state, contract) },

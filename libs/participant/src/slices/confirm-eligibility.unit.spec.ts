@@ -7,7 +7,7 @@ const proposedOn = (contract: string, day: string) =>
   events.ParticipantProposed({ buyer: 'b1', contract, lot: 'l1', employer: 's1' }, day);
 const contract = { contract: 'c1', buyer: 'b1', directorate: 'roads', facilitators: [{ body: 'plie' }], lots: [] };
 const { given } = slice(confirmEligibility, {
-  facts: { contract, employers: [{ supplier: 's1', kind: 'ETTI' }] },
+  facts: { contract, employers: [{ supplier: 's1', kinds: ['ETTI'] }] },
 });
 
 describe('confirming an eligibility', () => {
@@ -29,16 +29,16 @@ describe('confirming an eligibility', () => {
   });
 
   test('by the structure needs an employer that is one', () => {
-    const by = (...kinds: readonly (string | undefined)[]) => ({
-      facts: { contract, employers: kinds.map((kind, i) => ({ supplier: `s${i}`, kind })) },
+    const by = (...employers: readonly (readonly string[])[]) => ({
+      facts: { contract, employers: employers.map((kinds, i) => ({ supplier: `s${i}`, kinds })) },
     });
     const data = { contract: 'c1', route: 'structure', from: '2026-01-12' };
-    for (const kinds of [['company'], [undefined], []])
+    for (const employers of [[['company']], [[]], []])
       given(proposedOn('c1', '2026-01-05'))
-        .when(data, by(...kinds))
+        .when(data, by(...employers))
         .thenRefused('STRUCTURE_NOT_ELIGIBLE', undefined, 'route');
-    for (const kinds of [['ESAT'], ['GEIQ'], ['company', 'AI']])
-      expect(given(proposedOn('c1', '2026-01-05')).when(data, by(...kinds)).decision.outcome).toBe('accepted');
+    for (const employers of [[['ESAT']], [['GEIQ']], [['company'], ['AI']], [['company', 'AI']]])
+      expect(given(proposedOn('c1', '2026-01-05')).when(data, by(...employers)).decision.outcome).toBe('accepted');
   });
 
   test('by the structure has no end of its own', () => {

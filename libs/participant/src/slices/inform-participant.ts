@@ -1,12 +1,12 @@
-import { accept, f, optional, slicesOf, unchanged } from '@clausier/kernel';
+import { accept, f, optional, unchanged } from '@clausier/kernel';
 import { participantEvents } from '../events/participant-events.js';
 import { executionContractFact } from '../facts.js';
-import { participant } from '../model/participant.js';
 import { refuse } from '../refusals.js';
 import { firstProposedOn } from '../rules/proposal.js';
 import { participantScope } from '../rules/scope.js';
+import { participantSlice } from './participant-slice.js';
 
-export const informParticipant = slicesOf(participant)({
+export const informParticipant = participantSlice({
   name: 'InformParticipant',
   summary: 'Enregistre la remise à la personne de la notice sur ses données.',
   body: { noticeVersion: f.openCode() },

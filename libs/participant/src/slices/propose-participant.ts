@@ -1,30 +1,15 @@
-import { accept, f, isLocalDate, slicesOf, unchanged } from '@clausier/kernel';
-import { z } from 'zod';
+import { accept, f, isOpaqueId, unchanged } from '@clausier/kernel';
 import { participantEvents } from '../events/participant-events.js';
 import { executionContractFact } from '../facts.js';
-import { participant } from '../model/participant.js';
 import { refuse } from '../refusals.js';
+import { identity } from '../rules/identity.js';
+import { participantSlice } from './participant-slice.js';
 
-const name = z.string().trim().min(1).max(200);
-/**
- * Civil identity, for the vault alone. `f.date()` is too narrow for a birth date: people are older than the log's
- * years.
- */
-const personal = z.strictObject({
-  familyName: name,
-  givenName: name,
-  birthDate: z
-    .string()
-    .refine((text) => /^(19|20)\d{2}-/.test(text) && isLocalDate(text.replace(/^\d{4}/, yearWithinLog)), {
-      error: 'INVALID_DATE',
-    }),
-});
-
-export const proposeParticipant = slicesOf(participant)({
+export const proposeParticipant = participantSlice({
   name: 'ProposeParticipant',
   summary: 'Propose une personne sur un lot, chez un employeur ; son identité va au coffre.',
   body: { buyer: f.ref(), contract: f.ref(), lot: f.ref(), employer: f.ref() },
-  personal,
+  personal: identity,
   facts: { contract: { fact: executionContractFact, key: ({ data }) => data.contract } },
   permission: {
     roles: ['correspondent', 'facilitator'],
@@ -38,7 +23,8 @@ export const proposeParticipant = slicesOf(participant)({
       return { directorate, contract: contract.contract, suppliers, facilitators };
     },
   },
-  decide(state, { data, on }, facts) {
+  decide(state, { id, data, on }, facts) {
+    if (state.proposals.length === 0 && !isOpaqueId(id)) return refuse('PARTICIPANT_REF_TELLS');
     const { buyer, contract, lot, employer } = data;
     const target = facts.contract?.lots.find((candidate) => candidate.lot === lot);
     if (!target) return refuse('LOT_UNKNOWN', { contract, lot }, 'lot');
@@ -50,9 +36,3 @@ export const proposeParticipant = slicesOf(participant)({
     return known ? unchanged : accept(participantEvents.ParticipantProposed({ buyer, contract, lot, employer }));
   },
 });
-
-/** A year of the log's span with the same length, to check day and month of a birth before 1990. */
-function yearWithinLog(year: string): string {
-  const value = Number(year);
-  return String(value % 4 === 0 && value % 100 !== 0 ? 1996 : value % 400 === 0 ? 2000 : 1997);
-}

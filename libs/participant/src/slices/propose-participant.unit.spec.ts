@@ -18,7 +18,7 @@ const contract: ProposalContractFact = {
 const facts = { contract };
 const data = { buyer: 'b1', contract: 'c1', lot: 'l1', employer: 's1', on: '2026-01-20' };
 const { on: _on, ...proposal } = data;
-const { given } = slice(proposeParticipant, { facts });
+const { given } = slice(proposeParticipant, { facts, id: 'x1' });
 
 describe('proposing a person on a lot', () => {
   test('is recorded by reference alone, once per employer and lot', () => {
@@ -30,6 +30,19 @@ describe('proposing a person on a lot', () => {
     const other = { ...proposal, employer: 's2' };
     given(events.ParticipantProposed(proposal))
       .when({ ...data, employer: 's2' })
+      .then(events.ParticipantProposed(other));
+  });
+
+  test('refuses a reference in which a name can be read, and does not repeat it', () => {
+    for (const id of ['dupont_jean_1980', 'jeanne', 'martin1'])
+      given().when(data, { id }).thenRefused('PARTICIPANT_REF_TELLS', {});
+    given().when(data, { id: '7e17c4a775325ab1a340ad81e0d00bae' }).then(events.ParticipantProposed(proposal));
+  });
+
+  test('goes on under a reference that was taken before that rule', () => {
+    const other = { ...proposal, employer: 's2' };
+    given(events.ParticipantProposed(proposal))
+      .when({ ...data, employer: 's2' }, { id: 'jeanne' })
       .then(events.ParticipantProposed(other));
   });
 

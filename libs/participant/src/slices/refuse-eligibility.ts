@@ -1,13 +1,13 @@
-import { accept, f, slicesOf, unchanged } from '@clausier/kernel';
+import { accept, f, unchanged } from '@clausier/kernel';
 import { REFUSAL_GROUNDS, participantEvents } from '../events/participant-events.js';
 import { executionContractFact } from '../facts.js';
-import { participant } from '../model/participant.js';
 import { refuse } from '../refusals.js';
 import { ROUTE_LABELS } from '../rules/labels.js';
 import { proposalOn } from '../rules/proposal.js';
 import { participantScope } from '../rules/scope.js';
+import { participantSlice } from './participant-slice.js';
 
-export const refuseEligibility = slicesOf(participant)({
+export const refuseEligibility = participantSlice({
   name: 'RefuseEligibility',
   summary: 'Refuse l’éligibilité d’une personne sur un contrat, pour un motif de la liste.',
   body: { contract: f.ref(), ground: f.code(REFUSAL_GROUNDS) },

@@ -14,7 +14,7 @@ export const needShape = {
   /** Works operation. */
   operation: f.optional(f.ref()),
   plannedLaunchOn: f.date(),
-  durationMonths: f.count(),
+  durationMonths: f.months(),
   lots: f.list(f.object(lotShape)),
 };
 

@@ -9,5 +9,5 @@ export const operation = defineAggregate({
   events: operationEvents,
   initial: undefinedOperation,
   evolve,
-  buyerOf: (_id, { operation: defined }, data?: { readonly buyer?: string }) => data?.buyer ?? defined?.buyer,
+  buyerOf: (_id, { operation: defined }, data?: { readonly buyer?: string }) => defined?.buyer ?? data?.buyer,
 });

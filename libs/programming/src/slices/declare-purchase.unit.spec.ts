@@ -87,10 +87,11 @@ describe('declaring a purchase', () => {
   });
 
   test('refuses lots whose sum cannot be written', () => {
-    const huge = { ...lots[0], estimatedValueCents: Number.MAX_SAFE_INTEGER };
+    const largest = { ...lots[0], estimatedValueCents: 10_000_000_000_000 };
+    const many = Array.from({ length: 901 }, (_, i) => ({ ...largest, lot: `l${i}` }));
     under
       .given()
-      .when({ ...need, lots: [huge, { ...huge, lot: 'l2' }] })
+      .when({ ...need, lots: many })
       .thenRefused('OUT_OF_RANGE', { field: 'estimatedValueCents' }, 'lots');
   });
 

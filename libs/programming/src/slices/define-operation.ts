@@ -1,4 +1,4 @@
-import { accept, slicesOf, unchanged } from '@clausier/kernel';
+import { accept, plainText, slicesOf, unchanged } from '@clausier/kernel';
 import { operationEvents, operationShape } from '../events/operation.js';
 import { buyerFact } from '../facts.js';
 import { operation } from '../model/operation.js';
@@ -9,6 +9,11 @@ export const defineOperation = slicesOf(operation)({
   name: 'DefineOperation',
   summary: 'Définir une opération de travaux : sa valeur compte tous ses lots, quelle que soit l’année.',
   body: operationShape,
+  idFrom: ({ buyer, directorate, officialName, cohort }) => [
+    ...['operation', buyer, directorate],
+    ...(cohort === undefined ? [] : [cohort]),
+    officialName,
+  ],
   facts: { buyer: { fact: buyerFact, key: ({ data }) => data.buyer } },
   permission: {
     roles: ['directorateAgent', 'fileManager'],
@@ -17,8 +22,9 @@ export const defineOperation = slicesOf(operation)({
   decide({ operation: known }, { data, on, id }, { buyer }) {
     const { on: _, ...defined } = data;
     if (known) {
-      const keys = ['buyer', 'directorate', 'officialName', 'estimatedValueCents', 'cohort'] as const;
-      const same = keys.every((key) => known[key] === defined[key]);
+      const keys = ['buyer', 'directorate', 'estimatedValueCents', 'cohort'] as const;
+      const named = plainText(known.officialName) === defined.officialName;
+      const same = named && keys.every((key) => known[key] === defined[key]);
       return same ? unchanged : refuse('OPERATION_ALREADY_DEFINED', { operation: id });
     }
     if (buyer.registeredOn === undefined) return refuse('BUYER_UNKNOWN', { buyer: data.buyer }, 'buyer');

@@ -26,6 +26,8 @@ export const contracts = defineReadModel({
     participant: {
       ...ignoring('ParticipantInformed', 'ExitRecorded'),
       ...ignoring('EligibilityConfirmed', 'EligibilityExtended', 'EligibilityRefused'),
+      ...ignoring('ParticipantIdentityCorrected', 'ParticipantMerged', 'ParticipantAbsorbed'),
+      ...ignoring('ParticipantMergeUndone', 'ParticipantReleased'),
       ...participantFolds,
     },
     hours: {
@@ -35,7 +37,7 @@ export const contracts = defineReadModel({
     },
     supply: suppliesFolds,
     localEvaluation: {
-      ...ignoring('AssessmentRecorded', 'LocalEvaluationSigned'),
+      ...ignoring('AssessmentRecorded', 'AssessmentWithdrawn', 'LocalEvaluationSigned'),
       ...eachThen(evaluationFolds, note),
     },
   },

@@ -1,11 +1,11 @@
 import { ignoring, parseStream } from '@clausier/kernel';
 import { defineReadModel } from '../model/read-model.js';
-import { flag, json, put } from '../model/rows.js';
+import { flag, put } from '../model/rows.js';
 
 /** Official names by id, and which buyers are made up. */
 export const directory = defineReadModel({
   name: 'directory',
-  version: 1,
+  version: 2,
   tables: `
     CREATE TABLE directory_buyer (
       buyer TEXT PRIMARY KEY, official_name TEXT NOT NULL, zone TEXT NOT NULL,
@@ -14,7 +14,7 @@ export const directory = defineReadModel({
       buyer TEXT NOT NULL, directorate TEXT NOT NULL, official_name TEXT NOT NULL,
       PRIMARY KEY (buyer, directorate)) WITHOUT ROWID;
     CREATE TABLE directory_supplier (
-      supplier TEXT PRIMARY KEY, official_name TEXT NOT NULL, kind TEXT NOT NULL, seat_json TEXT NOT NULL,
+      supplier TEXT PRIMARY KEY, official_name TEXT NOT NULL, named_on TEXT NOT NULL,
       illustrative_flag INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE directory_canteen (
       canteen TEXT PRIMARY KEY, buyer TEXT NOT NULL, official_name TEXT NOT NULL, kind TEXT NOT NULL,
@@ -42,17 +42,24 @@ export const directory = defineReadModel({
         ),
     },
     supplier: {
-      SupplierRegistered: ({ stream, data }, sql) =>
+      ...ignoring('SupplierSeatMoved', 'EstablishmentsRevised', 'SupplierKindRecorded', 'SupplierKindEnded'),
+      ...ignoring('SupplierIdentifierRecorded', 'SupplierIdentifierEnded'),
+      SupplierRegistered: ({ stream, data, effectiveOn }, sql) =>
         put(
           sql,
           'directory_supplier',
           { supplier: parseStream(stream).id },
           {
             official_name: data.officialName,
-            kind: data.kind,
-            seat_json: json(data.seat),
+            named_on: effectiveOn,
             illustrative_flag: flag(data.illustrative),
           },
+        ),
+      // A name told late does not take the place of one that holds from a later day on.
+      SupplierRenamed: ({ stream, data, effectiveOn }, sql) =>
+        sql.run(
+          'UPDATE directory_supplier SET official_name = ?, named_on = ? WHERE supplier = ? AND named_on <= ?',
+          ...[data.officialName, effectiveOn, parseStream(stream).id, effectiveOn],
         ),
     },
     canteen: {

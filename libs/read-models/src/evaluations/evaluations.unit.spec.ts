@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { after, type Asker, type Told } from '../testing/index.js';
 import { planned, prepared } from '../testing/course/contract-course.js';
-import { directoryCourse } from '../testing/course/directory-course.js';
+import { directoryCourse, grant } from '../testing/course/directory-course.js';
 import * as evaluation from '../testing/course/evaluation-course.js';
 import { centralEvaluation } from './central-evaluation.js';
 import type { IndicatorView } from './indicator-view.js';
@@ -54,6 +54,25 @@ describe('a local evaluation', () => {
     });
   });
 
+  it('keeps an assessment that was withdrawn or recorded again readable beside those that stand', () => {
+    const again: Told = [
+      evaluation.assessed[0],
+      evaluation.assessed[1],
+      evaluation.assessed[2],
+      evaluation.assessed[3],
+    ];
+    expect(local([evaluation.opened(1), evaluation.assessed, ...evaluation.slip, again])).toMatchObject({
+      assessments: [{ indicator: 'socialLink', expected: 'medium', recordedOn: '2026-10-15' }],
+      earlierAssessments: [
+        {
+          ...{ indicator: 'housing', expected: 'weak', recordedOn: '2026-10-16', withdrawnOn: '2026-10-17' },
+          withdrawnReason: 'Indicateur d’un autre marché.',
+        },
+        { indicator: 'socialLink', recordedOn: '2026-10-15', replacedOn: '2026-10-15' },
+      ],
+    });
+  });
+
   it('keeps the earlier version readable when it is reopened, and asks for new signatures', () => {
     const again = [evaluation.opened(1), ...signatures, evaluation.reopened, evaluation.opened(2, '2026-10-26', '90')];
     expect(local(again)).toMatchObject({
@@ -81,6 +100,8 @@ describe('a local evaluation', () => {
 describe('a central evaluation', () => {
   const frozen = [evaluation.yearOpened, ...evaluation.yearFrozen];
   const published = [...frozen, evaluation.yearPublished];
+  const inMaking = (by: Asker['by']) =>
+    central([grant('ellen', 'elected'), grant('ada', 'auditor'), ...frozen], { by });
 
   it('shows the mission a provisional year, with who is missing', () => {
     expect(central(frozen)).toMatchObject({
@@ -103,8 +124,9 @@ describe('a central evaluation', () => {
   });
 
   it('withholds figures about too few persons, before and after the publication', () => {
-    for (const course of [frozen, published]) {
-      const persons = central(course)?.indicators?.filter(({ id }) => id !== 'closed.contracts') ?? [];
+    const seen = [inMaking('ellen/elected'), inMaking('ada/auditor'), central(published), central(published, GUEST)];
+    for (const answer of seen) {
+      const persons = answer?.indicators?.filter(({ id }) => id !== 'closed.contracts') ?? [];
       expect(persons.map(({ withheld, value, ratio }) => ({ withheld, value, ratio }))).toEqual(
         persons.map(() => ({ withheld: true, value: undefined, ratio: undefined })),
       );
@@ -124,8 +146,47 @@ describe('a central evaluation', () => {
     expect(JSON.stringify(seen)).not.toMatch(/"p1"|"p4"/);
   });
 
+  it('shows the head and the officers of the mission their own year whole until it is published', () => {
+    for (const by of ['hope/essHead', 'otto/essOfficer'] as const) {
+      const seen = central(frozen, { by });
+      expect(seen).toMatchObject({
+        provisional: true,
+        personTables: [{ rows: [{ directorate: 'roads', persons: 1, centihours: 27_500 }, { persons: 9 }] }],
+      });
+      expect(seen?.indicators?.map(({ withheld, value }) => [withheld, value])).toEqual([
+        [false, 1],
+        [false, 1],
+        [false, undefined],
+      ]);
+    }
+  });
+
+  it('shows each version with its own perimeter and figures, the last one first', () => {
+    const again = [...published, ...evaluation.yearPublishedAgain];
+    for (const course of [again, again.slice(0, -1)])
+      expect(central(course, GUEST)).toMatchObject({ status: 'published', provisional: false });
+    expect(central(again)).toMatchObject({
+      ...{ version: 2, publishedOn: '2027-06-03', perimeter: { closed: ['p1', 'p4'] }, missingByDirectorate: [] },
+      indicators: [{ value: 2 }, { id: 'activity.organicShare', notSummable: true }],
+      earlier: [
+        {
+          ...{
+            version: 1,
+            publishedOn: '2027-03-20',
+            perimeter: { closed: ['p1'] },
+            indicators: [{ value: 1 }, {}, {}],
+          },
+          missingByDirectorate: [{ directorate: 'roads', contracts: 1 }],
+        },
+      ],
+    });
+    expect(JSON.stringify(central(again, GUEST))).not.toMatch(/"p1"|"p4"/);
+  });
+
   it('never holds the table of persons but in its suppressed form', () => {
-    expect(JSON.stringify([central(frozen), central(published)])).not.toContain('27500');
+    const seen = [inMaking('ellen/elected'), central(published)];
+    expect(seen.every((answer) => answer !== undefined)).toBe(true);
+    expect(JSON.stringify(seen)).not.toContain('27500');
     expect(central(published)).toMatchObject({ personTables: [{ rows: [{ persons: null }, { persons: null }] }] });
   });
 

@@ -1,6 +1,7 @@
 import { canonicalJson, parseStream, type EventEnvelope } from '@clausier/kernel';
 import { partsOfCentralEvaluationId } from '@clausier/evaluation';
 import type { SomeFolds } from '../model/index.js';
+import type { Sql } from '../model/sql.js';
 import { change, flag, json, put } from '../model/rows.js';
 
 /** Central evaluations from the opening to the publication. */
@@ -22,15 +23,16 @@ export const centralFolds = {
     const perimeters = { closed_json: json(closed), activity_json: json(activity), missing_json: json(missing) };
     change(sql, 'evaluations_central', yearOf(event), { frozen_on: event.effectiveOn, ...perimeters });
   },
-  /** The tables about persons are not kept: only their suppressed form is ever shown. */
+  /** The tables about persons are kept whole for the buyer's own mission. Everybody else is shown what may be published. */
   IndicatorsComputed: (event, sql) => {
-    const { position, headHash, illustrative, indicators } = event.data;
+    const { position, headHash, illustrative, indicators, personTables } = event.data;
+    frozenUnlessPublished(sql, yearOf(event));
     change(sql, 'evaluations_central', yearOf(event), {
-      status: 'frozen',
       position,
       head_hash: headHash,
       illustrative_flag: flag(illustrative),
       indicators_json: json(indicators),
+      person_tables_json: json(personTables),
     });
   },
   CentralEvaluationPublished: (event, sql) => {
@@ -38,7 +40,8 @@ export const centralFolds = {
     const { buyer, year } = yearOf(event);
     sql.run(
       `INSERT OR REPLACE INTO evaluations_publication
-       SELECT buyer, year, ?, ?, ?, ?, coalesce(indicators_json, '[]'), ?, ? FROM evaluations_central
+       SELECT buyer, year, ?, ?, ?, ?, coalesce(indicators_json, '[]'), ?, ?, coalesce(closed_json, '[]'),
+         coalesce(activity_json, '[]'), coalesce(missing_json, '[]') FROM evaluations_central
        WHERE buyer = ? AND year = ?`,
       ...[version, position, event.effectiveOn, flag(illustrative)],
       ...[canonicalJson(personTables), canonicalJson(withheld), buyer, year],
@@ -63,6 +66,11 @@ export const mandateFolds = {
   SourceFigureRecorded: ({ stream, data: { figure, ...stated } }, sql) =>
     put(sql, 'evaluations_source_figure', { mandate: parseStream(stream).id, figure }, stated),
 } satisfies SomeFolds<'mandate'>;
+
+/** A published year stays so while its next version is made. */
+function frozenUnlessPublished(sql: Sql, { buyer, year }: ReturnType<typeof yearOf>): void {
+  change(sql, 'evaluations_central', { buyer, year, status: 'open' }, { status: 'frozen' });
+}
 
 function yearOf({ stream }: EventEnvelope): { readonly buyer: string; readonly year: number } {
   const parts = partsOfCentralEvaluationId(parseStream(stream).id);

@@ -1,6 +1,6 @@
 import { parseStream, type EventEnvelope } from '@clausier/kernel';
 import type { SomeFolds } from '../model/index.js';
-import { change, json, put } from '../model/rows.js';
+import { change, json, put, rowOf, type Row } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
 
 /** Local evaluations; a new opening leaves the earlier figures and signatures readable. */
@@ -26,10 +26,11 @@ export const localFolds = {
   },
   AssessmentRecorded: (event, sql) => {
     const { indicator, pointZero, expected, perceived, real } = event.data;
+    endAssessment(event, sql, indicator, { replaced_on: event.effectiveOn });
     put(
       sql,
       'evaluations_assessment',
-      { contract: contractOf(event), indicator },
+      { contract: contractOf(event), indicator, nth: event.revision },
       {
         point_zero: pointZero ?? null,
         expected: expected ?? null,
@@ -38,6 +39,11 @@ export const localFolds = {
         recorded_on: event.effectiveOn,
       },
     );
+    stand(event, sql);
+  },
+  AssessmentWithdrawn: (event, sql) => {
+    const { indicator, reason } = event.data;
+    endAssessment(event, sql, indicator, { withdrawn_on: event.effectiveOn, withdrawn_reason: reason });
     stand(event, sql);
   },
   LocalEvaluationSigned: (event, sql) => {
@@ -65,6 +71,19 @@ export const localFolds = {
     stand(event, sql, 'reopened');
   },
 } satisfies SomeFolds<'localEvaluation'>;
+
+/** The standing assessment of an indicator stands no longer; its row stays. */
+function endAssessment(event: EventEnvelope, sql: Sql, indicator: string, ended: Row): void {
+  const standing = rowOf<{ readonly nth: number }>(
+    sql,
+    `SELECT max(nth) AS nth FROM evaluations_assessment
+     WHERE contract = ? AND indicator = ? AND replaced_on IS NULL AND withdrawn_on IS NULL`,
+    contractOf(event),
+    indicator,
+  );
+  if (standing?.nth === undefined) return;
+  change(sql, 'evaluations_assessment', { contract: contractOf(event), indicator, nth: standing.nth }, ended);
+}
 
 function contractOf({ stream }: EventEnvelope): string {
   return parseStream(stream).id;

@@ -27,6 +27,8 @@ export interface IndicatorView {
   readonly value?: number;
   readonly ratio?: { readonly numerator: number; readonly denominator: number; readonly shown: string | null };
   readonly noData?: true;
+  /** The sum is beyond what a number holds. */
+  readonly notSummable?: boolean;
   /** How many rows stand behind it. */
   readonly rows?: number;
 }
@@ -45,11 +47,11 @@ export function shownIndicators(
   });
 }
 
-function measureOf({ value, numerator, denominator, shown }: ComputedIndicator) {
+function measureOf({ value, numerator, denominator, shown, notSummable }: ComputedIndicator) {
   if (value !== undefined) return { value };
   if (numerator !== undefined && denominator !== undefined)
     return { ratio: { numerator, denominator, shown: shown ?? null } };
-  return { noData: true as const };
+  return notSummable ? { notSummable } : { noData: true as const };
 }
 
 function keyOf({ id, cohort }: WithheldKey): string {

@@ -71,12 +71,8 @@ export const localEvaluation = defineQuery({
       ...header,
       ...versions.find(({ occurrence }) => occurrence === current),
       earlier: versions.filter(({ occurrence }) => occurrence !== current),
-      assessments: rowsOf(
-        sql,
-        `SELECT indicator, point_zero, expected, perceived, real, recorded_on FROM evaluations_assessment
-         WHERE contract = ? ORDER BY indicator`,
-        contract,
-      ),
+      assessments: assessmentsOf(sql, contract, 'replaced_on IS NULL AND withdrawn_on IS NULL'),
+      earlierAssessments: assessmentsOf(sql, contract, 'replaced_on IS NOT NULL OR withdrawn_on IS NOT NULL'),
     };
   },
 });
@@ -104,6 +100,16 @@ function versionsOf(sql: Sql, contract: string): readonly FrozenVersion[] {
     `SELECT occurrence, position, opened_on, figures_json, persons, penalties_cents, required_signatures_json,
        signatures_due_on, closed_on, reopened_on, reopened_cause, reopened_reason
      FROM evaluations_frozen WHERE contract = ? ORDER BY occurrence DESC`,
+    contract,
+  );
+}
+
+/** As recorded, indicator by indicator. One that stands no longer says since when, and why where it was withdrawn. */
+function assessmentsOf(sql: Sql, contract: string, which: string): readonly object[] {
+  return rowsOf(
+    sql,
+    `SELECT indicator, point_zero, expected, perceived, real, recorded_on, replaced_on, withdrawn_on, withdrawn_reason
+     FROM evaluations_assessment WHERE contract = ? AND (${which}) ORDER BY indicator, nth`,
     contract,
   );
 }

@@ -1,3 +1,4 @@
+import type { DutyRecord } from '@clausier/clauses';
 import { parseStream, type EventEnvelope } from '@clausier/kernel';
 import { outcomeTold } from '@clausier/governance';
 import {
@@ -40,6 +41,19 @@ export function keptProgramme(sql: Sql, model: string, programme: string): Direc
 }
 
 const FOLLOW_UP = 'annualProgrammingReview.';
+
+/** Notes in the model's copy what the group or operation of a purchase made of its duty. Answers which lots are open. */
+export function keepDuty(
+  sql: Sql,
+  model: string,
+  { programme, purchase }: { readonly programme: string; readonly purchase: string },
+  duty: DutyRecord,
+): readonly string[] {
+  const before = keptProgramme(sql, model, programme);
+  const purchases = before.purchases.map((one) => (one.purchase === purchase ? { ...one, duty } : one));
+  put(sql, `${model}_programme`, { programme }, { state_json: json({ ...before, purchases }) });
+  return purchases.flatMap((one) => (one.purchase === purchase ? openLots(one) : []));
+}
 
 /** The programme of an event on its own stream, or on the follow-up of the directorate's process. */
 export function programmeOf({ stream }: EventEnvelope): string {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Instant, Role } from '@clausier/kernel';
 import type { ReadModel } from '../model/read-model.js';
 import type { Sql } from '../model/sql.js';
+import type { StalledAct } from '../tasks/stalled-acts.js';
 
 /** Who asks and when: list filters, rights and "overdue" depend on nothing else. */
 export interface QueryContext {
@@ -10,6 +11,8 @@ export interface QueryContext {
   readonly now: Instant;
   /** When the last event of a past state was recorded; rights stay those of `now`. */
   readonly viewedAt?: Instant;
+  /** Acts of processes that fail again and again, now. Missing for a past state. */
+  readonly stalled?: () => readonly StalledAct[];
 }
 
 /** The instant against which something is overdue: that of the state shown. */

@@ -4,6 +4,7 @@ import type { SomeFolds } from '../model/index.js';
 import { change, flag, json, put, type Row } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
 import { isOfProgramme, keptProgramme, openLotsAfter, programmeOf as programmeIdOf } from '../programme/open-lots.js';
+import { testOthersAgain } from './duty-now.js';
 import { stand } from './fold-campaign.js';
 
 /** Purchases of the directorates’ programmes and what is decided of each lot. */
@@ -45,14 +46,16 @@ export const purchaseFolds = {
         },
       ),
     );
+    testOthersAgain(sql, event, { ...programme, group: data.group, operation: data.operation }, purchase);
     noteAct(event, sql);
   },
   PurchaseCorrected: (event, sql) => {
     const { purchase, estimatedValueCents, plannedLaunchOn, duty } = event.data;
+    const programme = programmeOf(event);
     change(
       sql,
       'reviews_purchase',
-      { programme: programmeOf(event).id, purchase },
+      { programme: programme.id, purchase },
       {
         estimated_value_cents: estimatedValueCents,
         planned_launch_on: plannedLaunchOn,
@@ -61,6 +64,8 @@ export const purchaseFolds = {
         corrected_on: event.effectiveOn,
       },
     );
+    const known = keptProgramme(sql, 'reviews', programme.id).purchases.find((one) => one.purchase === purchase);
+    if (known) testOthersAgain(sql, event, { ...programme, group: known.group, operation: known.operation }, purchase);
     noteAct(event, sql);
   },
   /** A new answer asks for a new decision. */

@@ -1,7 +1,7 @@
 import { comparePositions } from '@clausier/kernel';
 import type { PurchaseLine } from './purchase-line.js';
 
-/** A homogeneous group of needs against the threshold, as last tested and recorded. */
+/** A homogeneous group of needs against the threshold, as last tested. Works of an operation are tested with that. */
 export interface NeedGroup {
   readonly group: string;
   readonly purchases: number;
@@ -16,7 +16,9 @@ export function needGroups(purchases: readonly PurchaseLine[]): readonly NeedGro
   return [...groups]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([group, members]) => {
-      const [last] = members.toSorted((a, b) => comparePositions(b.dutyPosition, a.dutyPosition));
+      const tested = members.filter(({ duty }) => duty.basis === 'group');
+      const known = tested.length > 0 ? tested : members;
+      const [last] = known.toSorted((a, b) => comparePositions(b.dutyPosition, a.dutyPosition));
       return { group, purchases: members.length, last };
     })
     .flatMap(({ last, ...group }) => (last ? [{ ...group, duty: last.duty }] : []));

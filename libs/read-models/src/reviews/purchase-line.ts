@@ -1,6 +1,9 @@
 import type { DutyRecord } from '@clausier/clauses';
 
-/** A purchase of a campaign, in cents without tax. `dutyPosition`: the event that last tested its duty. */
+/**
+ * A purchase of a campaign, in cents without tax. `duty` says which value is compared, whose it is, and the threshold.
+ * `dutyPosition`: the event that last tested it.
+ */
 export interface PurchaseLine {
   readonly purchase: string;
   readonly directorate: string;

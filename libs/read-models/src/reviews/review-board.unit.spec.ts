@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { followUpEvents } from '@clausier/governance';
+import { directorateProgrammeEvents, operationEvents } from '@clausier/programming';
 import { TEST_ACT } from '@clausier/testing';
 import { after, type Asker, type Told } from '../testing/index.js';
 import { planned } from '../testing/course/contract-course.js';
@@ -114,5 +115,97 @@ describe('the board of a review', () => {
     expect(own).toMatchObject({ purchaseCount: 0, groups: [], illustrative: true });
     expect(board(decided, { by: 'zoe/essHead', now: NOW })).toBeUndefined();
     expect(board([])).toBeUndefined();
+  });
+});
+
+describe('the duty of a purchase on the board', () => {
+  type Need = Parameters<typeof directorateProgrammeEvents.PurchaseDeclared>[0];
+  const bought = (
+    directorate: string,
+    purchase: string,
+    need: Partial<Need> & Pick<Need, 'estimatedValueCents'>,
+  ): Told => {
+    const about = {
+      family: 'insertion',
+      category: 'suppliesServices',
+      plannedLaunchOn: '2026-09-01',
+      durationMonths: 6,
+    };
+    const { estimatedValueCents } = need;
+    const lots = [{ lot: 'l1', officialName: 'Lot unique', estimatedValueCents }];
+    const duty = { outcome: 'none', valueCents: estimatedValueCents, thresholdCents: 21_600_000, basis: 'group' };
+    const declared = { ...about, purchase, officialName: purchase, lots, late: false, ...need } as const;
+    return [
+      '2026-01-20',
+      'rita/directorateAgent',
+      `directorateProgramme-dep.2026.${directorate}`,
+      directorateProgrammeEvents.PurchaseDeclared({ ...declared, duty: { ...duty, presumed: false } } as Need),
+    ];
+  };
+  const inOperation = (
+    event: ReturnType<typeof operationEvents.PurchaseAttached | typeof operationEvents.OperationDefined>,
+  ): Told => ['2026-01-20', 'rita/directorateAgent', 'operation-rd1', event];
+  const dutiesOf = (...course: readonly Told[]) =>
+    (board([...programming.opening, ...course])?.directorates as unknown as Lines).flatMap(({ purchases }) =>
+      purchases.map(({ purchase, duty, toDecide }) => ({ purchase, ...duty, toDecide })),
+    );
+  type Lines = readonly { readonly purchases: readonly { purchase: string; duty: object; toDecide: number }[] }[];
+
+  const furniture = { group: 'MOBILIER', estimatedValueCents: 12_000_000 };
+  const shared = { outcome: 'duty', valueCents: 24_000_000, thresholdCents: 21_600_000, basis: 'group' };
+
+  it('stands beside the value that brings it: the group’s, for the purchase declared first too', () => {
+    const both = [bought('roads', 'a1', furniture), bought('schools', 'a2', furniture)];
+    expect(dutiesOf(...both)[0]).toMatchObject({ purchase: 'a1', ...shared });
+    expect(board([...programming.opening, ...both])?.groups).toMatchObject([{ group: 'MOBILIER', purchases: 2 }]);
+  });
+
+  it('asks for a new decision as soon as the group brings it, and the told outcome keeps the value', () => {
+    const left: Told = [
+      '2026-01-21',
+      'rita/directorateAgent',
+      'directorateProgramme-dep.2026.roads',
+      directorateProgrammeEvents.LotLeftWithoutClause({ purchase: 'a1', lot: 'l1', reason: 'Lot trop court.' }),
+    ];
+    const told: Told = [
+      '2026-01-23',
+      'system/annualProgrammingReview',
+      'followUp-annualProgrammingReview.dep.2026.roads',
+      followUpEvents.DutyOutcomeChanged({ subject: 'a1', occurrence: '1.duty', ...TEST_ACT }),
+    ];
+    const course = [bought('roads', 'a1', furniture), left, bought('schools', 'a2', furniture)];
+    for (const lines of [dutiesOf(...course), dutiesOf(...course, told)])
+      expect(lines[0]).toMatchObject({ purchase: 'a1', ...shared, toDecide: 1 });
+  });
+
+  it('goes again, with the value, when another purchase of the group is corrected', () => {
+    const lowered: Told = [
+      '2026-01-25',
+      'sam/directorateAgent',
+      'directorateProgramme-dep.2026.schools',
+      directorateProgrammeEvents.PurchaseCorrected({
+        ...{ purchase: 'a2', estimatedValueCents: 1_000_000, plannedLaunchOn: '2026-09-01', reason: 'Zéro de trop.' },
+        duty: { outcome: 'none', valueCents: 13_000_000, thresholdCents: 21_600_000, basis: 'group', presumed: false },
+      }),
+    ];
+    expect(dutiesOf(bought('roads', 'a1', furniture), bought('schools', 'a2', furniture), lowered)[0]).toMatchObject({
+      ...{ purchase: 'a1', outcome: 'none', valueCents: 13_000_000 },
+    });
+  });
+
+  it('follows the works operation: what the buyer provides and every purchase attached to it', () => {
+    const works = { category: 'works' as const, operation: 'rd1', estimatedValueCents: 300_000_000 };
+    const attached = (purchase: string) =>
+      inOperation(
+        operationEvents.PurchaseAttached({ purchase, estimatedValueCents: 300_000_000, plannedLaunchOn: '2026-09-01' }),
+      );
+    const defined = operationEvents.OperationDefined({
+      ...{ buyer: 'dep', directorate: 'roads', officialName: 'RD 1', estimatedValueCents: 590_000_000 },
+    });
+    const course = [bought('roads', 'w1', works), inOperation(defined), attached('w1')];
+    expect(dutiesOf(...course)[0]).toMatchObject({
+      ...{ outcome: 'duty', valueCents: 590_000_000, thresholdCents: 540_400_000, basis: 'operation' },
+    });
+    expect(dutiesOf(...course, attached('w0'))[0]).toMatchObject({ outcome: 'duty', valueCents: 600_000_000 });
   });
 });

@@ -1,19 +1,21 @@
 import { ignoring } from '@clausier/kernel';
 import { defineReadModel } from '../model/index.js';
 import { campaignFolds, lateFolds, submissionFolds } from './fold-campaign.js';
+import { operationFolds } from './duty-now.js';
 import { dutyFolds, purchaseFolds } from './fold-purchases.js';
 import { reviewsTables } from './tables.js';
 
 /** The board of each annual programming review. */
 export const reviews = defineReadModel({
   name: 'reviews',
-  version: 2,
+  version: 3,
   tables: reviewsTables,
   folds: {
     ...ignoring('buyer', 'supplier', 'canteen'),
-    ...ignoring('mandate', 'convention', 'operation'),
+    ...ignoring('mandate', 'convention'),
     ...ignoring('contract', 'participant', 'hours', 'supply'),
     ...ignoring('localEvaluation', 'centralEvaluation'),
+    operation: operationFolds,
     programmingReview: campaignFolds,
     directorateProgramme: { ...purchaseFolds, ...submissionFolds },
     followUp: {

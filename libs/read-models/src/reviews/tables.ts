@@ -25,4 +25,6 @@ export const reviewsTables = `
     open_flag INTEGER NOT NULL DEFAULT 1,
     decision TEXT, decided_on TEXT, clauses_json TEXT, reason TEXT, ground TEXT,
     PRIMARY KEY (programme, purchase, lot)) WITHOUT ROWID;
+  CREATE INDEX reviews_purchase_in ON reviews_purchase (operation);
+  CREATE TABLE reviews_operation (operation TEXT PRIMARY KEY, state_json TEXT NOT NULL) WITHOUT ROWID;
   ${programmeTable('reviews')}`;

@@ -3,8 +3,9 @@ import { parseStream, type EventEnvelope, type LocalDate } from '@clausier/kerne
 import { EXIT_MILESTONES, type ExitMilestone } from '@clausier/participant';
 import { ruleBook } from '@clausier/rulebook';
 import type { EventOf } from '../model/index.js';
-import { drop, put, rowsOf } from '../model/rows.js';
+import { drop, put, rowOf, rowsOf } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
+import { REFERENCES, personOf } from './participant-tasks.js';
 import { buyerOf, close, contractOf, onContract, open, type Due, type TaskContract } from './task-rows.js';
 
 /** Work of a person on a lot, as a statement tells it. `overOn`: the lot is over. */
@@ -59,26 +60,46 @@ export function exitRecorded(event: EventOf<'ExitRecorded'>, sql: Sql): void {
   followExits(event, sql, participant);
 }
 
+/** References became one person, or two again. */
+export function exitsMoved(event: EventEnvelope, sql: Sql, ...references: readonly string[]): void {
+  for (const reference of references)
+    for (const milestone of EXIT_MILESTONES) close(sql, { kind: 'recordExit', subject: `${reference}.${milestone}` });
+  for (const reference of references) followExits(event, sql, reference);
+}
+
 /** R6: a person's situation is looked at when the last clause employment ends, then six and twelve months later. */
-function followExits(event: EventEnvelope, sql: Sql, participant: string): void {
+function followExits(event: EventEnvelope, sql: Sql, reference: string): void {
+  const person = personOf(sql, reference);
   const work = rowsOf<Work>(
     sql,
     `SELECT w.contract, w.from_on, w.until_on, o.over_on FROM tasks_worked w
-     LEFT JOIN tasks_lot_over o ON o.contract = w.contract AND o.lot = w.lot WHERE w.participant = ?`,
-    participant,
+     LEFT JOIN tasks_lot_over o ON o.contract = w.contract AND o.lot = w.lot WHERE w.participant IN (${REFERENCES})`,
+    person,
+    person,
   );
-  const recorded = 'SELECT contract, milestone, exit_on FROM tasks_exit WHERE participant = ?';
-  const exits = rowsOf<Exit>(sql, recorded, participant);
+  const recorded = `SELECT contract, milestone, exit_on FROM tasks_exit WHERE participant IN (${REFERENCES})`;
+  const exits = rowsOf<Exit>(sql, recorded, person, person);
   for (const id of new Set([...work, ...exits].map((one) => one.contract))) {
     const contract = contractOf(sql, id);
     if (!contract) continue;
     for (const milestone of EXIT_MILESTONES) {
-      const task = onContract(contract, `${participant}.${milestone}`);
+      const task = onContract(contract, `${person}.${milestone}`);
       const from = startOf(id, milestone, work, exits);
-      if (from === undefined) close(sql, { entity: task.entity, kind: 'recordExit', subject: task.subject });
-      else open(sql, event, 'recordExit', { ...task, due: dueOf(sql, contract, milestone, from) });
+      if (from === undefined) {
+        close(sql, { entity: task.entity, kind: 'recordExit', subject: task.subject });
+        continue;
+      }
+      const due = dueOf(sql, contract, milestone, from);
+      open(sql, event, 'recordExit', { ...task, due, periodFrom: proposedOn(sql, person, id) });
     }
   }
+}
+
+/** R12: the person's course on the contract is the period that a facilitator finishes after its convention. */
+function proposedOn(sql: Sql, person: string, contract: string): LocalDate | undefined {
+  const first = `SELECT min(proposed_on) AS proposed_on FROM tasks_proposal
+    WHERE contract = ? AND participant IN (${REFERENCES})`;
+  return rowOf<{ proposedOn?: LocalDate }>(sql, first, contract, person, person)?.proposedOn;
 }
 
 /** Day from which a milestone on a contract counts, while it is to be looked at. */

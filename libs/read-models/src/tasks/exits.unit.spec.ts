@@ -88,6 +88,16 @@ describe('a person who worked on a clause', () => {
     expect(asked(l1Completed, execution.aprilDeclared)).toEqual(['recordExit x1.end 2026-10-05']);
   });
 
+  it('proposed twice is asked after once, under the reference that stays, until the two are told apart', () => {
+    const [day, by, stream, event] = execution.aprilDeclared;
+    const work: Told = [day, by, stream, { ...event, data: { ...(event.data as object), participant: 'x2' } }];
+    const { mergedPersons, partedPersons } = execution;
+    expect(asked(work, l1Completed)).toEqual(['recordExit x2.end 2026-10-05']);
+    expect(asked(work, l1Completed, ...mergedPersons)).toEqual(['recordExit x1.end 2026-10-05']);
+    expect(asked(...mergedPersons, work, l1Completed)).toEqual(['recordExit x1.end 2026-10-05']);
+    expect(asked(work, l1Completed, ...mergedPersons, ...partedPersons)).toEqual(['recordExit x2.end 2026-10-05']);
+  });
+
   it('whose hours were all rejected did not work', () => {
     const rejected: Told = [
       '2026-05-05',

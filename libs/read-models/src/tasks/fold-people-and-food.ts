@@ -2,31 +2,35 @@ import { parseStream, type EventEnvelope } from '@clausier/kernel';
 import type { SomeFolds } from '../model/index.js';
 import { drop, put } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
-import { exitRecorded } from './exits.js';
-import { close, contractOf, onContract, open } from './task-rows.js';
-
-/** The notice is handed over once to each participant, not once per contract. */
-const INFORMED = 'informed';
+import { exitRecorded, exitsMoved } from './exits.js';
+import { INFORMED, asksAnew, join, part, proposed, settle, waitsForNothing } from './participant-tasks.js';
+import { close, open } from './task-rows.js';
 
 /** What a participant waits for. */
 export const participantFolds = {
-  ParticipantProposed: (event, sql) => {
-    const { contract, lot } = event.data;
-    const place = contractOf(sql, contract);
-    const participant = participantOf(event);
-    if (!place) return;
-    const task = onContract(place, participant, { lot });
-    if (!isSettled(sql, participant, INFORMED)) open(sql, event, 'informParticipant', task);
-    if (!isSettled(sql, participant, contract)) open(sql, event, 'confirmEligibility', task);
-  },
+  ParticipantProposed: (event, sql) => proposed(event, sql, participantOf(event), event.data),
   ParticipantInformed: (event, sql) => {
     const participant = participantOf(event);
-    put(sql, 'tasks_participant', { participant, settled: INFORMED });
+    settle(sql, participant, INFORMED);
     close(sql, { kind: 'informParticipant', subject: participant });
   },
   ExitRecorded: (event, sql) => exitRecorded(event, sql),
   EligibilityConfirmed: (event, sql) => judged(event, sql),
   EligibilityRefused: (event, sql) => judged(event, sql),
+  ParticipantMerged: (event, sql) => waitsForNothing(sql, participantOf(event)),
+  ParticipantAbsorbed: (event, sql) => {
+    const participant = participantOf(event);
+    join(sql, participant, [event.data.reference, ...event.data.earlier]);
+    asksAnew(event, sql, participant);
+    exitsMoved(event, sql, participant, event.data.reference);
+  },
+  ParticipantMergeUndone: (event, sql) => asksAnew(event, sql, participantOf(event)),
+  ParticipantReleased: (event, sql) => {
+    const participant = participantOf(event);
+    part(sql, participant, event.data.reference);
+    asksAnew(event, sql, participant);
+    exitsMoved(event, sql, participant, event.data.reference);
+  },
 } satisfies SomeFolds<'participant'>;
 
 /** What a list of purchases waits for. */
@@ -51,11 +55,6 @@ function participantOf({ stream }: EventEnvelope): string {
 function judged(event: EventEnvelope<string, { readonly contract: string }>, sql: Sql): void {
   const { contract } = event.data;
   const participant = participantOf(event);
-  put(sql, 'tasks_participant', { participant, settled: contract });
+  settle(sql, participant, contract);
   close(sql, { contract, kind: 'confirmEligibility', subject: participant });
-}
-
-function isSettled(sql: Sql, participant: string, settled: string): boolean {
-  const known = 'SELECT 1 FROM tasks_participant WHERE participant = ? AND settled = ?';
-  return sql.get(known, participant, settled) !== undefined;
 }

@@ -7,6 +7,9 @@ export interface TaskTopic {
   /** `YYYY-MM`. */
   readonly month?: string;
   readonly subject: string;
+  /** What a stalled act would do, and why it fails. */
+  readonly summary?: string;
+  readonly reason?: string;
 }
 
 interface TaskKind {
@@ -127,6 +130,12 @@ export const TASK_KINDS = {
     owner: 'facilitator',
     what: ({ subject }) =>
       `Enregistrer la situation du participant ${partOf(subject, 0)}${AFTER[partOf(subject, 1)] ?? ''}`,
+  },
+  unblockAct: {
+    owner: 'essHead',
+    also: ['essOfficer'],
+    what: ({ subject, summary = '', reason = '' }) =>
+      `Débloquer un acte automatique qui échoue, sur ${subject} : ${summary}. Cause : ${reason}`,
   },
   publishCentralEvaluation: { owner: 'essHead', what: () => 'Publier l’évaluation centrale' },
 } as const satisfies Readonly<Record<string, TaskKind>>;

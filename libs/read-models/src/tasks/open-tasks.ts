@@ -30,6 +30,8 @@ export interface Task {
   readonly mine: boolean;
   readonly dueOn?: string;
   readonly overdue: boolean;
+  /** Why a stalled act fails. */
+  readonly reason?: string;
   readonly lastAct?: {
     readonly type: string;
     readonly on: string;
@@ -52,16 +54,18 @@ export interface TaskFilters {
 
 export interface TaskRow extends Omit<Task, 'what' | 'owner' | 'overdue' | 'lastAct'> {
   readonly month?: string;
+  /** What a stalled act would do. */
+  readonly summary?: string;
   readonly directorate?: string;
   readonly supplier?: string;
   readonly canteen?: string;
   readonly ownerRole: Role;
   readonly dueMs?: number;
   readonly lastType?: string;
-  readonly lastOn: string;
-  readonly lastAt: string;
-  readonly lastActor: string;
-  readonly lastKind: string;
+  readonly lastOn?: string;
+  readonly lastAt?: string;
+  readonly lastActor?: string;
+  readonly lastKind?: string;
   readonly lastRole?: string;
 }
 
@@ -108,17 +112,32 @@ export function openTasks(sql: Sql, context: QueryContext, filters: TaskFilters,
 }
 
 export function taskOf(row: TaskRow, context: QueryContext): Task {
-  const { month: _month, directorate, supplier, canteen, ownerRole, dueMs, lastType, ...rest } = row;
-  const { lastOn, lastAt, lastActor, lastKind, lastRole, ...task } = rest;
+  const { month: _month, directorate, supplier, canteen, ownerRole, dueMs, summary: _summary, ...rest } = row;
+  const {
+    lastType: _type,
+    lastOn: _on,
+    lastAt: _at,
+    lastActor: _actor,
+    lastKind: _kind,
+    lastRole: _role,
+    ...task
+  } = rest;
   const bound = { ...(directorate && { directorate }), ...(supplier && { supplier }), ...(canteen && { canteen }) };
-  const by = { kind: lastKind, actor: lastActor, ...(lastRole && { role: lastRole }) };
+  const lastAct = lastActOf(row);
   return {
     ...task,
     what: TASK_KINDS[row.kind].what(row),
     owner: { role: ownerRole, ...bound },
     overdue: dueMs !== undefined && dueMs <= instantMs(momentOf(context)),
-    ...(lastType && { lastAct: { type: lastType, on: lastOn, at: lastAt, by } }),
+    ...(lastAct && { lastAct }),
   };
+}
+
+/** The four come together, with the first act on the entity. A stalled act has none. */
+function lastActOf({ lastType, lastOn, lastAt, lastActor, lastKind, lastRole }: TaskRow): Task['lastAct'] {
+  if (!lastType || !lastOn || !lastAt || !lastActor || !lastKind) return undefined;
+  const by = { kind: lastKind, actor: lastActor, ...(lastRole && { role: lastRole }) };
+  return { type: lastType, on: lastOn, at: lastAt, by };
 }
 
 const PLACE = {

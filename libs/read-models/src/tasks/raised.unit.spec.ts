@@ -72,8 +72,9 @@ const TOLD_ONLY: Readonly<Partial<Record<FollowUpKind, string>>> = {
   nextReviewFed: 'The next review shows the published evaluation by itself.',
 };
 
-/** Tasks that no process asks for: the event that opens each. */
-const BY_EVENT: Readonly<Partial<Record<TaskKindName, EventType>>> = {
+/** Tasks that no process asks for: the event that opens each. Of an act that keeps failing only the runtime knows. */
+const BY_EVENT: Readonly<Partial<Record<TaskKindName, EventType | 'noEvent'>>> = {
+  unblockAct: 'noEvent',
   assignFacilitator: 'ContractPlanned',
   awardAndNotify: 'ConsultationLaunched',
   issueServiceOrder: 'ContractNotified',

@@ -40,6 +40,11 @@ export const tasksTables = `
     status TEXT NOT NULL, PRIMARY KEY (contract, lot, month, statement, employer)) WITHOUT ROWID;
   CREATE TABLE tasks_participant (
     participant TEXT NOT NULL, settled TEXT NOT NULL, PRIMARY KEY (participant, settled)) WITHOUT ROWID;
+  CREATE TABLE tasks_proposal (
+    participant TEXT NOT NULL, contract TEXT NOT NULL, lot TEXT NOT NULL, proposed_on TEXT NOT NULL,
+    PRIMARY KEY (participant, contract, lot)) WITHOUT ROWID;
+  CREATE TABLE tasks_alias (
+    participant TEXT NOT NULL, alias TEXT NOT NULL, PRIMARY KEY (participant, alias)) WITHOUT ROWID;
   CREATE TABLE tasks_supply_line (
     entity TEXT NOT NULL, line TEXT NOT NULL, PRIMARY KEY (entity, line)) WITHOUT ROWID;
   CREATE TABLE tasks_review (

@@ -7,6 +7,7 @@ import { pageAfter, pageOf, pageParams, rowsWanted } from '../query/paging.js';
 import { dateParam, idParam } from '../query/params.js';
 import { defineQuery } from '../query/query.js';
 import { PLACE_COLUMNS, openTaskRows, placeOf, taskOf } from './open-tasks.js';
+import { merged, stalledRows } from './stalled-acts.js';
 import { tasks } from './tasks.js';
 
 /** Every role but those that read only aggregates. */
@@ -25,7 +26,10 @@ const READERS: readonly Role[] = [
   'transversalGroup',
 ];
 
-/** `GET /tasks`: what is to be done in the asker's reach, most urgent first, in pages. */
+/**
+ * `GET /tasks`: what is to be done in the asker's reach, most urgent first, in pages. The mission also sees the acts of
+ * processes that fail again and again.
+ */
 export const taskList = defineQuery({
   name: 'task-list',
   path: '/tasks',
@@ -44,7 +48,9 @@ export const taskList = defineQuery({
   reads: [tasks, contracts, grants, directory],
   answer: (sql, params, context) => {
     const filters = { ...params, mine: params.mine === undefined ? undefined : params.mine === 'true' };
-    const rows = openTaskRows(sql, context, filters, rowsWanted(params), pageAfter(params, PLACE_COLUMNS));
+    const [wanted, after] = [rowsWanted(params), pageAfter(params, PLACE_COLUMNS)];
+    const open = openTaskRows(sql, context, filters, wanted, after);
+    const rows = merged(open, stalledRows(sql, context, filters, after)).slice(0, wanted);
     const { items, ...rest } = pageOf(rows, params, placeOf);
     return { items: items.map((row) => taskOf(row, context)), ...rest };
   },

@@ -39,12 +39,15 @@ export interface TaskToOpen {
   readonly supplier?: string | undefined;
   readonly lot?: string;
   readonly month?: string;
+  /** First day of the period that it is about, where that is no month. */
+  readonly periodFrom?: LocalDate | undefined;
   readonly due?: Due | undefined;
 }
 
 /** Opens a task, or dates it anew. The owner is the kind's, unless a local rule gives the task to another. */
 export function open(sql: Sql, event: EventEnvelope, kind: TaskKindName, task: TaskToOpen, owner?: string): void {
-  const { entity, subject, due, ...columns } = task;
+  const { entity, subject, due, periodFrom = task.month && firstDayOf(task.month), ...columns } = task;
+  const { zone } = buyerOf(sql, task.buyer);
   put(
     sql,
     'tasks_task',
@@ -54,8 +57,8 @@ export function open(sql: Sql, event: EventEnvelope, kind: TaskKindName, task: T
       owner_role: owner ?? TASK_KINDS[kind].owner,
       opened_on: event.effectiveOn,
       due_on: due?.dueOn ?? null,
-      due_ms: due ? dueMs(due, buyerOf(sql, task.buyer).zone) : null,
-      period_ms: task.month ? instantMs(startOfLocalDay(firstDayOf(task.month), buyerOf(sql, task.buyer).zone)) : null,
+      due_ms: due ? dueMs(due, zone) : null,
+      period_ms: periodFrom ? instantMs(startOfLocalDay(periodFrom, zone)) : null,
     },
   );
 }

@@ -26,10 +26,16 @@ export const tasks = defineReadModel({
       ...onlyNoting('ExecutionCompleted', 'ContractTerminated', 'ContractEvaluated', 'EvaluationResumed'),
       ...eachThen({ ...contractFolds, ...executionFolds }, note),
     },
-    participant: { ...onlyNoting('EligibilityExtended'), ...eachThen(participantFolds, note) },
+    participant: {
+      ...onlyNoting('EligibilityExtended', 'ParticipantIdentityCorrected'),
+      ...eachThen(participantFolds, note),
+    },
     hours: { ...eachThen(hoursFolds, note), every: both(statementSettled, note) },
     supply: eachThen(supplyFolds, note),
-    localEvaluation: { ...onlyNoting('AssessmentRecorded'), ...eachThen(localEvaluationFolds, note) },
+    localEvaluation: {
+      ...onlyNoting('AssessmentRecorded', 'AssessmentWithdrawn'),
+      ...eachThen(localEvaluationFolds, note),
+    },
     centralEvaluation: {
       ...onlyNoting('PerimetersFrozen', 'IndicatorsComputed'),
       ...eachThen(centralEvaluationFolds, note),

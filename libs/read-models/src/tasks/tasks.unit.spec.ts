@@ -130,6 +130,23 @@ describe('a contract', () => {
     expect(judged.filter((task) => task.endsWith('x1'))).toEqual([]);
   });
 
+  it('asks once for a person with two references, under the one that stays, until they are two persons again', () => {
+    const [second] = execution.refusedPerson;
+    if (!second) throw new Error('the story of the second person changed');
+    const both = [...running, execution.proposedPerson, second];
+    const asked = (...events: typeof both) =>
+      kinds(tasksOf(HEAD, ...both, ...events))
+        .filter((task) => /x[12]$/.test(task))
+        .sort();
+    const ofEach = (person: string) => [`confirmEligibility ${person}`, `informParticipant ${person}`];
+    expect(asked()).toEqual([...ofEach('x1'), ...ofEach('x2')].sort());
+    expect(asked(...execution.mergedPersons)).toEqual(ofEach('x1'));
+    expect(asked(...execution.eligible, ...execution.mergedPersons)).toEqual([]);
+    const parted = [...execution.mergedPersons, ...execution.partedPersons];
+    expect(asked(...parted)).toEqual([...ofEach('x1'), ...ofEach('x2')].sort());
+    expect(asked(...execution.eligible, ...parted)).toEqual(ofEach('x2'));
+  });
+
   it('goes from the formal notice to the settlement of the penalty, one step at a time', () => {
     const [reported, examined, sent] = contract.shortfall;
     if (!reported || !examined || !sent) throw new Error('the story of the shortfall changed');

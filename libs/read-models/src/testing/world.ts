@@ -1,6 +1,6 @@
 import type { EventEnvelope, Instant, Role } from '@clausier/kernel';
 import type { Sql } from '../model/sql.js';
-import type { Query } from '../query/query.js';
+import type { Query, QueryContext } from '../query/query.js';
 import { allReadModels } from '../registry.js';
 import { memorySql } from './memory-sql.js';
 import { recordedCourse, type Told } from './told.js';
@@ -16,6 +16,7 @@ export interface World {
 export interface Asker {
   readonly by: `${string}/${Role}`;
   readonly now?: Instant;
+  readonly stalled?: QueryContext['stalled'];
 }
 
 export function after(course: readonly Told[]): World {
@@ -27,9 +28,11 @@ export function afterEvents(events: readonly EventEnvelope[]): World {
   for (const event of events) for (const model of allReadModels) model.fold(event, sql);
   return {
     sql,
-    ask: <A>(query: Query, params: Readonly<Record<string, string>>, { by, now = '2027-12-31T12:00:00Z' }: Asker) => {
+    ask: <A>(query: Query, params: Readonly<Record<string, string>>, asker: Asker) => {
+      const { by, now = '2027-12-31T12:00:00Z', stalled } = asker;
       const [actorId = '', role] = by.split('/') as [string, Role];
-      return query.answer(sql, query.params.parse(params), { actorId, role, now }) as A | undefined;
+      const context = { actorId, role, now, ...(stalled ? { stalled } : {}) };
+      return query.answer(sql, query.params.parse(params), context) as A | undefined;
     },
   };
 }

@@ -10,7 +10,16 @@ function abolition<const Calendar extends string>(calendar: Calendar, name: stri
   });
 }
 
-/** Public holidays of the seven calendars of R6. Easter offsets are days after Easter Sunday. */
+/** The islands that became collectivities of their own in 2007. */
+function abolitionSince2012<const Calendar extends string>(calendar: Calendar, name: string, monthDay: string) {
+  return law(`holidays.${calendar}.fixed`, [monthDay], 'monthDays', {
+    label: `Jour férié propre à ${name} : abolition de l’esclavage`,
+    source: 'Décret 2012-553 ; même liste pour toutes les années (règle maison)',
+    doubt: 'De seconde main : le décret n’a pas été lu.',
+  });
+}
+
+/** Public holidays of the calendars of R6. Easter offsets are days after Easter Sunday. */
 export const calendarEntries = [
   law('holidays.FR.fixed', ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'], 'monthDays', {
     label: 'Jours fériés à date fixe',
@@ -33,4 +42,6 @@ export const calendarEntries = [
   abolition('FR-GP', 'la Guadeloupe', '05-27'),
   abolition('FR-GF', 'la Guyane', '06-10'),
   abolition('FR-RE', 'La Réunion', '12-20'),
+  abolitionSince2012('FR-MF', 'Saint-Martin', '05-28'),
+  abolitionSince2012('FR-BL', 'Saint-Barthélemy', '10-09'),
 ] as const;

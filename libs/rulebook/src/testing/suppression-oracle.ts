@@ -1,53 +1,74 @@
 /** Another way to the same answers, slow and plain, to compare the suppression with. */
 export type Cells = readonly (readonly (number | null)[])[];
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
+type Place = readonly [row: number, column: number];
+
+/** What a reader of the published table knows of its hidden cells: where they are, and their sum in each line. */
+export interface Riddle {
+  readonly places: readonly Place[];
+  /** Sums by row, then by column. A table of one row or of one column has one total only. */
+  readonly sums: readonly number[];
+  /** The lines of each place, as positions in `sums`. */
+  readonly lines: readonly (readonly number[])[];
 }
 
-/** Nulls whose value follows from all row and column totals: their unit vector lies in the span of the equations. */
-export function computableFromTotals(cells: Cells): readonly Place[] {
-  const nulls = cells.flatMap((line, row) => line.flatMap((cell, column) => (cell === null ? [{ row, column }] : [])));
-  const equations = [
-    ...cells.map((_, row) => nulls.map((place) => (place.row === row ? 1 : 0))),
-    ...(cells[0] ?? []).map((_, column) => nulls.map((place) => (place.column === column ? 1 : 0))),
-  ];
-  const rank = rankOf(equations);
-  return nulls.filter((_, i) => rankOf([...equations, nulls.map((_unused, j) => (i === j ? 1 : 0))]) === rank);
+export function riddleOf(published: Cells, truth: readonly (readonly number[])[]): Riddle {
+  const [height, width] = [truth.length, truth[0]?.length ?? 0];
+  const places = published.flatMap((line, row) =>
+    line.flatMap((cell, column) => (cell === null ? [[row, column] as const] : [])),
+  );
+  const lines = places.map(([row, column]) => {
+    if (height === 1 || width === 1) return [0];
+    return [row, height + column];
+  });
+  const sums = Array.from({ length: height + width }, () => 0);
+  places.forEach(([row, column], index) =>
+    lines[index]?.forEach((line) => (sums[line] = (sums[line] ?? 0) + (truth[row]?.[column] ?? 0))),
+  );
+  return { places, sums, lines };
 }
 
-/** Rank by Gauss elimination over the rationals; entries of these incidence matrices stay exact in floating point. */
-function rankOf(matrix: readonly (readonly number[])[]): number {
-  const rows = matrix.map((row) => [...row]);
-  let rank = 0;
-  for (let column = 0; column < (rows[0]?.length ?? 0); column += 1) {
-    const pivot = rows.findIndex((row, i) => i >= rank && row[column] !== 0);
-    const chosen = rows[pivot];
-    if (!chosen) continue;
-    rows[pivot] = rows[rank] ?? chosen;
-    rows[rank] = chosen;
-    rows.forEach((row, i) => {
-      const factor = (row[column] ?? 0) / (chosen[column] ?? 1);
-      if (i > rank && factor !== 0) row.forEach((value, j) => (row[j] = value - factor * (chosen[j] ?? 0)));
-    });
-    rank += 1;
+/** The places whose value the reader can tell, knowing that each hidden cell holds a whole number of at least 1. */
+export function tellable(riddle: Riddle): readonly Place[] {
+  const lows = riddle.places.map(() => Infinity);
+  const highs = riddle.places.map(() => -Infinity);
+  fill(riddle, [...riddle.sums], [], (solution) =>
+    solution.forEach((value, index) => {
+      lows[index] = Math.min(lows[index] ?? Infinity, value);
+      highs[index] = Math.max(highs[index] ?? -Infinity, value);
+    }),
+  );
+  return riddle.places.filter((_, index) => lows[index] === highs[index]);
+}
+
+/** Tries every way to fill the hidden cells that the sums allow. The last cell of a line takes what is left of it. */
+function fill(riddle: Riddle, left: number[], filled: number[], found: (solution: readonly number[]) => void): void {
+  const index = filled.length;
+  const lines = riddle.lines[index];
+  if (!lines) return found(filled);
+  const last = lines.filter((line) => !riddle.lines.some((others, other) => other > index && others.includes(line)));
+  const most = Math.min(...lines.map((line) => left[line] ?? 0));
+  const least = Math.max(1, ...last.map((line) => left[line] ?? 0));
+  for (let value = least; value <= most; value += 1) {
+    for (const line of lines) left[line] = (left[line] ?? 0) - value;
+    fill(riddle, left, [...filled, value], found);
+    for (const line of lines) left[line] = (left[line] ?? 0) + value;
   }
-  return rank;
 }
 
-/** Search of every alternating path from the null along its row, back to it along its column. */
-export function closedPathThrough(start: Place, nulls: readonly Place[]): boolean {
-  const search = (here: Place, along: 'row' | 'column', used: readonly Place[]): boolean =>
-    nulls.some((next) => {
-      if (next === here || next[along] !== here[along]) return false;
-      if (next === start) return along === 'column' && used.length > 2;
-      return !used.includes(next) && search(next, along === 'row' ? 'column' : 'row', [...used, next]);
-    });
-  return search(start, 'row', [start]);
+/** How many tables of that size have cells of 0 to `most`. */
+export function numberOfTables(height: number, width: number, most: number): number {
+  return (most + 1) ** (height * width);
 }
 
-/** True when a table of one row or one column shows everything but one cell. */
-export function lonelyInLine(cells: Cells): boolean {
-  return cells.flat().filter((cell) => cell === null).length === 1;
+/** One of them, by its number: its cells are the digits of the number in base `most + 1`. */
+export function tableAt(height: number, width: number, most: number, number: number): readonly (readonly number[])[] {
+  let rest = number;
+  return Array.from({ length: height }, () =>
+    Array.from({ length: width }, () => {
+      const cell = rest % (most + 1);
+      rest = Math.floor(rest / (most + 1));
+      return cell;
+    }),
+  );
 }

@@ -5,10 +5,12 @@ import { openVault } from '@clausier/vault';
 import { LogAccess, Pipeline, StreamStates, buildRegistry, contexts, factResolvers } from '@clausier/application';
 import { route, processDefinitions } from '@clausier/policies';
 import { openingDays } from '../processes/opening-days.js';
+import { namedAct } from '../processes/named-act.js';
 import { Outbox } from '../processes/outbox.js';
 import { Acts } from '../processes/performer.js';
 import { Planner } from '../processes/planner.js';
 import { ProcessStore } from '../processes/process-store.js';
+import { reasonsOf } from '../processes/reasons.js';
 import { Refusals } from '../processes/refusals.js';
 import { ScheduledOpenings } from '../processes/scheduled-openings.js';
 
@@ -43,13 +45,13 @@ export async function openCore(dataDir: string, clock: Clock, log: Log) {
     definitions: processDefinitions,
     aggregate: registry.aggregate,
     refusals,
-    alarm: (message, act) =>
-      log(`ALERTE ${message} : ${act.process} ${act.entity} ${act.kind} ${act.subject} ${act.occurrence}`),
+    alarm: (message, act) => log(`ALERTE ${message} : ${namedAct(act)}`),
   });
+  const reasonOf = reasonsOf(registry);
   const acts = new Acts({
     ...{ pipeline, store, states, processes, refusals, outbox: new Outbox(join(dataDir, 'outbox')) },
-    onRefused: (act, outcome) =>
-      log(`acte refusé : ${act.summary} (${outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind})`),
+    onRefused: (act, outcome) => log(`refus, ${namedAct(act)} : ${reasonOf(act, outcome)}`),
+    reasonOf,
   });
   const days = openingDays(store, states);
   const openings = new ScheduledOpenings(pipeline, store, clock, days, (summary, reason) =>

@@ -47,6 +47,7 @@ export async function startServing(embedded: Embedded, options: ServingOptions):
       logAccess: core.logAccess,
       readSide: projections.readSide,
       queries: allQueries,
+      stalledActs: () => core.processes.stalled.all(),
       calculators,
       demo: options.demo,
       version: VERSION,

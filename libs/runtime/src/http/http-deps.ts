@@ -1,7 +1,7 @@
 import type { Clock } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
 import type { LogAccess, Pipeline, Registry } from '@clausier/application';
-import type { Query } from '@clausier/read-models';
+import type { Query, QueryContext } from '@clausier/read-models';
 import type { CalculatorShelf } from './calculators/calculator-shelf.js';
 import type { ReadSide } from './read-side.js';
 
@@ -16,6 +16,8 @@ export interface HttpDeps {
   readonly readSide: ReadSide;
   /** Questions offered, each a route. */
   readonly queries: readonly Query[];
+  /** Acts of processes that fail again and again, shown among the tasks of the mission. */
+  readonly stalledActs?: QueryContext['stalled'];
   readonly calculators?: CalculatorShelf;
   /** Accept an identity chosen by header. Never outside a demonstration or a test. */
   readonly demo: boolean;

@@ -4,6 +4,8 @@ import type { CalculatorShelf } from './calculators/calculator-shelf.js';
 
 /** Routes that do not come from a list. */
 export const FIXED_ROUTES = {
+  root: '/',
+  api: '/api/v1',
   live: '/health/live',
   ready: '/health/ready',
   metrics: '/metrics',
@@ -14,7 +16,7 @@ export const FIXED_ROUTES = {
   events: '/api/v1/events',
 } as const;
 
-export const API = '/api/v1';
+export const API = FIXED_ROUTES.api;
 
 /** First segments under `/api/v1` that can never be a category. */
 const RESERVED_SEGMENTS: ReadonlySet<string> = new Set(['calculators', 'events', 'log']);
@@ -71,7 +73,9 @@ export class RouteTable {
     const calculator =
       category === 'calculators' && slug === undefined && id !== undefined && Object.hasOwn(this.calculators, id);
     const command = slug !== undefined && rest.length === 0 && this.registry.slice(category, slug) !== undefined;
-    return [...(this.queryAt(below) ? (['GET'] as const) : []), ...(calculator || command ? (['POST'] as const) : [])];
+    const creation = slug === undefined && this.registry.slice(category, id ?? '')?.idFrom !== undefined;
+    const post = calculator || command || creation;
+    return [...(this.queryAt(below) ? (['GET'] as const) : []), ...(post ? (['POST'] as const) : [])];
   }
 }
 

@@ -25,8 +25,8 @@ function raw(text: string): Promise<string> {
 
 describe('An address', () => {
   test.each([
-    '/',
     '/api',
+    '/api/v2',
     '/nothing/here',
     '/api/v1/needs',
     '/api/v1/needs/n1/',
@@ -38,6 +38,13 @@ describe('An address', () => {
     '/api/v1/constructor/x',
   ])('that does not exist, %s, answers 404', async (path) => {
     await expectRefused(edge, () => edge.ask({ path }), 404, 'ROUTE_NOT_FOUND');
+  });
+
+  test.each(['/', '/api/v1'])('where one begins, %s, leads to the documentation, without an identity', async (path) => {
+    const answer = await fetch(edge.url + path, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/api/docs']);
+    const page = await edge.ask({ path, headers: {} });
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   });
 
   test('with percent codes answers as its plain form', async () => {
@@ -59,6 +66,8 @@ describe('An address', () => {
     ['OPTIONS', '/api/v1/need/n1/describe-need', 'POST'],
     ['POST', '/api/v1/log/head', 'GET'],
     ['PATCH', '/health/live', 'GET'],
+    ['POST', '/', 'GET'],
+    ['POST', '/api/v1', 'GET'],
   ])('asked with another method, %s %s, says which ones it admits', async (method, path, allowed) => {
     const [status, code] = allowed === undefined ? [404, 'ROUTE_NOT_FOUND'] : [405, 'METHOD_NOT_ALLOWED'];
     const { headers } = await expectRefused(edge, () => edge.ask({ path, method }), Number(status), String(code));

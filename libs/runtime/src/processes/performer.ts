@@ -3,6 +3,7 @@ import type { EventStore } from '@clausier/event-store-port';
 import { followUp, notificationOf, unsentRequests } from '@clausier/governance';
 import { LOG_START, type Performer } from '@clausier/kernel';
 import { processKey, type Act } from '@clausier/workflow-contract';
+import { messageOf } from '../common/message-of.js';
 import type { Outbox } from './outbox.js';
 import type { ProcessStore } from './process-store.js';
 import type { Refusals } from './refusals.js';
@@ -11,10 +12,12 @@ export interface PerformerPorts {
   readonly pipeline: Pipeline;
   readonly store: Pick<EventStore, 'head'>;
   readonly states: StreamStates;
-  readonly processes: Pick<ProcessStore, 'row'>;
+  readonly processes: Pick<ProcessStore, 'row' | 'stalled'>;
   readonly refusals: Refusals;
   readonly outbox: Outbox;
   readonly onRefused: (act: Act, outcome: CommandOutcome) => void;
+  /** Why a command came to nothing, in French. */
+  readonly reasonOf: (act: Act, outcome: CommandOutcome) => string;
 }
 
 /** Performs acts: the same bodies under Temporal, the sentinel and the built-in engine. */
@@ -22,22 +25,29 @@ export class Acts {
   constructor(private readonly ports: PerformerPorts) {}
 
   /** Issues the act's command. A refusal is recorded, not thrown: the next plan decides what it means. */
-  async issue(act: Act, performedBy: Performer): Promise<void> {
-    const { pipeline, processes, refusals, onRefused } = this.ports;
+  issue(act: Act, performedBy: Performer): Promise<void> {
+    return this.noting(act, () => this.perform(act, performedBy));
+  }
+
+  private async perform(act: Act, performedBy: Performer): Promise<void> {
+    const { pipeline, processes, refusals, onRefused, reasonOf } = this.ports;
     const poke = processes.row(processKey(act.process, act.entity))?.wanted ?? LOG_START;
     const outcome = await pipeline.perform({ ...act, performedBy });
     switch (outcome.kind) {
       case 'done':
         refusals.forget(act.id);
+        processes.stalled.went(act.id);
         return;
       case 'unchanged':
         // Already so: a success. Should the policy still ask for it, the planner leaves it aside as it does a refusal.
         refusals.record(act.id, poke);
+        processes.stalled.actFailed(act, reasonOf(act, outcome));
         return;
       case 'contended':
         throw new Error(`${act.summary}: too many writers, to be tried again`);
       default:
         refusals.record(act.id, poke);
+        processes.stalled.actFailed(act, reasonOf(act, outcome));
         onRefused(act, outcome);
     }
   }
@@ -46,17 +56,23 @@ export class Acts {
    * Delivers what a recorded request asks for, then records that it was sent. Nothing leaves for what the log does not
    * hold (its act came to nothing) or holds as sent.
    */
-  async deliver(act: Act, performedBy: Performer): Promise<void> {
-    if (!(await this.isAwaited(act))) return;
-    await this.ports.outbox.put({
-      id: act.id,
-      process: act.process,
-      entity: act.entity,
-      subject: act.subject,
-      occurrence: act.occurrence,
-      text: act.summary,
+  deliver(act: Act, performedBy: Performer): Promise<void> {
+    return this.noting(act, async () => {
+      if (!(await this.isAwaited(act))) return;
+      const { id, process, entity, subject, occurrence, summary: text } = act;
+      await this.ports.outbox.put({ id, process, entity, subject, occurrence, text });
+      await this.perform(act, performedBy);
     });
-    await this.issue(act, performedBy);
+  }
+
+  /** Keeps note of an act that fails, so that people see which one, and throws what it threw. */
+  private async noting(act: Act, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.ports.processes.stalled.actFailed(act, messageOf(error));
+      throw error;
+    }
   }
 
   private async isAwaited({ command, subject, occurrence }: Act): Promise<boolean> {

@@ -12,6 +12,7 @@ import { openCore, type Core } from '../embedded/core.js';
 import { Outbox } from './outbox.js';
 import { Acts } from './performer.js';
 import { Planner } from './planner.js';
+import { reasonsOf } from './reasons.js';
 import { Refusals } from './refusals.js';
 
 const DUE: ForeseenAct = {
@@ -136,7 +137,13 @@ describe('the planner', () => {
     foreseen = [{ ...DUE, command: { aggregate: 'localEvaluation', name: 'OpenLocalEvaluation', id: 'c1', data: {} } }];
     const refused: string[] = [];
     const outbox = new Outbox(join(directory, 'outbox'));
-    const acts = new Acts({ ...core, refusals, outbox, onRefused: ({ kind }) => refused.push(kind) });
+    const acts = new Acts({
+      ...core,
+      refusals,
+      outbox,
+      onRefused: ({ kind }) => refused.push(kind),
+      reasonOf: reasonsOf(core.registry),
+    });
     core.processes.advance(LOG_START, (writer) => writer.want('localEvaluation.c1', LOG_START, false));
     for (let round = 0; round < 4; round += 1) {
       const { acts: due } = await planner.plan({ process: 'localEvaluation', entity: 'c1', atLeast: LOG_START });
@@ -147,6 +154,51 @@ describe('the planner', () => {
     const { position } = await core.store.head();
     core.processes.advance(position, (writer) => writer.want('localEvaluation.c1', position, false));
     expect((await planner.plan({ process: 'localEvaluation', entity: 'c1', atLeast: LOG_START })).acts).toHaveLength(1);
+  });
+
+  it('names for the mission an act that is refused again, with its subject and the cause, until it is not asked for', async () => {
+    const open = { aggregate: 'localEvaluation', name: 'OpenLocalEvaluation', id: 'c1', data: {} } as const;
+    foreseen = [{ ...DUE, command: open }];
+    const outbox = new Outbox(join(directory, 'outbox'));
+    const acts = new Acts({
+      ...core,
+      refusals,
+      outbox,
+      onRefused: () => undefined,
+      reasonOf: reasonsOf(core.registry),
+    });
+    const request = { process: 'localEvaluation', entity: 'c1', atLeast: LOG_START } as const;
+    const [act] = (await planner.plan(request)).acts;
+    if (!act) throw new Error('no act');
+    await acts.issue(act, 'temporal');
+    expect(core.processes.stalled.all()).toEqual([]);
+    await acts.issue(act, 'temporal');
+    const named = { contract: 'c1', subject: 'c1', buyer: 'dep', summary: 'lancement en retard', dueAt: DUE.dueAt };
+    expect(core.processes.stalled.all()).toMatchObject([{ ...named, reason: expect.stringMatching(/\w/) }]);
+    await planner.plan(request);
+    expect(core.processes.stalled.all()).toHaveLength(1);
+    foreseen = [LATER];
+    await planner.plan(request);
+    expect(core.processes.stalled.all()).toEqual([]);
+  });
+
+  it('names a process whose plan fails the same way again, until it can be planned', async () => {
+    const [fine] = [foreseen];
+    foreseen = undefined as never;
+    for (let attempt = 0; attempt < 2; attempt += 1) await expect(plan()).rejects.toThrow();
+    expect(core.processes.stalled.all()).toMatchObject([
+      {
+        process: 'tendering',
+        entity: 'c1',
+        buyer: 'dep',
+        kind: 'plan',
+        subject: 'c1',
+        summary: 'calcul des échéances',
+      },
+    ]);
+    foreseen = fine;
+    await plan();
+    expect(core.processes.stalled.all()).toEqual([]);
   });
 
   it('has no act for a buyer that nobody knows: its id would be another one', async () => {

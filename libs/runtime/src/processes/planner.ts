@@ -22,6 +22,7 @@ import {
   type ProcessName,
 } from '@clausier/workflow-contract';
 import { buyer as buyerAggregate, type BuyerState } from '@clausier/directory';
+import { messageOf } from '../common/message-of.js';
 import type { ProcessStore } from './process-store.js';
 import type { Refusals } from './refusals.js';
 
@@ -43,6 +44,11 @@ interface Due {
   readonly message: Act | undefined;
 }
 
+/** Whose plan it is. */
+interface Planned extends Pick<PlanRequest, 'process' | 'entity'> {
+  readonly buyer: string | undefined;
+}
+
 /** How long a plan waits for the bridge to have read what the log already holds. */
 const BRIDGE_PATIENCE_MS = 5_000;
 
@@ -54,15 +60,28 @@ export class Planner {
     const position = await this.foldablePosition(atLeast);
     const key = processKey(process, entity);
     const buyer = await this.buyerOf(key, position);
+    try {
+      return await this.planAt(position, { process, entity, buyer });
+    } catch (error) {
+      if (buyer !== undefined)
+        this.ports.processes.stalled.planFailed(key, buyer, this.ports.clock.now(), messageOf(error));
+      throw error;
+    }
+  }
+
+  private async planAt(position: Position, { process, entity, buyer }: Planned): Promise<Plan> {
+    const key = processKey(process, entity);
     const members = await this.members(key, buyer, position);
     const now = this.ports.clock.now();
     const outlook = this.ports.definitions[process].outlook(entity, members, now);
     const { due, nextDueAt } = dueAt(outlook.foreseen, now);
     const named = (act: Omit<ForeseenAct, 'message'>): Act => toAct(act, process, entity, buyer);
-    const { acts, parked } = this.setAside(
+    const asked = due.map((act) => ({ act: named(act), message: act.message && named(act.message) }));
+    this.ports.processes.stalled.planned(
       key,
-      due.map((act) => ({ act: named(act), message: act.message && named(act.message) })),
+      asked.flatMap(({ act, message }) => [act.id, ...(message ? [message.id] : [])]),
     );
+    const { acts, parked } = this.setAside(key, asked);
     const terminal = outlook.terminal && due.length === 0;
     if (acts.length === 0) this.ports.processes.acknowledge(key, { seen: position, nextDueAt, terminal, parked });
     return {

@@ -11,6 +11,7 @@ import {
 import type { Membership, Followers } from '@clausier/policies';
 import type { ProcessKey } from '@clausier/workflow-contract';
 import { openDerivedFile } from '../common/derived-file.js';
+import { STALLED_TABLE, StalledActs } from './stalled-acts.js';
 
 /** Where a process stands: what it was told of, what it has seen, when something falls due next. */
 export interface ProcessRow {
@@ -42,13 +43,15 @@ const TABLES = `
   CREATE INDEX IF NOT EXISTS members_by_key ON members (key);
   CREATE TABLE IF NOT EXISTS process_due (
     key TEXT PRIMARY KEY, wanted TEXT NOT NULL, seen TEXT NOT NULL, next_due_at TEXT,
-    terminal INTEGER NOT NULL DEFAULT 0, parked INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;`;
+    terminal INTEGER NOT NULL DEFAULT 0, parked INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+  ${STALLED_TABLE}`;
 
 /**
  * Checkpoint of the bridge, memberships, and `process_due`: all rebuilt from the log alone when the file is lost.
  * Its own SQLite file: never in one transaction with the log.
  */
 export class ProcessStore implements Followers {
+  readonly stalled: StalledActs;
   private readonly db: DatabaseSync;
   private readonly rows = new Map<ProcessKey, ProcessRow>();
   private readonly waiters = new Set<{ position: Position; resolve: () => void }>();
@@ -58,6 +61,7 @@ export class ProcessStore implements Followers {
 
   constructor(file: string) {
     this.db = openDerivedFile(file, (database) => this.load(database));
+    this.stalled = new StalledActs(this.db);
   }
 
   get checkpoint(): Position {
@@ -153,7 +157,8 @@ export class ProcessStore implements Followers {
     const origin = this.db.prepare('SELECT epoch FROM origin').get()?.['epoch'];
     if (origin === epoch && comparePositions(this.position, head) <= 0) return;
     this.transaction(() => {
-      this.db.exec('DELETE FROM origin; DELETE FROM bridge; DELETE FROM members; DELETE FROM process_due;');
+      this.db.exec(`DELETE FROM origin; DELETE FROM bridge; DELETE FROM members; DELETE FROM process_due;
+        DELETE FROM stalled_act;`);
       this.db.prepare('INSERT INTO origin VALUES (?)').run(epoch);
     });
     this.rows.clear();

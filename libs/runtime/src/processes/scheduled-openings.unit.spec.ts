@@ -36,7 +36,7 @@ describe('a yearly opening', () => {
   });
 
   it('that is done, or was done before, is told to nobody', async () => {
-    expect(await comesTo({ kind: 'unchanged', commandId: 'c', position: '1', revision: 0 })).toEqual([]);
+    expect(await comesTo({ kind: 'unchanged', id: 'x', commandId: 'c', position: '1', revision: 0 })).toEqual([]);
     expect(await comesTo(REFUSED)).toHaveLength(1);
   });
 

@@ -1,4 +1,6 @@
-import { processKey, type Act, type ProcessActivities } from '@clausier/workflow-contract';
+import { processKey, type ProcessActivities } from '@clausier/workflow-contract';
+import { messageOf } from '../common/message-of.js';
+import { namedAct } from '../processes/named-act.js';
 import type { Acts } from '../processes/performer.js';
 import type { Planner } from '../processes/planner.js';
 import type { ScheduledOpenings } from '../processes/scheduled-openings.js';
@@ -20,20 +22,16 @@ export function processActivities(
       failing.delete(what);
       return done;
     } catch (error) {
-      if (!failing.has(what)) log(`ALERTE ${what} : ${error instanceof Error ? error.message : String(error)}`);
+      if (!failing.has(what)) log(`ALERTE ${what} : ${messageOf(error)}`);
       failing.add(what);
       throw error;
     }
   };
   return {
     plan: (request) => told(`échéances de ${processKey(request.process, request.entity)}`, () => planner.plan(request)),
-    issueCommand: (act) => told(named(act), () => acts.issue(act, 'temporal')),
-    notify: (act) => told(named(act), () => acts.deliver(act, 'temporal')),
+    issueCommand: (act) => told(namedAct(act), () => acts.issue(act, 'temporal')),
+    notify: (act) => told(namedAct(act), () => acts.deliver(act, 'temporal')),
     openScheduled: (opening) =>
       told(`ouverture ${opening.process} de ${opening.buyer}`, () => openings.open(opening, 'temporal')),
   };
-}
-
-function named({ process, entity, kind, subject, occurrence }: Act): string {
-  return `acte ${processKey(process, entity)} ${kind} ${subject} ${occurrence}`;
 }

@@ -43,8 +43,8 @@ describe('an activity that fails, which Temporal tries again for ever without a 
       for (const one of all) await expect(one()).rejects.toThrow('no such rule');
     expect(alarms).toEqual([
       'ALERTE échéances de tendering.c1 : no such rule',
-      'ALERTE acte tendering.c1 overdue c1 launch : no such rule',
-      'ALERTE acte tendering.c1 notification c1 launch : no such rule',
+      'ALERTE acte tendering.c1 overdue c1 launch (lancement en retard, objet c1, contrat c1) : no such rule',
+      'ALERTE acte tendering.c1 notification c1 launch (lancement en retard, objet c1, contrat c1) : no such rule',
       'ALERTE ouverture centralEvaluation de dep : no such rule',
     ]);
   });

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { SEARCH_ATTRIBUTES } from '@clausier/workflow-contract';
 
 /** What a data directory holds of Temporal's: workflows and schedules, all made again from the log. */
@@ -33,12 +32,16 @@ export interface ServerPlace {
   readonly dynamicConfig?: Readonly<Record<string, number>>;
 }
 
-/** Arguments of `temporal server start-dev`. Its file may lose the last moments of a power cut: the log is the truth. */
-export function serverArguments({ dataDir, namespace, port, uiPort, dynamicConfig }: ServerPlace): string[] {
+/**
+ * Arguments of `temporal server start-dev`, for a server that works in the data directory. The server puts the name of
+ * its file into a `file:` address as it is, where `#`, `?` and `%` of a whole path would mean something else. The file
+ * may lose the last moments of a power cut: the log is the truth.
+ */
+export function serverArguments({ namespace, port, uiPort, dynamicConfig }: Omit<ServerPlace, 'dataDir'>): string[] {
   return [
     ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--namespace', namespace],
     ...(uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort)]),
-    ...['--db-filename', join(dataDir, TEMPORAL_FILE), '--log-level', 'warn'],
+    ...['--db-filename', TEMPORAL_FILE, '--log-level', 'warn'],
     ...['--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=1'],
     ...Object.entries({ ...DYNAMIC_CONFIG, ...dynamicConfig }).flatMap(([key, value]) => [
       '--dynamic-config-value',

@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Connection } from '@temporalio/client';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { goneWithin, isAlive, startOf } from './process-identity.js';
+import { TEMPORAL_FILE } from './server-flags.js';
 import { readRecord, writeRecord, type ServerRecord } from './server-record.js';
 import { startTemporalServer, type TemporalServer } from './server.js';
 
@@ -74,6 +75,25 @@ describe('the Temporal server of a data directory', () => {
       const server = await start(true);
       const page = await fetch(server.uiAddress ?? '');
       expect(page.status).toBe(200);
+    },
+    LIMIT_MS,
+  );
+
+  it.each(['marché #3', 'prêt ?', 'a%41'])(
+    'keeps its database inside a data directory named « %s », and finds it there again',
+    async (name) => {
+      const parent = dataDir;
+      dataDir = join(parent, name);
+      try {
+        await (await start()).stop();
+        expect(readdirSync(dataDir)).toContain(TEMPORAL_FILE);
+        const { ino } = statSync(join(dataDir, TEMPORAL_FILE));
+        await (await start()).stop();
+        expect(statSync(join(dataDir, TEMPORAL_FILE)).ino).toBe(ino);
+        expect(readdirSync(parent)).toEqual([name]);
+      } finally {
+        rmSync(parent, { recursive: true, force: true });
+      }
     },
     LIMIT_MS,
   );

@@ -69,7 +69,12 @@ async function startOnPorts(options: TemporalServerOptions): Promise<TemporalSer
   const ports = options.ports ?? { port: await freePort(), ...(ui ? { uiPort: await freePort() } : {}) };
   const place: ServerPlace = { dataDir, namespace, dynamicConfig, ...ports };
   const address = `127.0.0.1:${place.port}`;
-  const running = await runGuarded(cli, serverArguments(place), join(dataDir, LOG_FILE));
+  const running = await runGuarded({
+    program: cli,
+    args: serverArguments(place),
+    folder: dataDir,
+    logFile: LOG_FILE,
+  });
   const stop = async (): Promise<void> => {
     await running.stop();
     removeRecord(dataDir);

@@ -10,7 +10,7 @@ import {
   type Context,
 } from '@clausier/kernel';
 
-/** A context of three commands, enough to make every answer of the edge happen. */
+/** A context of four commands, enough to make every answer of the edge happen. */
 const events = {
   NeedDescribed: defineEvent('NeedDescribed', { label: f.officialName(), amountCents: f.cents(), neededOn: f.date() }),
   NeedClosed: defineEvent('NeedClosed', {}),
@@ -77,9 +77,19 @@ const remindNeed = slices({
   decide: () => unchanged,
 });
 
+const listNeed = slices({
+  name: 'ListNeed',
+  summary: 'Inscrire un besoin d’après son intitulé.',
+  body: { label: f.officialName(), amountCents: f.cents(), neededOn: f.date() },
+  idFrom: ({ label }) => ['need', label],
+  permission: { roles: ['operator'] },
+  decide: (state, { data: { on: _, ...data } }) =>
+    state.stage === 'none' ? accept(events.NeedDescribed(data)) : unchanged,
+});
+
 export const exampleContext: Context = {
   name: 'example',
   aggregates: [need],
-  slices: [describeNeed, closeNeed, remindNeed],
+  slices: [describeNeed, closeNeed, remindNeed, listNeed],
   refusals,
 };

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { z } from 'zod';
-import { LogAccess, Pipeline, StreamStates, buildRegistry } from '@clausier/application';
+import { LogAccess, Pipeline, StreamStates, buildRegistry, contexts, factResolvers } from '@clausier/application';
 import type { EventStore } from '@clausier/event-store-port';
 import type { Query } from '@clausier/read-models';
 import { fixedClock, memoryEventStore } from '@clausier/testing';
@@ -50,6 +50,9 @@ export const OPERATOR = { 'x-clausier-actor': 'alice', 'x-clausier-role': 'opera
 
 let keys = 0;
 
+/** Rights on the log are those of the product's buyers; the example is no part of them. */
+const { aggregate: productAggregate } = buildRegistry(contexts, factResolvers);
+
 interface ExampleParts {
   readonly deps: HttpDeps;
   readonly store: EventStore;
@@ -81,7 +84,7 @@ export function exampleDeps(overrides: Partial<HttpDeps> = {}): ExampleParts {
     registry,
     clock,
     store,
-    logAccess: new LogAccess(states, clock, registry.aggregate),
+    logAccess: new LogAccess(states, clock, productAggregate),
     readSide: { answer: async (_query, params, _context, options) => answer(params, options), position },
     queries: [exampleQuery],
     demo: true,

@@ -6,7 +6,9 @@ import type { MemberStates } from '../process-definition.js';
 
 /** R6: sixty days before a participant's eligibility on this contract ends, so that it can be looked at again. */
 export function eligibilityWarnings(forecast: Forecast, contractId: string, members: MemberStates): void {
-  for (const { id, state } of members.all(participant))
+  for (const { id, state } of members.all(participant)) {
+    // The reference that a merged one went into tells it.
+    if (state.mergedInto !== undefined) continue;
     for (const [nth, { contract, from, until, extensions }] of state.eligibilities.entries()) {
       if (contract !== contractId || until === undefined) continue;
       forecast.raise({
@@ -18,4 +20,5 @@ export function eligibilityWarnings(forecast: Forecast, contractId: string, memb
         summary: `éligibilité du participant ${id} bientôt échue`,
       });
     }
+  }
 }

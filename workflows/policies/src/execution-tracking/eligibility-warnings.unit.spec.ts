@@ -57,6 +57,33 @@ describe('the end of somebody’s eligibility', () => {
       .foresees(['warning'], '2026-11-01 warning p1 1.1');
   });
 
+  test('is told once for a person with two references, under the one that stays', () => {
+    const merged = e.ParticipantMerged({ into: 'p1', contract: 'k1', reason: 'proposedTwice' }, '2026-02-02');
+    const absorbed = e.ParticipantAbsorbed(
+      {
+        ...{ reference: 'p2', earlier: [], contract: 'k1', notices: [], exits: [] },
+        proposals: [{ contract: 'k1', lot: 'l1', employer: 's1', proposedOn: '2026-01-05' }],
+        eligibilities: [{ contract: 'k1', route: 'person', from: '2026-01-07', until: '2026-10-31' }],
+      },
+      '2026-02-02',
+    );
+    const two = [proposed('p1'), proposed('p2'), confirmed('p2', '2026-10-31')];
+    given(...running, ...two, on('participant', 'p2', merged), on('participant', 'p1', absorbed))
+      .at('2026-06-01T09:00:00Z')
+      .foresees(['warning'], '2026-09-01 warning p1 1');
+    const parted = [
+      on(
+        'participant',
+        'p2',
+        e.ParticipantMergeUndone({ from: 'p1', contract: 'k1', reason: 'otherPerson' }, '2026-03-02'),
+      ),
+      on('participant', 'p1', e.ParticipantReleased({ reference: 'p2', contract: 'k1' }, '2026-03-02')),
+    ];
+    given(...running, ...two, on('participant', 'p2', merged), on('participant', 'p1', absorbed), ...parted)
+      .at('2026-06-01T09:00:00Z')
+      .foresees(['warning'], '2026-09-01 warning p2 1');
+  });
+
   test('is nobody’s business while a structure employs the person', () => {
     given(...running, proposed('p1'), confirmed('p1', undefined))
       .at('2026-06-01T09:00:00Z')

@@ -56,6 +56,16 @@ export const assessed: Told = [
   LOCAL,
   local.AssessmentRecorded({ indicator: 'socialLink', pointZero: 2, expected: 'medium', real: 'strong' }),
 ];
+/** An indicator of another contract, recorded here and withdrawn. */
+export const slip: readonly Told[] = [
+  ['2026-10-16', 'otto/essOfficer', LOCAL, local.AssessmentRecorded({ indicator: 'housing', expected: 'weak' })],
+  [
+    '2026-10-17',
+    'otto/essOfficer',
+    LOCAL,
+    local.AssessmentWithdrawn({ indicator: 'housing', reason: 'Indicateur d’un autre marché.' }),
+  ],
+];
 export const reopened: Told = [
   '2026-10-25',
   'hope/essHead',
@@ -147,3 +157,27 @@ export const yearPublished: Told = [
     withheld: [{ id: 'closed.persons' }, { id: 'closed.hoursPerPerson' }],
   }),
 ];
+
+/** What a late correction changed: computed at another position, and published as a second version. */
+export const yearPublishedAgain: readonly Told[] = [
+  central.PerimetersFrozen({
+    ...{ position: '95', headHash: HASH, closed: ['p1', 'p4'], activity: ['p1', 'p4'] },
+    missing: [],
+  }),
+  central.IndicatorsComputed({
+    ...{ position: '95', headHash: HASH, illustrative: true, personTables: [] },
+    indicators: [
+      {
+        ...{ id: 'closed.contracts', version: 1, unit: 'contracts', scope: 'closed', personal: false, value: 2 },
+        ...{ illustrative: true, rows: 2 },
+      },
+      {
+        ...{ id: 'activity.organicShare', version: 1, unit: 'percent', scope: 'activity', personal: false },
+        ...{ notSummable: true, illustrative: true, rows: 2 },
+      },
+    ],
+  }),
+  central.CentralEvaluationPublished({
+    ...{ version: 2, position: '95', illustrative: true, personTables: [], withheld: [] },
+  }),
+].map((event): Told => ['2027-06-03', 'hope/essHead', CENTRAL, event]);

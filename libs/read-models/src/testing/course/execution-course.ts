@@ -89,12 +89,60 @@ export function noHours(month: string, employer: string): Told {
   const event = hoursEvents.NoHoursDeclared({ contract: 'p1', month, lot: 'l1', employer, reason: 'noActivity' });
   return ['2026-07-02', 'carl/correspondent', `hours-p1.${month.replace('-', '')}`, event];
 }
+/** A statement declared for July by mistake, and taken back. */
+export const julyWithdrawn: readonly Told[] = [
+  declared('2026-07', 's3', 5_000),
+  [
+    '2026-07-29',
+    ETTI,
+    'hours-p1.202607',
+    hoursEvents.HoursWithdrawn({ statement: 's3', lot: 'l1', reason: 'wrongMonth' }),
+  ],
+];
 export const nothingInJune = noHours('2026-06', 'btp');
 export const extendedEligibility: Told = [
   '2026-09-01',
   FACILITATOR,
   'participant-x1',
   participantEvents.EligibilityExtended({ contract: 'p1', until: '2028-10-05', reason: 'trainingUnderWay' }),
+];
+/** `x2` turns out to be `x1`. */
+export const mergedPersons: readonly Told[] = [
+  [
+    '2026-04-09',
+    FACILITATOR,
+    'participant-x2',
+    participantEvents.ParticipantMerged({ into: 'x1', contract: 'p1', reason: 'proposedTwice' }),
+  ],
+  [
+    '2026-04-09',
+    FACILITATOR,
+    'participant-x1',
+    participantEvents.ParticipantAbsorbed({
+      ...{ reference: 'x2', earlier: [], contract: 'p1', notices: [], eligibilities: [], exits: [] },
+      proposals: [{ contract: 'p1', lot: 'l1', employer: 'etti', proposedOn: '2026-04-07' }],
+    }),
+  ],
+];
+export const partedPersons: readonly Told[] = [
+  [
+    '2026-04-10',
+    FACILITATOR,
+    'participant-x2',
+    participantEvents.ParticipantMergeUndone({ from: 'x1', contract: 'p1', reason: 'otherPerson' }),
+  ],
+  [
+    '2026-04-10',
+    FACILITATOR,
+    'participant-x1',
+    participantEvents.ParticipantReleased({ reference: 'x2', contract: 'p1' }),
+  ],
+];
+export const correctedIdentity: Told = [
+  '2026-04-10',
+  ETTI,
+  'participant-x1',
+  participantEvents.ParticipantIdentityCorrected({ contract: 'p1', reason: 'typingError' }),
 ];
 export const exit: Told = [
   '2026-10-01',

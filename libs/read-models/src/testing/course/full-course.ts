@@ -1,7 +1,7 @@
 import { conventionEvents, followUpEvents } from '@clausier/governance';
 import { ACT, recordedCourse, SYSTEM, type Told } from '../told.js';
 import * as contract from './contract-course.js';
-import { directoryCourse } from './directory-course.js';
+import { directoryCourse, supplierChanges } from './directory-course.js';
 import * as evaluation from './evaluation-course.js';
 import * as execution from './execution-course.js';
 import { programmingCourse } from './programming-course.js';
@@ -27,6 +27,7 @@ const askedBesides: readonly Told[] = [
 
 const told: readonly Told[] = [
   ...directoryCourse,
+  ...supplierChanges,
   ...programmingCourse,
   contract.planned,
   ...contract.prepared,
@@ -52,6 +53,7 @@ const told: readonly Told[] = [
   ...contract.missingStatement,
   ...contract.shortfall,
   execution.nothingInJune,
+  ...execution.julyWithdrawn,
   contract.received,
   contract.proposed,
   ...askedBesides,
@@ -60,9 +62,13 @@ const told: readonly Told[] = [
   ...contract.besides,
   execution.extendedEligibility,
   execution.exit,
+  execution.correctedIdentity,
+  ...execution.mergedPersons,
+  ...execution.partedPersons,
   ...contract.ended,
   evaluation.opened(1),
   evaluation.assessed,
+  ...evaluation.slip,
   evaluation.signed('directorate', 'rita/directorateAgent', 1),
   evaluation.signed('facilitator', 'fay/facilitator', 1),
   evaluation.closed(1),
@@ -76,6 +82,7 @@ const told: readonly Told[] = [
   evaluation.yearOpened,
   ...evaluation.yearFrozen,
   evaluation.yearPublished,
+  ...evaluation.yearPublishedAgain,
 ];
 
 /** Every kind of event once at least, in one course that holds together. Invented from end to end. */

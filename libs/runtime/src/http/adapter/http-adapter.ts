@@ -7,6 +7,7 @@ import { answerClientError } from './client-error.js';
 import type { HttpReply } from './http-types.js';
 import { TECHNICAL_LOG } from './technical-log.js';
 import { isPlainUtf8 } from './json-content.js';
+import { lingerUntilWhole } from './linger.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
@@ -39,6 +40,7 @@ export function httpAdapter({ log = false }: AdapterOptions = {}): FastifyAdapte
     frameworkErrors: answerFrameworkError,
   });
   const server = adapter.getInstance();
+  server.server.on('request', lingerUntilWhole);
   server.decorateRequest('identity', undefined);
   server.addHook('onRoute', (route) => {
     if (route.url.startsWith(`${API}/calculators/`)) route.bodyLimit = CALCULATOR_BODY_LIMIT_BYTES;

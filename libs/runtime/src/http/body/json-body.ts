@@ -1,4 +1,4 @@
-import { InexactNumber, parseJson } from '@clausier/calculators';
+import { InexactNumber, RepeatedMember, parseJson } from '@clausier/calculators';
 import type { FieldError } from '@clausier/application';
 import { fail } from '../problem/problem.js';
 
@@ -7,7 +7,7 @@ const MAX_DEPTH = 32;
 
 /**
  * The JSON value of a request's body. Throws a 400 problem with line and column when it is not JSON, or with the
- * places of what JSON allows and this edge does not: numbers that would be rounded, `__proto__`, broken text.
+ * places of what JSON allows and this edge does not: numbers that would be rounded, names that occur twice, `__proto__`, broken text.
  */
 export function jsonBody(bytes: unknown): unknown {
   const value = jsonAsWritten(bytes);
@@ -38,6 +38,7 @@ function faults(value: unknown, path: readonly string[]): readonly FieldError[] 
   const at = (message: string): readonly FieldError[] => [{ path: path.join('.'), message }];
   if (path.length > MAX_DEPTH) return at(`plus de ${MAX_DEPTH} niveaux imbriqués`);
   if (value instanceof InexactNumber) return at('nombre entier attendu, entre ±(2^53 − 1)');
+  if (value instanceof RepeatedMember) return at('champ présent deux fois');
   if (typeof value === 'string') return isCleanText(value) ? [] : at('caractère interdit');
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) =>

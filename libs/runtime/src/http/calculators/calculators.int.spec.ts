@@ -68,6 +68,16 @@ describe('A calculator over HTTP', () => {
     ]);
   });
 
+  test('a field given twice is refused in its place and at its path, the others are answered', async () => {
+    const text = JSON.stringify([LOT, LOT]).replace('"effortRateBp":500', '"effortRateBp":500,"effortRateBp":500');
+    expect(await (await calculate('sizing', text)).json()).toMatchObject([
+      { refusal: { code: 'INVALID_INPUT', path: 'effortRateBp' } },
+      { centihours: 83_300 },
+    ]);
+    const nested = '{"steps":[],"lines":[{"valueCents":1,"valueCents":2}]}';
+    expect(await (await calculate('supplies', nested)).json()).toMatchObject({ refusal: { code: 'INVALID_INPUT' } });
+  });
+
   test('an empty batch answers an empty list', async () => {
     expect(await (await calculate('sizing', [])).json()).toEqual([]);
   });

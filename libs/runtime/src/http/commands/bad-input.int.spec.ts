@@ -74,6 +74,19 @@ describe('A body that cannot be taken leaves the log as it was', () => {
     expect(await places(text)).toEqual([{ path: '__proto__', message: 'champ inconnu' }]);
   });
 
+  test.each([
+    ['amountCents', '{"label":"a","amountCents":1,"amountCents":2,"neededOn":"2026-09-01"}'],
+    ['amountCents', '{"label":"a","amountCents":1,"neededOn":"2026-09-01","amountC\\u0065nts":1}'],
+    [
+      'lots.1.lot',
+      '{"label":"a","amountCents":1,"neededOn":"2026-09-01","lots":[{"lot":"l1"},{"lot":"l2","lot":"l2"}]}',
+    ],
+    ['personal.familyName', '{"label":"a","personal":{"familyName":"X","familyName":"Y"}}'],
+    ['colour', '{"colour":1,"colour":2}'],
+  ])('a field given twice, %s, is refused in its place, even with the same value', async (path, text) => {
+    expect(await places(text)).toEqual([{ path, message: 'champ présent deux fois' }]);
+  });
+
   test('text that cannot be stored and read back, and brackets without end, are refused', async () => {
     expect(await places(JSON.stringify({ ...SOUND_NEED, label: '\ud800' }))).toMatchObject([{ path: 'label' }]);
     expect(await places(JSON.stringify({ ...SOUND_NEED, label: 'a\u0000b' }))).toMatchObject([{ path: 'label' }]);
@@ -109,14 +122,20 @@ describe('A command that cannot be done leaves the log as it was', () => {
     await refusedHeaders({ 'idempotency-key': '  ' }, 400, 'IDEMPOTENCY_KEY_MISSING');
   });
 
-  test.each(['abc', '-1', '"1', 'W/"1"', '*', '1.5', '01'])('with the malformed If-Match %s', async (value) => {
-    await refusedHeaders({ 'if-match': value }, 400, 'IF_MATCH_MALFORMED');
-  });
+  test.each(['abc', '-1', '"1', 'W/1', 'w/"1"', 'W/ "1"', 'W/"1', '"1", "2"', '', '""', '*', '1.5', '01'])(
+    'with the malformed If-Match %s, told how it is written',
+    async (value) => {
+      const { problem } = await refusedHeaders({ 'if-match': value }, 400, 'IF_MATCH_MALFORMED');
+      expect(problem.detail).toContain('"12", W/"12" ou 12');
+    },
+  );
 
   test('with a stale If-Match', async () => {
     const send = () => edge.command('/api/v1/need/known/close-need', {}, { 'if-match': '"7"' });
     const { problem } = await expectRefused(edge, send, 412, 'STALE_REVISION');
     expect(problem.detail).toContain('(7)');
+    const weak = () => edge.command('/api/v1/need/known/close-need', {}, { 'if-match': 'W/"7"' });
+    await expectRefused(edge, weak, 412, 'STALE_REVISION');
   });
 
   test('with a key already used for another body, another object or another command', async () => {
@@ -169,7 +188,7 @@ describe('A command that cannot be done leaves the log as it was', () => {
   test('of an unknown name: the commands that exist are listed', async () => {
     const send = (path: string) => () => edge.command(path, {});
     const slug = await expectRefused(edge, send('/api/v1/need/n/paint-need'), 404, 'UNKNOWN_COMMAND');
-    expect(slug.problem.known).toEqual(['close-need', 'describe-need', 'remind-need']);
+    expect(slug.problem.known).toEqual(['close-need', 'describe-need', 'list-need', 'remind-need']);
     const category = await expectRefused(edge, send('/api/v1/house/n/paint-need'), 404, 'UNKNOWN_COMMAND');
     expect(category.problem.known).toEqual(['need']);
     for (const name of ['constructor', '__proto__', 'toString'])

@@ -8,12 +8,14 @@ import { RETRY_SOON, fail } from '../problem/problem.js';
 export function answerTo(outcome: CommandOutcome, slice: AnySlice, registry: Registry): HttpAnswer {
   switch (outcome.kind) {
     case 'done': {
-      const { commandId, position, revision, events } = outcome;
-      return { status: 201, headers: placed(position, revision), body: { commandId, position, revision, events } };
+      const { id, commandId, position, revision, events } = outcome;
+      const body = { ...named(slice, id), commandId, position, revision, events };
+      return { status: 201, headers: placed(position, revision), body };
     }
     case 'unchanged': {
-      const { commandId, position, revision } = outcome;
-      return { status: 200, headers: placed(position, revision), body: { commandId, position, revision, events: [] } };
+      const { id, commandId, position, revision } = outcome;
+      const body = { ...named(slice, id), commandId, position, revision, events: [] };
+      return { status: 200, headers: placed(position, revision), body };
     }
     case 'refused': {
       const { code, path } = outcome.refusal;
@@ -49,6 +51,11 @@ export function answerTo(outcome: CommandOutcome, slice: AnySlice, registry: Reg
         RETRY_SOON,
       );
   }
+}
+
+/** The id, where the content of a command gives it: its sender may not know it. */
+function named({ idFrom }: AnySlice, id: string): { readonly id?: string } {
+  return idFrom ? { id } : {};
 }
 
 /** ETag of the revision where the stream exists; `-1` stands for a stream without events. */

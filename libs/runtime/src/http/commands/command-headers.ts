@@ -2,7 +2,7 @@ import { onlyHeader, type HttpRequest } from '../adapter/http-types.js';
 import { fail } from '../problem/problem.js';
 
 const KEY = /^[\x20-\x7e]{1,200}$/;
-const REVISION = /^(?:"(0|[1-9]\d{0,14})"|(0|[1-9]\d{0,14}))$/;
+const REVISION = /^(?:(?:W\/)?"(0|[1-9]\d{0,14})"|(0|[1-9]\d{0,14}))$/;
 
 /** The key under which the same command may be sent again and again. Throws a 400 problem. */
 export function idempotencyKey(request: Pick<HttpRequest, 'raw'>): string {
@@ -16,7 +16,10 @@ export function idempotencyKey(request: Pick<HttpRequest, 'raw'>): string {
   return key;
 }
 
-/** Revision that the sender saw, `"12"` or `12`; `undefined` when not given. Throws a 400 problem. */
+/**
+ * Revision that the sender saw: `"12"`, `12`, or `W/"12"` as a compressing proxy hands it on; `undefined` when not given.
+ * Throws a 400 problem.
+ */
 export function expectedRevision(request: Pick<HttpRequest, 'raw'>): number | undefined {
   if (request.raw.headersDistinct['if-match'] === undefined) return undefined;
   const found = REVISION.exec(onlyHeader(request, 'if-match')?.trim() ?? '');
@@ -24,7 +27,7 @@ export function expectedRevision(request: Pick<HttpRequest, 'raw'>): number | un
     fail(
       400,
       'IF_MATCH_MALFORMED',
-      'L’en-tête If-Match doit porter la révision vue, par exemple "12" : celle de l’ETag de la dernière réponse.',
+      'L’en-tête If-Match doit porter, une seule fois, la révision vue : celle de l’ETag de la dernière réponse, "12", W/"12" ou 12.',
     );
   return Number(found[1] ?? found[2]);
 }

@@ -7,7 +7,9 @@ import { CommandEnvelope } from '../envelopes.js';
 import { HTTP_DEPS, type HttpDeps } from '../http-deps.js';
 import { RolesOfOperation } from '../identity/access.js';
 import { identityOf, requireRole } from '../identity/deny-by-default.guard.js';
+import { RouteNotFoundError } from '../problem/problem-filter.js';
 import { fail } from '../problem/problem.js';
+import { API } from '../route-table.js';
 import { answerTo } from './command-answer.js';
 import { expectedRevision, idempotencyKey } from './command-headers.js';
 
@@ -19,30 +21,36 @@ export class CommandController {
     @Inject(HTTP_DEPS) private readonly deps: Pick<HttpDeps, 'registry'>,
   ) {}
 
-  @Post(':category/:id/:slug')
+  /** With an id, or without where the content of the command gives it. */
+  @Post([':category/:id/:slug', ':category/:slug'])
   @RolesOfOperation()
   async issue(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): Promise<unknown> {
-    const { category = '', id = '', slug = '' } = request.params;
+    const { category = '', id, slug = '' } = request.params;
     const identity = identityOf(request);
-    const slice = this.deps.registry.slice(category, slug) ?? this.unknown(category, slug);
+    const slice = this.deps.registry.slice(category, slug) ?? this.unknown(category, id, slug);
+    if (id === undefined && !slice.idFrom) this.unnamed(slice);
     requireRole(identity, slice.roles);
     const key = idempotencyKey(request);
     const ifMatch = expectedRevision(request);
     const body = jsonBody(request.body);
     const outcome = await this.bus.execute(
       new CommandEnvelope({
-        slice,
-        id,
-        body,
-        identity,
-        idempotencyKey: key,
+        ...{ slice, body, identity, idempotencyKey: key },
+        ...(id === undefined ? {} : { id }),
         ...(ifMatch === undefined ? {} : { ifMatch }),
       }),
     );
     return answerWith(reply, answerTo(outcome, slice, this.deps.registry));
   }
 
-  private unknown(category: string, slug: string): AnySlice {
+  private unnamed({ aggregate: { category }, slug }: AnySlice): never {
+    const path = `${API}/${category}/<identifiant>/${slug}`;
+    return fail(404, 'ID_MISSING', `Cette commande veut l’identifiant de son objet : ${path}.`);
+  }
+
+  private unknown(category: string, id: string | undefined, slug: string): AnySlice {
+    // Two parts below the API may be another address, asked with the wrong method.
+    if (id === undefined) throw new RouteNotFoundError();
     const { slices } = this.deps.registry;
     const known = slices.filter((slice) => slice.aggregate.category === category).map((slice) => slice.slug);
     if (known.length > 0)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { expectRefused } from '../../testing/expect-refused.js';
 import { SOUND_NEED, exampleEdge, type ExampleEdge } from '../../testing/example-edge.js';
 
 let edge: ExampleEdge;
@@ -6,6 +7,8 @@ beforeAll(async () => {
   edge = await exampleEdge();
 });
 afterAll(() => edge.stop());
+
+let needs = 0;
 
 describe('A command over HTTP', () => {
   test('is recorded and answered with its events, its revision and its position', async () => {
@@ -43,6 +46,22 @@ describe('A command over HTTP', () => {
     expect(await again.json()).toMatchObject({ revision: 1, events: [] });
   });
 
+  test.each(['"0"', 'W/"0"', '0', ' "0" '])(
+    'passes when If-Match names the revision it finds, quoted, weak or bare: %s',
+    async (seen) => {
+      const need = `/api/v1/need/seen${++needs}`;
+      await edge.command(`${need}/describe-need`, SOUND_NEED);
+      const response = await edge.command(`${need}/close-need`, {}, { 'if-match': seen });
+      expect([response.status, response.headers.get('etag')]).toEqual([201, '"1"']);
+    },
+  );
+
+  test('answers an ETag that is its If-Match again, after a proxy made it weak', async () => {
+    const first = await edge.command('/api/v1/need/proxied/describe-need', SOUND_NEED);
+    const seen = `W/${first.headers.get('etag')}`;
+    expect((await edge.command('/api/v1/need/proxied/close-need', {}, { 'if-match': seen })).status).toBe(201);
+  });
+
   test('passes when If-Match names the revision it finds, quoted or bare', async () => {
     await edge.command('/api/v1/need/n4/describe-need', SOUND_NEED);
     expect((await edge.command('/api/v1/need/n4/close-need', {}, { 'if-match': '"0"' })).status).toBe(201);
@@ -57,6 +76,23 @@ describe('A command over HTTP', () => {
     expect(response.status).toBe(201);
     const stored = await edge.store.readAll({ after: '0', limit: 1000 });
     expect(JSON.stringify(stored)).not.toContain('Canari-4711');
+  });
+
+  test('sent without an id creates under the one that its content gives, and says which', async () => {
+    const { label, amountCents, neededOn } = SOUND_NEED;
+    const send = (path: string) => edge.command(path, { label: `${label} bis`, amountCents, neededOn });
+    const created = await send('/api/v1/need/list-need');
+    const { id, events } = (await created.json()) as { id: string; events: readonly object[] };
+    expect([created.status, id]).toEqual([201, expect.stringMatching(/^[0-9a-f]{32}$/)]);
+    expect(events).toMatchObject([{ stream: `need-${id}` }]);
+    const again = await send(`/api/v1/need/${id}/list-need`);
+    expect([again.status, await again.json()]).toMatchObject([200, { id, revision: 0, events: [] }]);
+  });
+
+  test('sent without an id that only its sender can give is told so', async () => {
+    await expectRefused(edge, () => edge.command('/api/v1/need/describe-need', SOUND_NEED), 404, 'ID_MISSING');
+    const asked = () => edge.ask({ path: '/api/v1/need/list-need', method: 'GET' });
+    expect((await expectRefused(edge, asked, 405, 'METHOD_NOT_ALLOWED')).headers.get('allow')).toBe('POST');
   });
 
   test('reaches the same object when its address is written with percent codes', async () => {

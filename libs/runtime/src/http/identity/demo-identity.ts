@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '@clausier/kernel';
+import { ROLES, tellsBirth, type Role } from '@clausier/kernel';
 import type { Identity } from '@clausier/application';
 import { onlyHeader, type HttpRequest } from '../adapter/http-types.js';
 import { fail } from '../problem/problem.js';
@@ -28,6 +28,11 @@ export function demoIdentity(request: Pick<HttpRequest, 'raw'>, demo: boolean): 
     refuse(
       'IDENTITY_INVALID',
       'X-Clausier-Actor doit être donné une fois : de 1 à 64 lettres sans accent, chiffres ou « _ ».',
+    );
+  if (tellsBirth(actorId))
+    refuse(
+      'IDENTITY_INVALID',
+      'X-Clausier-Actor reste au journal : il ne porte pas de date de naissance à côté d’un nom.',
     );
   if (role === undefined || !isRole(role))
     refuse('IDENTITY_INVALID', `X-Clausier-Role doit être donné une fois et être l’un de : ${ROLES.join(', ')}.`);

@@ -8,6 +8,11 @@ export function commandPath(slice: AnySlice): string {
   return `${API}/${slice.aggregate.category}/{id}/${slice.slug}`;
 }
 
+/** Path of a command that is sent without an id; `undefined` where only the sender can name the object. */
+export function creationPath(slice: AnySlice): string | undefined {
+  return slice.idFrom && `${API}/${slice.aggregate.category}/${slice.slug}`;
+}
+
 export function commandSchemaName(slice: AnySlice): string {
   return `${slice.aggregate.category}.${slice.name}`;
 }
@@ -24,6 +29,13 @@ export function commandSchema(slice: AnySlice): JsonSchema {
   const required = (data.required as readonly string[] | undefined) ?? [];
   const needed = !slice.personal.safeParse({}).success;
   return { ...data, properties: { ...properties, personal }, required: needed ? [...required, 'personal'] : required };
+}
+
+/** The same command without its id, which the answer then tells. */
+export function creationOperation(slice: AnySlice, registry: Registry): JsonSchema {
+  const { parameters, ...operation } = commandOperation(slice, registry);
+  const others = (parameters as readonly JsonSchema[]).filter(({ name }) => name !== 'id');
+  return { ...operation, operationId: `${slice.aggregate.category}.${slice.slug}.unnamed`, parameters: others };
 }
 
 export function commandOperation(slice: AnySlice, registry: Registry): JsonSchema {
@@ -55,8 +67,8 @@ export function commandOperation(slice: AnySlice, registry: Registry): JsonSchem
         name: 'If-Match',
         in: 'header',
         required: false,
-        description: 'Révision vue, par exemple "12".',
-        schema: { type: 'string' },
+        description: 'Révision vue : celle de l’ETag de la dernière réponse, "12", W/"12" ou 12.',
+        schema: { type: 'string', pattern: '^((W/)?"\\d{1,15}"|\\d{1,15})$' },
       },
     ],
     requestBody: { required: true, content: { 'application/json': { schema: ref(commandSchemaName(slice)) } } },

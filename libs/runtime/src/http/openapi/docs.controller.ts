@@ -1,11 +1,12 @@
-import { Controller, Get, Header, Inject } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Inject } from '@nestjs/common';
 import { HTTP_DEPS, type HttpDeps } from '../http-deps.js';
 import { OpenToAll } from '../identity/access.js';
+import { FIXED_ROUTES } from '../route-table.js';
 import { DOCS_CSP, docsPage } from './docs-page.js';
 import { openApiDocument, type OpenApiDocument } from './document.js';
 
 /** What this server offers, for programs and for people. Built once: the lists do not move. */
-@Controller('api')
+@Controller()
 @OpenToAll()
 export class DocsController {
   private readonly document: OpenApiDocument;
@@ -16,12 +17,20 @@ export class DocsController {
     this.page = docsPage(this.document);
   }
 
-  @Get('openapi.json')
+  /** Whoever only knows the address of the server finds the rest from there. */
+  @Get(['/', 'api/v1'])
+  @HttpCode(302)
+  @Header('location', FIXED_ROUTES.docs)
+  entrance(): string {
+    return '';
+  }
+
+  @Get('api/openapi.json')
   openApi(): OpenApiDocument {
     return this.document;
   }
 
-  @Get('docs')
+  @Get('api/docs')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', DOCS_CSP)
   docs(): string {

@@ -1,6 +1,13 @@
 import type { HttpDeps } from '../http-deps.js';
 import { calculatorOperation, calculatorPath, calculatorSchema, calculatorSchemaName } from './calculator-operation.js';
-import { commandOperation, commandPath, commandSchema, commandSchemaName } from './command-operation.js';
+import {
+  commandOperation,
+  commandPath,
+  commandSchema,
+  commandSchemaName,
+  creationOperation,
+  creationPath,
+} from './command-operation.js';
 import { FIXED_OPERATIONS } from './fixed-operations.js';
 import type { JsonSchema } from './json-schema.js';
 import { queryOperation, queryPath } from './query-operation.js';
@@ -24,6 +31,10 @@ export function openApiDocument(
   const calculators = Object.entries(deps.calculators ?? {});
   const operations: readonly (readonly [path: string, method: 'get' | 'post', operation: JsonSchema])[] = [
     ...slices.map((slice) => [commandPath(slice), 'post', commandOperation(slice, deps.registry)] as const),
+    ...slices.flatMap((slice) => {
+      const path = creationPath(slice);
+      return path === undefined ? [] : [[path, 'post', creationOperation(slice, deps.registry)] as const];
+    }),
     ...deps.queries.map((query) => [queryPath(query), 'get', queryOperation(query)] as const),
     ...calculators.map(
       ([name, calculator]) => [calculatorPath(name), 'post', calculatorOperation(name, calculator)] as const,

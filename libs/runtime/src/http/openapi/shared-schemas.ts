@@ -34,20 +34,24 @@ export const SHARED_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     },
     ['instance', 'errors', 'known'],
   ),
-  CommandDone: object({
-    commandId: { ...text, format: 'uuid' },
-    position,
-    revision: { type: 'integer', minimum: -1 },
-    events: {
-      type: 'array',
-      items: object({
-        eventId: { ...text, format: 'uuid' },
-        type: text,
-        stream: text,
-        revision: { type: 'integer', minimum: 0 },
-      }),
+  CommandDone: object(
+    {
+      id: { ...text, description: 'Identifiant de l’objet, quand le contenu de la commande le donne.' },
+      commandId: { ...text, format: 'uuid' },
+      position,
+      revision: { type: 'integer', minimum: -1 },
+      events: {
+        type: 'array',
+        items: object({
+          eventId: { ...text, format: 'uuid' },
+          type: text,
+          stream: text,
+          revision: { type: 'integer', minimum: 0 },
+        }),
+      },
     },
-  }),
+    ['id'],
+  ),
   CalculatorRefusal: object({
     refusal: object({ code: { enum: REFUSAL_CODES }, path: text, message: text }),
   }),

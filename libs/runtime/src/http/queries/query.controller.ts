@@ -23,7 +23,7 @@ export class QueryController {
     @Inject(QueryBus) private readonly bus: QueryBus,
     @Inject(RouteTable) private readonly routes: RouteTable,
     @Inject(AsOf) private readonly asOf: AsOf,
-    @Inject(HTTP_DEPS) private readonly deps: Pick<HttpDeps, 'readSide' | 'clock'>,
+    @Inject(HTTP_DEPS) private readonly deps: Pick<HttpDeps, 'readSide' | 'clock' | 'stalledActs'>,
   ) {}
 
   @Get('*')
@@ -40,7 +40,8 @@ export class QueryController {
     const minPosition = common.minPosition === undefined ? undefined : positionParam('minPosition', common.minPosition);
     const asOf = common.asOf === undefined ? undefined : await this.asOf.position(common.asOf);
     if (minPosition !== undefined) await this.reach(minPosition);
-    const context = { actorId, role, now: this.deps.clock.now() };
+    const { clock, stalledActs: stalled } = this.deps;
+    const context = { actorId, role, now: clock.now(), ...(stalled && asOf === undefined ? { stalled } : {}) };
     const options = { ...(asOf === undefined ? {} : { asOf }), ...(minPosition === undefined ? {} : { minPosition }) };
     const answer = await this.bus.execute(new QueryEnvelope(query, params, context, options));
     if (answer.kind === 'notFound')
