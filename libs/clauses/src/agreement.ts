@@ -1,3 +1,4 @@
+import { LARGEST_ENTRY } from '@clausier/kernel';
 import { dueOf, isRefused, penalty, sizing, type RulesInForce } from '@clausier/rulebook';
 import type { Clause, HoursStrategy, PenaltyTerms, ProposedClause, Sizing } from './clause-fields.js';
 import { hoursFault, isSilent, type HoursFault } from './hours.js';
@@ -32,6 +33,8 @@ function agreedHours(clause: ProposedClause, given: AgreedWith): Hours | ClauseF
   if (isSilent(clause) && asProposed === undefined) return {};
   const hours = byStrategy(clause, given);
   if ('fault' in hours) return hours;
+  // R14: hours are added up over clauses and lots, so that each is held to what may be entered.
+  if ((hours.agreedCentihours ?? 0) > LARGEST_ENTRY.centihours) return outOfRange('strategy', '');
   const agreed = hoursFault({ kind: clause.kind, ...hours });
   return agreed ? { fault: agreed } : hours;
 }

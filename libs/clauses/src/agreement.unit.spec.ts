@@ -113,6 +113,7 @@ describe('A term that gives no figure', () => {
     [{ ...formula, hourlyCostCents: 0 }, 'hourlyCostCents'],
     [{ ...formula, amountCents: 0 }, 'amountCents'],
     [{ ...formula, amountCents: Number.MAX_SAFE_INTEGER, hourlyCostCents: 1 }, ''],
+    [{ ...formula, amountCents: 10_000_000_000_000, hourlyCostCents: 1 }, ''],
     [{ kind: 'share' as const, labourCentihours: 1_000_000, shareBp: 0 }, 'shareBp'],
     [{ kind: 'accrual' as const, stepCents: 0 }, 'stepCents'],
   ])('%j: at "%s"', (strategy, term) => {

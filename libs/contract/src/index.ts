@@ -42,6 +42,7 @@ export {
   type PenaltyProposal,
   type PenaltySettlement,
   type RunningLot,
+  type ShortfallDecision,
   type TerminatedLot,
 } from './model/lot-state.js';
 export type { LotLedger } from './model/lot-ledger.js';

@@ -73,6 +73,12 @@ export const refusals = {
   AMOUNT_ZERO: 'Le montant HT du lot est supérieur à zéro.',
   ESTABLISHMENT_UNKNOWN: 'L’établissement {establishment} n’appartient à aucun des titulaires.',
 
+  SUM_OUT_OF_RANGE:
+    'La somme de ces montants dépasse ce qui peut être compté. Lots en cause : {lots}. Vérifiez leurs montants : l’un d’eux est sans doute une faute de frappe ; un lot attribué à tort s’annule avant la notification.',
+  DUE_OUT_OF_RANGE:
+    'Avec cette valeur, les heures dues sur le lot {lot} dépassent ce qui peut être compté. Vérifiez-la, et les termes de ses clauses.',
+  PENALTY_OUT_OF_RANGE:
+    'La pénalité calculée pour le lot {lot} dépasse ce qui peut être compté. Décidez du manque sans pénalité (renonciation, report ou avenant).',
   LOTS_STILL_OPEN:
     'La notification attend une décision pour chaque lot. Restent ouverts : {lots}. Attribuez-les, déclarez-les infructueux ou annulez-les.',
   LOT_NOT_AWARDED: 'Le lot {lot} n’est pas attribué : il ne peut attendre un ordre de service.',
@@ -89,14 +95,15 @@ export const refusals = {
   NOTICE_UNKNOWN: 'Aucune mise en demeure {notice} n’a été envoyée sur ce marché.',
   NOTICE_RECEIVED: 'La mise en demeure {notice} a été reçue le {receivedOn} : cette date fait foi.',
 
-  PENALTY_NOT_AGREED: 'Aucune clause d’heures du lot {lot} ne prévoit de pénalité : aucune ne peut être proposée.',
+  PENALTY_NOT_AGREED:
+    'Aucune clause d’heures du lot {lot} ne prévoit de pénalité : aucune ne peut être proposée. Décidez du manque sans pénalité (renonciation, report ou avenant).',
   PENALTY_TERMS_DIFFER:
-    'Les clauses d’heures du lot {lot} ne prévoient pas la même pénalité : un manque n’y a pas un seul prix. Modifiez le lot, ou renoncez.',
+    'Les clauses d’heures du lot {lot} ne prévoient pas la même pénalité : un manque n’y a pas un seul prix. Décidez du manque sans pénalité (renonciation, report ou avenant).',
   DIFFICULTY_UNEXAMINED: 'Des difficultés signalées n’ont pas été examinées : {difficulties}. Examinez-les d’abord.',
   ATTRIBUTION_UNANSWERED:
     'Personne n’a dit si le manque d’heures du lot {lot} est imputable au titulaire : répondez-y, les difficultés signalées une fois examinées.',
   NOT_ATTRIBUTABLE:
-    'La réponse donnée juge le manque d’heures du lot {lot} non imputable au titulaire : aucune pénalité.',
+    'La réponse donnée juge le manque d’heures du lot {lot} non imputable au titulaire : aucune pénalité. Décidez du manque sans pénalité (renonciation, report ou avenant).',
   NOTICE_MISSING: 'Une pénalité suit une mise en demeure reçue : aucune n’a été reçue pour le lot {lot}.',
   NOTICE_PERIOD_RUNNING:
     'Le délai de la mise en demeure court jusqu’au {periodEndsOn} inclus : proposez la pénalité après.',
@@ -112,6 +119,15 @@ export const refusals = {
   PENALTY_ALREADY_DECIDED:
     'La pénalité du lot {lot} est décidée depuis le {decidedOn} : elle ne se propose ni ne se décide deux fois.',
   PENALTY_NOT_PROPOSED: 'Aucune pénalité n’est proposée pour le lot {lot}.',
+  SHORTFALL_ALREADY_DECIDED:
+    'Le manque d’heures du lot {lot} est décidé sans pénalité depuis le {decidedOn} : aucune pénalité ne s’y ajoute. Une nouvelle décision sur le manque remplace la précédente.',
+  SHORTFALL_NOT_FINAL:
+    'Le lot {lot} court jusqu’au {plannedEnd} inclus : ce qui manque n’est pas définitif. Décidez après, ou dites que les travaux ont pris fin avant.',
+  CARRIED_TO_MISSING: 'Un manque reporté demande le marché et le lot où les heures seront faites.',
+  CARRIED_TO_NOT_EXPECTED: 'Seul un manque reporté nomme un autre lot : retirez-le, ou choisissez « reporté ».',
+  CARRIED_TO_ITSELF: 'Les heures du lot {lot} se reportent sur un autre lot, ou sur un autre marché.',
+  AMENDMENT_MISSING:
+    'Aucun avenant n’est enregistré pour le lot {lot} : enregistrez-le d’abord, puis décidez du manque qu’il laisse.',
   REASONS_MISSING: 'Réduire une pénalité ou y renoncer demande des raisons écrites.',
   AMOUNT_MISSING: 'Une pénalité réduite demande son montant.',
   AMOUNT_NOT_EXPECTED:
@@ -122,7 +138,7 @@ export const refusals = {
   PENALTY_SETTLED: 'La pénalité du lot {lot} est recouvrée depuis le {settledOn}.',
 
   SHORTFALL_UNDECIDED:
-    'Il manque {shortfall} au lot {lot} ({validated} validées pour {due} dues) : le manque doit être comblé, ou décidé (renonciation, ou pénalité recouvrée) avant l’achèvement.',
+    'Il manque {shortfall} au lot {lot} ({validated} validées pour {due} dues) : le manque doit être comblé, ou décidé (renonciation, report, avenant, ou pénalité recouvrée) avant l’achèvement.',
   PENALTY_NOT_SETTLED:
     'La pénalité du lot {lot} est décidée mais pas recouvrée : enregistrez la retenue ou le titre d’abord.',
   LABOUR_NOT_ASKED: 'Aucune clause du lot {lot} ne demande une part des heures travaillées : il n’y a rien à déclarer.',

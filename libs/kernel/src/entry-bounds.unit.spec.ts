@@ -11,6 +11,8 @@ const shape = {
   amountCents: f.cents(),
   durationMonths: f.months(),
   headcount: f.optional(f.headcount()),
+  hours: f.optional(f.centihours()),
+  delta: f.optional(f.signedCentihours()),
   ceilingCents: f.nullable(f.cents()),
   lots: z.array(f.object({ valueCents: f.cents() })).min(1),
   terms: f.oneOf([f.object({ kind: f.code(['flat']), cents: f.cents() }), f.object({ kind: f.code(['none']) })]),
@@ -21,13 +23,14 @@ const need = defineAggregate({
   events: { NeedDescribed },
   initial: {},
   evolve: (state: object) => state,
+  buyerOf: () => 'b1',
 });
 const command = (roles: readonly 'essHead'[]) =>
   slicesOf(need)({
     name: 'DescribeNeed',
     summary: 'Décrit un besoin.',
     body: shape,
-    permission: { roles, processes: ['tendering'], scope: () => ({ buyer: 'b1' }) },
+    permission: { roles, processes: ['tendering'], scope: () => ({}) },
     decide: (_, { data: { amountCents, durationMonths } }) => accept(NeedDescribed({ amountCents, durationMonths })),
   }).schema;
 
@@ -51,6 +54,9 @@ describe('a command of a person', () => {
     ['durationMonths', { durationMonths: 601 }],
     ['headcount', { headcount: 1000 }],
     ['headcount', { headcount: 0 }],
+    ['hours', { hours: 10_000_000_001 }],
+    ['delta', { delta: 10_000_000_001 }],
+    ['delta', { delta: -10_000_000_001 }],
     ['ceilingCents', { ceilingCents: LARGEST_CENTS + 1 }],
     ['lots.1.valueCents', { lots: [{ valueCents: 1 }, { valueCents: LARGEST_CENTS + 1 }] }],
     ['terms.cents', { terms: { kind: 'flat', cents: LARGEST_CENTS + 1 } }],

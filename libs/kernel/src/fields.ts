@@ -23,8 +23,13 @@ function field<T>(schema: z.ZodType<T>): EventField<T> {
 const safe = z.number().int().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
 const whole = safe.min(0);
 
-/** R14, house rules: the largest single amount, headcount and duration that anybody may enter. */
-const LARGEST_ENTRY = { cents: 10_000_000_000_000, headcount: 999, months: 600 } as const;
+/** R14, house rules: the largest single amount, hours, headcount and duration that anybody may enter. */
+export const LARGEST_ENTRY = {
+  cents: 10_000_000_000_000,
+  centihours: 10_000_000_000,
+  headcount: 999,
+  months: 600,
+} as const;
 
 /** True when `YYYY-MM-DD` names a day that exists in the years 1990 to 2099. */
 export function isLocalDate(text: string): boolean {
@@ -45,10 +50,10 @@ export const f = {
   openCode: () => field(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/)),
   /** Money, integer cents, at least 0; at most 100 thousand million euros where somebody enters it. */
   cents: () => field(entryBound(whole, LARGEST_ENTRY.cents)),
-  /** Hours in integer hundredths, at least 0. */
-  centihours: () => field(whole),
-  /** Signed hours in integer hundredths. */
-  signedCentihours: () => field(safe),
+  /** Hours in integer hundredths, at least 0; at most 100 million hours where somebody enters them. */
+  centihours: () => field(entryBound(whole, LARGEST_ENTRY.centihours)),
+  /** Signed hours in integer hundredths, with the same bound on both sides. */
+  signedCentihours: () => field(entryBound(safe, LARGEST_ENTRY.centihours, -LARGEST_ENTRY.centihours)),
   /** Basis points, 1 to 10 000. */
   basisPoints: () => field(safe.min(1).max(10_000)),
   /** A count; what is counted stands in the field's name. */

@@ -4,7 +4,7 @@ export { entityId, isEntityId, parseStream, streamName, type StreamName } from '
 export { instantMs, type Clock, type Ids, type Instant, type LocalDate } from './clock.js';
 export { isOpaqueId, tellsBirth } from './opaque-id.js';
 export { plainText } from './plain-text.js';
-export { f, isLocalDate, type EventField, type FieldShape, type FieldValues } from './fields.js';
+export { f, isLocalDate, LARGEST_ENTRY, type EventField, type FieldShape, type FieldValues } from './fields.js';
 export {
   defineEvent,
   upcast,

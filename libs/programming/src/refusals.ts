@@ -43,7 +43,8 @@ export const refusals = {
     'L’opération {operation} est déjà définie avec d’autres informations : donnez à la nouvelle son propre code.',
   OPERATION_UNKNOWN: 'L’opération {operation} n’existe pas chez cet acheteur : définissez-la d’abord.',
   OPPORTUNITY_UNANSWERED: 'Le test d’opportunité du lot {lot} n’a pas de réponse : répondez-y avant de décider.',
-  OUT_OF_RANGE: 'La valeur de « {field} » est hors des bornes du calcul.',
+  OUT_OF_RANGE:
+    'La valeur de « {field} », seule ou avec celles qu’elle rejoint (lots, groupe, opération), est hors des bornes du calcul : vérifiez-la.',
   PROGRAMME_SUBMITTED:
     'Le programme est remis depuis le {submittedOn} : il ne reçoit plus d’achat. Une valeur ou une date se corrige par une correction motivée de l’achat.',
   PURCHASE_ALREADY_DECLARED:

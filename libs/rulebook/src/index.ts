@@ -41,7 +41,7 @@ export {
 } from './french/quantities.js';
 export { rulesPage, type EntryGroup } from './page/rules-page.js';
 export { valueInFrench } from './page/value-in-french.js';
-export { halfUp, isSafe, lowestTerms, roundedUp, sum } from './rules/exact.js';
+export { exactSum, halfUp, isSafe, lowestTerms, roundedUp, sum } from './rules/exact.js';
 export { firstOutOfRange, RANGES, type Range, type RangeName } from './rules/ranges.js';
 export {
   isSizingRounding,

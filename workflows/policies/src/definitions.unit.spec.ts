@@ -132,6 +132,7 @@ const execution: readonly Entry[] = [
   rejected('2026-04'),
   inContract(e.EssentialDataPublished({ channel: 'openData' }, '2026-05-04')),
   ...penalty,
+  inContract(e.AttributionAnswered({ lot: 'l1', attributable: false, reason: 'Chantier arrêté.' }, '2026-07-24')),
   completed,
 ];
 
@@ -197,7 +198,8 @@ const KINDS: Readonly<Record<ProcessName, readonly string[]>> = {
   ],
   tendering: ['documentCheck', 'dutyOutcomeChanged', 'notification', 'overdue'],
   executionTracking: [
-    ...['alert', 'formalNoticeProposal', 'notification', 'overdue', 'penaltyProposal', 'reminder', 'warning'],
+    ...['alert', 'formalNoticeProposal', 'notification', 'overdue', 'penaltyProposal', 'reminder'],
+    ...['shortfallDecision', 'warning'],
   ],
   localEvaluation: ['conclusion', 'notification', 'opening', 'overdue', 'resumption'],
   centralEvaluation: [

@@ -3,6 +3,8 @@ import { defineEvent, f } from '@clausier/kernel';
 
 export const PENALTY_DECISIONS = ['applied', 'reduced', 'waived'] as const;
 export const AUTHORITIES = ['council', 'standingCommittee', 'executive', 'delegatedSignatory'] as const;
+/** What becomes of the hours missing from a lot where no penalty is claimed for them. */
+export const SHORTFALL_DECISIONS = ['waived', 'carriedOver', 'amended'] as const;
 export const SETTLEMENTS = ['deduction', 'title'] as const;
 
 export const penaltyEvents = {
@@ -48,6 +50,20 @@ export const penaltyEvents = {
     authority: f.code(AUTHORITIES),
     actReference: f.openCode(),
     correction: f.optional(f.publicReason()),
+  }),
+  /**
+   * The hours missing from the final balance of a lot are decided without a penalty. `carriedTo` says where the hours
+   * carried over are to be done: nothing moves in its ledger. `workOver`: as for a penalty.
+   */
+  ShortfallDecided: defineEvent('ShortfallDecided', {
+    lot: f.ref(),
+    decision: f.code(SHORTFALL_DECISIONS),
+    shortfallCentihours: f.centihours(),
+    carriedTo: f.optional(f.object({ contract: f.ref(), lot: f.ref() })),
+    reasons: f.publicReason(),
+    authority: f.code(AUTHORITIES),
+    actReference: f.openCode(),
+    workOver: f.optional(f.flag()),
   }),
   /** `reserved`: the account leaves penalties open. Otherwise none is claimed after it. */
   FinalAccountNotified: defineEvent('FinalAccountNotified', { reserved: f.flag() }),

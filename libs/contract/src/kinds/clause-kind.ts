@@ -1,6 +1,6 @@
 import type { Clause } from '@clausier/clauses';
 import type { RulesInForce } from '@clausier/rulebook';
-import type { Penalty } from '../model/lot-state.js';
+import type { Penalty, ShortfallDecision } from '../model/lot-state.js';
 import type { PlannedContract } from '../model/contract-state.js';
 import type { RefusalCode } from '../refusals.js';
 import type { LotLedger } from '../model/lot-ledger.js';
@@ -9,6 +9,7 @@ import type { LotLedger } from '../model/lot-ledger.js';
 export interface LotBalance {
   readonly ledger: LotLedger;
   readonly penalty?: Penalty | undefined;
+  readonly shortfallDecision?: ShortfallDecision | undefined;
 }
 
 /** What a kind of clause does in a contract. Each kind has its folder, and the registry holds every kind. */

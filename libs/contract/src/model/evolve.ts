@@ -69,6 +69,8 @@ export function evolve(state: ContractState, event: RecordedEvent<ContractEvents
       return inHeldLot(state, event.data.lot, (lot) => lots.send(lot, event));
     case 'FormalNoticeReceived':
       return inHeldLot(state, event.data.lot, (lot) => lots.receive(lot, event));
+    case 'ShortfallDecided':
+      return inHeldLot(state, event.data.lot, (lot) => lots.decideShortfall(lot, event));
     case 'PenaltyProposed':
       return inHeldLot(state, event.data.lot, (lot) => lots.propose(lot, event));
     case 'PenaltyDecided':

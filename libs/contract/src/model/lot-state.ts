@@ -56,6 +56,10 @@ export interface FormalNotice {
 export type PenaltyProposal = Omit<DataOf<typeof contractEvents.PenaltyProposed>, 'lot'>;
 export type PenaltyDecision = Omit<DataOf<typeof contractEvents.PenaltyDecided>, 'lot'>;
 export type PenaltySettlement = Omit<DataOf<typeof contractEvents.PenaltySettled>, 'lot'>;
+/** What was decided of the missing hours where no penalty is claimed for them. The last decision counts. */
+export type ShortfallDecision = Omit<DataOf<typeof contractEvents.ShortfallDecided>, 'lot'> & {
+  readonly decidedOn: LocalDate;
+};
 export interface Penalty {
   readonly proposal: PenaltyProposal;
   readonly proposedOn: LocalDate;
@@ -77,6 +81,7 @@ export interface HeldLotBase extends LotBase {
   readonly attribution?: Attribution;
   readonly notices: readonly FormalNotice[];
   readonly penalty?: Penalty;
+  readonly shortfallDecision?: ShortfallDecision;
   readonly serviceOrderOn?: LocalDate;
   /** Suppliers named beside the holders. They declare hours of their own. */
   readonly employers?: readonly string[];

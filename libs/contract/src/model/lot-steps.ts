@@ -151,6 +151,17 @@ export function receive(lot: HeldLot, { data }: Recorded<'FormalNoticeReceived'>
   };
 }
 
+/** A penalty that was proposed and not decided is dropped: the missing hours are decided without it. */
+export function decideShortfall(lot: HeldLot, { data, effectiveOn }: Recorded<'ShortfallDecided'>): LotState {
+  const { lot: _lot, ...decision } = data;
+  const { penalty, ...kept } = lot;
+  return {
+    ...kept,
+    ...(penalty?.decided ? { penalty } : {}),
+    shortfallDecision: { ...decision, decidedOn: effectiveOn },
+  };
+}
+
 /** A new proposal replaces one that nobody decided yet. */
 export function propose(lot: HeldLot, { data, effectiveOn }: Recorded<'PenaltyProposed'>): LotState {
   const { lot: _lot, ...proposal } = data;

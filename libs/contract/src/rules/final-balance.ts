@@ -5,6 +5,13 @@ import { refuse } from '../refusals.js';
 
 type StartedLot = RunningLot | CompletedLot | TerminatedLot;
 
+/** The planned end of a lot that still runs, where that day is not over. */
+export function plannedEndAhead(lot: StartedLot, durationMonths: number, on: LocalDate): LocalDate | undefined {
+  if (lot.state !== 'inExecution') return undefined;
+  const endsOn = plannedEnd(lot.startedOn, durationMonths);
+  return on <= endsOn ? endsOn : undefined;
+}
+
 /**
  * R9: a penalty rests on the final balance. While a lot runs, hours may still be done up to its planned end. A person may
  * say that its work is over before (house rule).
@@ -15,7 +22,6 @@ export function balanceOpen(
   on: LocalDate,
   workOver: boolean,
 ): Refusal | undefined {
-  if (lot.state !== 'inExecution' || workOver) return undefined;
-  const endsOn = plannedEnd(lot.startedOn, durationMonths);
-  return on <= endsOn ? refuse('BALANCE_NOT_FINAL', { lot: lot.lot, plannedEnd: endsOn }, 'on') : undefined;
+  const endsOn = workOver ? undefined : plannedEndAhead(lot, durationMonths, on);
+  return endsOn === undefined ? undefined : refuse('BALANCE_NOT_FINAL', { lot: lot.lot, plannedEnd: endsOn }, 'on');
 }

@@ -1,5 +1,5 @@
 import { hourClausesOf, type Clause } from '@clausier/clauses';
-import { dueOf, isRefused, ledger, type ClauseStrategy, type LedgerEntry } from '@clausier/rulebook';
+import { dueOf, exactSum, isRefused, ledger, type ClauseStrategy, type LedgerEntry } from '@clausier/rulebook';
 import type { LotLedger } from '../model/lot-ledger.js';
 import { isHeld, type LotState } from '../model/lot-state.js';
 
@@ -39,7 +39,11 @@ export function clauseLedgers(lot: LotState, entries: readonly ClauseEntry[]): r
 export function lotLedger(lot: LotState, entries: readonly ClauseEntry[]): LotLedger {
   const ledgers = clauseLedgers(lot, entries);
   if (ledgers.length === 0) return { agreed: 0, ...figuresOf(lot, 0, entries) };
-  const total = (of: keyof LotLedger) => ledgers.reduce((sum, figures) => sum + figures[of], 0);
+  const total = (of: keyof LotLedger) => {
+    const sum = exactSum(ledgers.map((figures) => figures[of]));
+    if (sum === undefined) throw new RangeError(`ledger of lot ${lot.lot}: ${of}`);
+    return sum;
+  };
   return {
     agreed: total('agreed'),
     due: total('due'),
@@ -68,6 +72,14 @@ export function clauseDue(clause: Clause, lot: LotState): number {
   return due.dueCentihours;
 }
 
+/** R14: whether the hours due on a lot, under each clause and over all of them, can be written. */
+export function dueIsExact(lot: LotState): boolean {
+  const dues = hourClausesOf(lot).map((clause) => dueOf(strategyOf(clause, lot)));
+  return (
+    exactSum(dues.flatMap((due) => (isRefused(due) ? [] : [due.dueCentihours]))) !== undefined && !dues.some(isRefused)
+  );
+}
+
 function strategyOf(clause: Clause, lot: LotState): ClauseStrategy {
   const { strategy, agreedCentihours = 0 } = clause;
   const heldLot = isHeld(lot) ? lot : undefined;
@@ -88,7 +100,7 @@ function strategyOf(clause: Clause, lot: LotState): ClauseStrategy {
         shareBp: strategy.shareBp,
       };
     case 'accrual': {
-      const invoicedCents = (heldLot?.invoices ?? []).reduce((sum, invoice) => sum + invoice.amountCents, 0);
+      const invoicedCents = totalOf((heldLot?.invoices ?? []).map(({ amountCents }) => amountCents));
       return { strategy: 'accrual', invoicedCents, stepCents: strategy.stepCents };
     }
   }
@@ -96,5 +108,10 @@ function strategyOf(clause: Clause, lot: LotState): ClauseStrategy {
 
 function labourOf(lot: LotState, plannedCentihours: number): number {
   if (!isHeld(lot)) return plannedCentihours;
-  return (lot.labour ?? []).reduce((sum, { centihours }) => sum + centihours, 0);
+  return totalOf((lot.labour ?? []).map(({ centihours }) => centihours));
+}
+
+/** A sum beyond what can be written is out of the range of every rule, which refuses it. */
+function totalOf(values: readonly number[]): number {
+  return exactSum(values) ?? Number.POSITIVE_INFINITY;
 }

@@ -5,7 +5,7 @@ import type { LotLedger } from '../model/lot-ledger.js';
 import { refuse } from '../refusals.js';
 import { hours } from './figures.js';
 
-type Asked = Pick<HeldLot, 'lot' | 'difficulties' | 'attribution' | 'notices' | 'penalty'>;
+type Asked = Pick<HeldLot, 'lot' | 'difficulties' | 'attribution' | 'notices' | 'penalty' | 'shortfallDecision'>;
 
 /** Nothing is claimed from a holder whose hours are done. */
 export function noShortfall(lot: string, { shortfall, validated, due }: LotLedger): Refusal | undefined {
@@ -54,6 +54,11 @@ export function accountClosed({ finalAccount }: Pick<NotifiedContract, 'finalAcc
 export function alreadyDecided({ lot, penalty }: Asked): Refusal | undefined {
   const decided = penalty?.decided;
   return decided ? refuse('PENALTY_ALREADY_DECIDED', { lot, decidedOn: decided.decidedOn }) : undefined;
+}
+
+/** The missing hours were decided without a penalty: none is proposed any more. */
+export function shortfallDecided({ lot, shortfallDecision: decided }: Asked): Refusal | undefined {
+  return decided ? refuse('SHORTFALL_ALREADY_DECIDED', { lot, decidedOn: decided.decidedOn }) : undefined;
 }
 
 /** The notice of that reference with the lot it was sent for. */

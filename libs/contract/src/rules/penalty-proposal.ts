@@ -1,5 +1,5 @@
 import { hourClausesOf, type PenaltyTerms, type PricedPenalty } from '@clausier/clauses';
-import { canonicalJson, type LocalDate, type Refusal } from '@clausier/kernel';
+import { LARGEST_ENTRY, canonicalJson, type LocalDate, type Refusal } from '@clausier/kernel';
 import { isRefused, penalty, ruleBook } from '@clausier/rulebook';
 import type { HeldLot, PenaltyProposal } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
@@ -43,11 +43,12 @@ export function penaltyProposal(
   strategy: PricedPenalty,
   capBp: number | undefined,
   on: LocalDate,
-): PenaltyProposal {
+): PenaltyProposal | Refusal {
   const cap = capBp === undefined ? undefined : { bp: capBp, lotAmountCents: lot.amountCents };
   const result = penalty({ shortfallCentihours, strategy, cap }, ruleBook.at(on));
-  if (isRefused(result))
-    throw new RangeError(`penalty of lot ${lot.lot}: ${result.refusal.code} ${result.refusal.path}`);
+  // R14: what is proposed is added up over the lots, so that it is held to the largest amount that may be entered.
+  if (isRefused(result) || result.proposalCents > LARGEST_ENTRY.cents)
+    return refuse('PENALTY_OUT_OF_RANGE', { lot: lot.lot }, 'lot');
   const [rule] = result.rules;
   if (!rule) throw new Error('a penalty rests on a rule');
   return {

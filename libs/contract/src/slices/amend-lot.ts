@@ -1,9 +1,10 @@
 import { bearsHours, isNamedTwice } from '@clausier/clauses';
 import { accept, f, type DataOf, type Refusal } from '@clausier/kernel';
 import { contractEvents } from '../events/catalogue.js';
-import type { RunningContract } from '../model/contract-state.js';
-import { isHeld, type HeldLot } from '../model/lot-state.js';
+import type { HeldLot } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
+import { amountOfHeld } from '../rules/amounts.js';
+import { dueOutOfRange } from '../rules/due-in-range.js';
 import { publicationDue } from '../rules/publication.js';
 import { beforeStep, isRefusal, lotIn, unfinished } from '../rules/steps.js';
 import { ownBuyer } from './contract-facts.js';
@@ -31,19 +32,25 @@ export const amendLot = contractSlice({
     const { amountCents, clauses = [], reason } = data;
     if (amountCents === undefined && clauses.length === 0) return refuse('NOTHING_AMENDED');
     if (amountCents === 0) return refuse('AMOUNT_ZERO', {}, 'amountCents');
+    const amendment = { ...(amountCents === undefined ? {} : { amountCents }), clauses, reason };
+    const amended = { ...lot, amendments: [...lot.amendments, { ...amendment, amendedOn: on }] };
     const refusal =
       faultyClause(lot, clauses) ??
+      dueOutOfRange(amended, 'amountCents') ??
       beforeStep(on, 'notification', state.notifiedOn) ??
       beforeStep(on, 'avenant précédent', lot.amendments.at(-1)?.amendedOn);
     if (refusal) return refusal;
+    const total = amountOfHeld(state.lots, 'amountCents', {
+      lot: lot.lot,
+      amountCents: amountCents ?? lot.amountCents,
+    });
+    if (typeof total !== 'number') return total;
     const days = { notifiedOn: state.notifiedOn, triggerOn: on };
-    const publication = publicationDue(days, contractAmount(state, lot.lot, amountCents), buyer);
+    const publication = publicationDue(days, total, buyer);
     return accept(
       contractEvents.LotAmended({
         lot: lot.lot,
-        ...(amountCents === undefined ? {} : { amountCents }),
-        clauses,
-        reason,
+        ...amendment,
         ...(publication ? { publication } : {}),
       }),
     );
@@ -59,11 +66,4 @@ function faultyClause(lot: HeldLot, clauses: NonNullable<Data['clauses']>): Refu
     if (!bearsHours(clause)) return refuse('CLAUSE_WITHOUT_HOURS', { clause: ref }, path);
   }
   return undefined;
-}
-
-/** Amount HT of all held lots once this one is amended. It is compared with the floor of publication. */
-function contractAmount({ lots }: RunningContract, amended: string, amountCents: number | undefined): number {
-  return lots
-    .filter(isHeld)
-    .reduce((sum, lot) => sum + (lot.lot === amended ? (amountCents ?? lot.amountCents) : lot.amountCents), 0);
 }

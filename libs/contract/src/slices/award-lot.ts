@@ -3,6 +3,7 @@ import { contractEvents } from '../events/catalogue.js';
 import { suppliersFact, type BuyerFact, type SupplierFact } from '../facts.js';
 import type { Holder } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
+import { amountOfHeld } from '../rules/amounts.js';
 import { beforeStep, isRefusal, lotIn, undecided } from '../rules/steps.js';
 import { ownBuyer } from './contract-facts.js';
 import { contractSlice } from './contract-slice.js';
@@ -37,6 +38,8 @@ export const awardLot = contractSlice({
     if (!lot.offers) return refuse('OFFERS_NOT_RECORDED', { lot: lot.lot }, 'lot');
     if (lot.offers.count === 0) return refuse('NO_OFFER', { lot: lot.lot }, 'lot');
     if (data.amountCents === 0) return refuse('AMOUNT_ZERO', {}, 'amountCents');
+    const total = amountOfHeld(state.lots, 'amountCents', data);
+    if (typeof total !== 'number') return total;
     const refusal = beforeStep(on, 'enregistrement des offres', lot.offers.recordedOn) ?? faultyHolders(data.holders);
     if (refusal) return refusal;
     const holders = holdersOf(data, suppliers, buyer);

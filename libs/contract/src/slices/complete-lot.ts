@@ -15,7 +15,7 @@ import { contractSlice } from './contract-slice.js';
 
 /**
  * A lot is accepted once its last statements are in. Its hours are done, or the missing ones are decided: a settled
- * penalty, or a waiver.
+ * penalty, or a decision without one.
  */
 export const completeLot = contractSlice({
   name: 'CompleteLot',
@@ -31,6 +31,7 @@ export const completeLot = contractSlice({
       lastStatementsOut(lot, lotLedger, on) ??
       clauseOpen(lot, lotLedger) ??
       beforeWhatItEnds(lot, lotLedger, on) ??
+      beforeStep(on, 'décision sur le manque d’heures', lot.shortfallDecision?.decidedOn) ??
       beforeStep(on, 'décision de la pénalité', penalty?.decided?.decidedOn) ??
       beforeStep(on, 'recouvrement de la pénalité', penalty?.settled?.settledOn) ??
       accept(
@@ -47,7 +48,7 @@ function lastStatementsOut(lot: RunningLot, lotLedger: LotLedgerFact, on: LocalD
 
 function clauseOpen(lot: RunningLot, { ledger }: LotLedgerFact): Refusal | undefined {
   for (const clause of lot.clauses) {
-    const code = clauseKinds[clause.kind].openAtAcceptance(clause, { ledger, penalty: lot.penalty });
+    const code = clauseKinds[clause.kind].openAtAcceptance(clause, { ...lot, ledger });
     if (code)
       return refuse(
         code,

@@ -4,7 +4,7 @@ import { AUTHORITIES, PENALTY_DECISIONS } from '../events/penalty-events.js';
 import { refuse } from '../refusals.js';
 import { euros } from '../rules/figures.js';
 import { lateEntry } from '../rules/late-entry.js';
-import { accountClosed, alreadyDecided } from '../rules/penalty-conditions.js';
+import { accountClosed, alreadyDecided, shortfallDecided } from '../rules/penalty-conditions.js';
 import { beforeStep, held, isRefusal, lotIn } from '../rules/steps.js';
 import { ownFreeze } from './contract-facts.js';
 import { contractSlice } from './contract-slice.js';
@@ -33,6 +33,8 @@ export const decidePenalty = contractSlice({
   decide(state, { data, on }, { freeze }) {
     const lot = lotIn(state, data.lot, held);
     if (isRefusal(lot)) return lot;
+    const decidedWithout = shortfallDecided(lot);
+    if (decidedWithout) return decidedWithout;
     const { penalty } = lot;
     if (!penalty) return refuse('PENALTY_NOT_PROPOSED', { lot: lot.lot }, 'lot');
     const amount = decidedAmount(data, penalty.proposal.proposalCents);

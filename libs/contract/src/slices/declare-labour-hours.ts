@@ -2,6 +2,7 @@ import { lastDayOf, monthOf } from '@clausier/calendar';
 import { accept, f, unchanged } from '@clausier/kernel';
 import { contractEvents } from '../events/catalogue.js';
 import { refuse } from '../refusals.js';
+import { dueOutOfRange } from '../rules/due-in-range.js';
 import { sharesLabour } from '../rules/labour.js';
 import { beforeStep, isRefusal, lotIn, running } from '../rules/steps.js';
 import { contractScope, contractSlice } from './contract-slice.js';
@@ -39,6 +40,7 @@ export const declareLabourHours = contractSlice({
     if (month < monthOf(lot.startedOn))
       return refuse('LABOUR_BEFORE_START', { month, startedOn: lot.startedOn }, 'month');
     return (
+      dueOutOfRange({ ...lot, labour: [...(lot.labour ?? []), { holder, month, centihours }] }, 'centihours') ??
       beforeStep(on, 'fin du mois', lastDayOf(month)) ??
       accept(contractEvents.LabourHoursDeclared({ lot: lot.lot, holder, month, centihours }))
     );

@@ -9,6 +9,7 @@ import { cancelLot } from './cancel-lot.js';
 import { completeLot } from './complete-lot.js';
 import { concludeContract } from './conclude-contract.js';
 import { decidePenalty } from './decide-penalty.js';
+import { decideShortfall } from './decide-shortfall.js';
 import { declareLabourHours } from './declare-labour-hours.js';
 import { declareLotUnsuccessful } from './declare-lot-unsuccessful.js';
 import { examineDifficulty } from './examine-difficulty.js';
@@ -59,6 +60,7 @@ export const slicesByCommand: Readonly<Record<CommandName, AnySlice>> = {
   RecordFormalNoticeReceipt: recordFormalNoticeReceipt,
   ProposePenalty: proposePenalty,
   DecidePenalty: decidePenalty,
+  DecideShortfall: decideShortfall,
   NotifyFinalAccount: notifyFinalAccount,
   SettlePenalty: settlePenalty,
   CompleteLot: completeLot,

@@ -3,6 +3,7 @@ import { contractEvents } from '../events/catalogue.js';
 import type { TenderingContract } from '../model/contract-state.js';
 import { isHeld, isUndecided } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
+import { amountOfHeld } from '../rules/amounts.js';
 import { publicationDue } from '../rules/publication.js';
 import { reservedToProcurement } from '../rules/reserved-to-procurement.js';
 import { beforeStep } from '../rules/steps.js';
@@ -30,7 +31,8 @@ export const notifyContract = contractSlice({
     const stranger = awaitServiceOrder.findIndex((ref) => !awarded.some(({ lot }) => lot === ref));
     if (stranger >= 0)
       return refuse('LOT_NOT_AWARDED', { lot: awaitServiceOrder[stranger] ?? '' }, `awaitServiceOrder.${stranger}`);
-    const amountCents = awarded.reduce((sum, lot) => sum + lot.awardedCents, 0);
+    const amountCents = amountOfHeld(state.lots, 'lots');
+    if (typeof amountCents !== 'number') return amountCents;
     const publication = publicationDue({ notifiedOn: on, triggerOn: on }, amountCents, buyer);
     return (
       beforeStep(on, 'décision du dernier lot', lastDecidedOn(state)) ??

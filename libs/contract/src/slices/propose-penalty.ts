@@ -11,6 +11,7 @@ import {
   lastReceipt,
   noShortfall,
   noticePeriodOpen,
+  shortfallDecided,
 } from '../rules/penalty-conditions.js';
 import { penaltyProposal, penaltyTermsOf, pricedStrategy, termsMissing } from '../rules/penalty-proposal.js';
 import { statementsOpen } from '../rules/statements-open.js';
@@ -45,10 +46,9 @@ export const proposePenalty = contractSlice({
     if (!terms) return termsMissing(lot);
     const strategy = pricedStrategy(terms, data.ceilingCents, lastReceipt(lot)?.receivedOn ?? on);
     if (isRefusal(strategy)) return strategy;
-    const proposal = {
-      ...penaltyProposal(lot, lotLedger.ledger.shortfall, strategy, terms.capBp, on),
-      ...(workOver ? { workOver } : {}),
-    };
+    const computed = penaltyProposal(lot, lotLedger.ledger.shortfall, strategy, terms.capBp, on);
+    if (isRefusal(computed)) return computed;
+    const proposal = { ...computed, ...(workOver ? { workOver } : {}) };
     if (lot.penalty && canonicalJson(lot.penalty.proposal) === canonicalJson(proposal)) return unchanged;
     return accept(contractEvents.PenaltyProposed({ lot: lot.lot, ...proposal }));
   },
@@ -57,6 +57,7 @@ export const proposePenalty = contractSlice({
 function notYet(lot: HeldLot, lotLedger: LotLedgerFact, on: LocalDate): Refusal | undefined {
   return (
     alreadyDecided(lot) ??
+    shortfallDecided(lot) ??
     noShortfall(lot.lot, lotLedger.ledger) ??
     statementsOpen(lot.lot, lotLedger) ??
     attributionOpen(lot) ??

@@ -3,6 +3,7 @@ import { contractEvents } from '../events/catalogue.js';
 import type { FreezeFact } from '../facts.js';
 import type { HeldLot } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
+import { dueOutOfRange } from '../rules/due-in-range.js';
 import { lateEntry } from '../rules/late-entry.js';
 import { beforeStep, isRefusal, lotIn, started } from '../rules/steps.js';
 import { ownFreeze } from './contract-facts.js';
@@ -32,6 +33,7 @@ export const recordInvoice = contractSlice({
         : refuse('INVOICE_TWICE', { invoice, lot: lot.lot }, 'invoice');
     return (
       frozenDue(lot, freeze, actor, correction) ??
+      dueOutOfRange({ ...lot, invoices: [...lot.invoices, { invoice, amountCents, recordedOn: on }] }, 'amountCents') ??
       beforeStep(on, 'démarrage du lot', lot.startedOn) ??
       accept(
         contractEvents.InvoiceRecorded({

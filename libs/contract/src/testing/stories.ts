@@ -5,6 +5,7 @@ import type { BuyerFact, GroupValueFact, LotLedgerFact, SupplierFact } from '../
 import { lotLedger } from '../rules/lot-ledger.js';
 
 type Planned = ReturnType<typeof e.ContractPlanned>['data'];
+type ShortfallDecided = ReturnType<typeof e.ShortfallDecided>['data'];
 type PlannedLot = Planned['lots'][number];
 
 /** 1 000 h agreed, 60 EUR per missing hour, at most 1 % of the lot. */
@@ -135,6 +136,19 @@ export const decided = (decision: 'applied' | 'reduced' | 'waived', amountCents:
       actReference: 'ARR-2013-7',
     },
     '2013-03-01',
+  );
+export const shortfallDecided = (over: Partial<ShortfallDecided> = {}): NewEvent =>
+  e.ShortfallDecided(
+    {
+      lot: 'l1',
+      decision: 'waived',
+      shortfallCentihours: 12_050,
+      reasons: 'Vestiges découverts sur le chantier.',
+      authority: 'delegatedSignatory',
+      actReference: 'DEC-2013-4',
+      ...over,
+    },
+    '2013-03-04',
   );
 export const settled = e.PenaltySettled(
   { lot: 'l1', how: 'deduction', reference: 'DP-9', amountCents: 500_000 },

@@ -30,6 +30,7 @@ export const RAISED = {
   documentCheck: 'DocumentCheckRequested',
   dutyOutcomeChanged: 'DutyOutcomeChanged',
   formalNoticeProposal: 'FormalNoticeProposed',
+  shortfallDecision: 'ShortfallDecisionRequested',
   missingListed: 'MissingListed',
   publicationRequested: 'PublicationRequested',
   nextReviewFed: 'NextReviewFed',

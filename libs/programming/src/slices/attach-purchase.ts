@@ -1,3 +1,4 @@
+import { exactSum } from '@clausier/rulebook';
 import { accept, slicesOf, unchanged } from '@clausier/kernel';
 import { memberShape, operationEvents } from '../events/operation.js';
 import { operation } from '../model/operation.js';
@@ -18,6 +19,10 @@ export const attachPurchase = slicesOf(operation)({
     const { on: _, ...member } = data;
     const keys = ['purchase', 'estimatedValueCents', 'plannedLaunchOn'] as const;
     if (state.members.some((known) => keys.every((key) => known[key] === member[key]))) return unchanged;
+    const others = state.members.filter(({ purchase }) => purchase !== member.purchase);
+    // R14: beyond what can be counted, no later purchase of the operation could be tested.
+    if (exactSum([...others, member].map(({ estimatedValueCents }) => estimatedValueCents)) === undefined)
+      return refuse('OUT_OF_RANGE', { field: 'estimatedValueCents' }, 'estimatedValueCents');
     return before(state.operation.definedOn, on) ?? accept(operationEvents.PurchaseAttached(member));
   },
 });

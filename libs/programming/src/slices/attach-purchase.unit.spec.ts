@@ -29,6 +29,14 @@ describe('attaching a purchase to an operation', () => {
     expect(state).toMatchObject({ members: [{ purchase: 'rd941', estimatedValueCents: 310_000_000 }, other] });
   });
 
+  test('refuses a value that, with the others of the operation, cannot be counted (R14)', () => {
+    const huge = { ...later, purchase: 'rd942', estimatedValueCents: Number.MAX_SAFE_INTEGER };
+    under
+      .given(defined, operationEvents.PurchaseAttached(huge))
+      .when(later)
+      .thenRefused('OUT_OF_RANGE', { field: 'estimatedValueCents' }, 'estimatedValueCents');
+  });
+
   test('refuses a day before the operation; an unknown operation has no scope', () => {
     under
       .given(defined)

@@ -1,5 +1,5 @@
 import { sizingInputShape, type Sizing } from '@clausier/clauses';
-import { accept, canonicalJson, f, slicesOf, unchanged } from '@clausier/kernel';
+import { accept, canonicalJson, f, slicesOf, unchanged, LARGEST_ENTRY } from '@clausier/kernel';
 import { SIZING_ROUNDINGS, ruleBook, sizing } from '@clausier/rulebook';
 import { directorateProgrammeEvents } from '../events/directorate-programme.js';
 import { facilitatorsFact, plannedContractFact, reviewFact } from '../facts.js';
@@ -37,6 +37,7 @@ export const sizeLot = slicesOf(directorateProgramme)({
     const { rules, ...result } = sized;
     const [formula] = rules;
     if (!formula) return refuse('OUT_OF_RANGE', { field: 'rule' });
+    if (sized.centihours > LARGEST_ENTRY.centihours) return refuse('OUT_OF_RANGE', { field: 'centihours' });
     const record: Sizing = { ...inputs, ...result, rule: { id: formula.id, version: formula.version } };
     if (isSame(step.lot, record)) return unchanged;
     return accept(directorateProgrammeEvents.LotSized({ purchase, lot, ...record }));

@@ -44,7 +44,7 @@ describe('sizing a lot', () => {
       .thenRefused('PURCHASE_PLANNED', { purchase: 'rd940' }, 'purchase');
   });
 
-  test('refuses an hourly cost of nothing, an amount of nothing, and one whose hours could not be written', () => {
+  test('refuses an hourly cost of nothing, an amount of nothing, and hours beyond what may be entered', () => {
     const given = under.given(declared());
     given
       .when({ ...asked, hourlyCostCents: 0 })
@@ -53,7 +53,9 @@ describe('sizing a lot', () => {
     const whole = { ...asked, labourShareBp: 10_000, effortRateBp: 10_000, hourlyCostCents: 1 };
     const typed = sizeLot.schema.safeParse({ ...whole, amountCents: Number.MAX_SAFE_INTEGER });
     expect(typed.error?.issues.map(({ path }) => path.join('.'))).toEqual(['amountCents']);
-    expect(given.when({ ...whole, amountCents: 10_000_000_000_000 }).decision.outcome).toBe('accepted');
+    given
+      .when({ ...whole, amountCents: 10_000_000_000_000 })
+      .thenRefused('OUT_OF_RANGE', { field: 'centihours' });
   });
 
   test('a facilitator of the buyer sizes under its convention before there is a contract to be assigned to', () => {

@@ -63,6 +63,15 @@ export const executionFolds = {
     const penalty = { proposal, proposedOn: event.effectiveOn };
     change(sql, 'contracts_lot', lotOf(event), { penalty_json: json(penalty) });
   },
+  /** A penalty proposed and not decided is dropped. */
+  ShortfallDecided: (event, sql) => {
+    const { lot: _lot, ...decision } = event.data;
+    const shortfallDecision = { ...decision, decidedOn: event.effectiveOn };
+    change(sql, 'contracts_lot', lotOf(event), {
+      shortfall_decision_json: json(shortfallDecision),
+      penalty_json: null,
+    });
+  },
   PenaltyDecided: (event, sql) => {
     const { lot: _lot, ...decision } = event.data;
     addToPenalty(event, sql, { decided: { ...decision, decidedOn: event.effectiveOn } });

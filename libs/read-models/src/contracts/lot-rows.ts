@@ -1,5 +1,14 @@
 import type { Clause } from '@clausier/clauses';
-import type { Amendment, Difficulty, FormalNotice, Holder, Invoice, LotState, Penalty } from '@clausier/contract';
+import type {
+  Amendment,
+  Difficulty,
+  FormalNotice,
+  Holder,
+  Invoice,
+  LotState,
+  Penalty,
+  ShortfallDecision,
+} from '@clausier/contract';
 import { rowsOf } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
 import type { Condition } from '../grants/reach.js';
@@ -21,6 +30,7 @@ interface LotColumns extends Pick<
   readonly endedFor?: string;
   readonly finalShortfallCentihours?: number;
   readonly penalty?: Penalty;
+  readonly shortfallDecision?: ShortfallDecision;
 }
 
 /** A lot with the rows of the other tables about it. */
@@ -47,7 +57,7 @@ export function lotRows(sql: Sql, contract: string, seen: Condition): readonly L
     sql,
     `SELECT l.lot, l.official_name, l.estimated_value_cents, l.decision, l.reason, l.waiver_json, l.sizing_json,
        l.environment_json, l.state, l.offers, l.awarded_on, l.awarded_cents, l.amount_cents, l.started_on, l.ended_on,
-       l.ended_for, l.final_shortfall_centihours, l.penalty_json
+       l.ended_for, l.final_shortfall_centihours, l.penalty_json, l.shortfall_decision_json
      FROM contracts_lot l WHERE l.contract = ? AND ${seen.sql} ORDER BY l.rank`,
     contract,
     ...seen.values,

@@ -15,6 +15,7 @@ export const contractsTables = `
     estimated_value_cents INTEGER NOT NULL, decision TEXT NOT NULL, reason TEXT, waiver_json TEXT, sizing_json TEXT,
     environment_json TEXT, state TEXT NOT NULL, offers INTEGER, awarded_on TEXT, awarded_cents INTEGER,
     amount_cents INTEGER, started_on TEXT, ended_on TEXT, ended_for TEXT, final_shortfall_centihours INTEGER, penalty_json TEXT,
+    shortfall_decision_json TEXT,
     PRIMARY KEY (contract, lot)) WITHOUT ROWID;
   CREATE TABLE contracts_clause (
     contract TEXT NOT NULL, lot TEXT NOT NULL, clause TEXT NOT NULL, rank INTEGER NOT NULL, kind TEXT NOT NULL,

@@ -21,7 +21,7 @@ export const reviews = defineReadModel({
     followUp: {
       ...ignoring('InvitationRequested', 'OverdueRecorded', 'WarningRaised', 'AlertRaised'),
       ...ignoring('OpportunityAnswerRequested', 'SizingRequested', 'DocumentCheckRequested', 'FormalNoticeProposed'),
-      ...ignoring('MissingListed', 'PublicationRequested', 'NextReviewFed'),
+      ...ignoring('ShortfallDecisionRequested', 'MissingListed', 'PublicationRequested', 'NextReviewFed'),
       ...ignoring('NotificationSent', 'ActPerformed'),
       ...lateFolds,
       ...dutyFolds,

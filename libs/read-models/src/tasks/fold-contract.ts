@@ -140,6 +140,7 @@ const OVER_WITH_THE_LOT = [
   'sendFormalNotice',
   'recordReceipt',
   'makeGoodHours',
+  'decideShortfall',
 ] as const;
 
 function lotOver(event: EventEnvelope<string, { readonly lot: string }>, sql: Sql): void {

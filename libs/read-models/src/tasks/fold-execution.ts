@@ -74,9 +74,14 @@ export const executionFolds = {
     for (const supplier of holdersOf(sql, contract.contract, lot))
       open(sql, event, 'makeGoodHours', onContract(contract, `${notice}.${supplier}`, { lot, supplier, due }));
   },
+  ShortfallDecided: ({ stream, data: { lot } }, sql) => {
+    for (const kind of ['decideShortfall', 'decidePenalty', 'makeGoodHours', 'answerAttribution'] as const)
+      close(sql, { entity: stream, kind, lot });
+  },
   PenaltyProposed: (event, sql) => {
     const { lot } = event.data;
     close(sql, { entity: event.stream, kind: 'makeGoodHours', lot });
+    close(sql, { entity: event.stream, kind: 'decideShortfall', lot });
     const contract = known(event, sql);
     if (contract) open(sql, event, 'decidePenalty', onContract(contract, lot, { lot }));
   },

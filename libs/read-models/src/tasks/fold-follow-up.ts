@@ -29,6 +29,12 @@ export const followUpFolds = {
     const dueOn = localDateOf(event.data.dueAt, buyerOf(sql, contract.buyer).zone);
     open(sql, event, 'checkDocuments', onContract(contract, 'all', { due: { dueOn } }));
   },
+  ShortfallDecisionRequested: (event, sql) => {
+    const { process, entity } = followed(parseStream(event.stream).id);
+    const contract = process === 'executionTracking' ? contractOf(sql, entity) : undefined;
+    const { subject: lot } = event.data;
+    if (contract) open(sql, event, 'decideShortfall', onContract(contract, lot, { lot }));
+  },
   EscalationRaised: (event, sql) => {
     const late = lateProgramme(event);
     if (late) open(sql, event, 'followLateProgramme', late);

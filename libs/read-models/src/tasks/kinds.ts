@@ -117,6 +117,10 @@ export const TASK_KINDS = {
     owner: 'delegatedSignatory',
     what: (topic) => `Décider de la pénalité proposée sur ${lotOf(topic)}`,
   },
+  decideShortfall: {
+    owner: 'delegatedSignatory',
+    what: (topic) => `Décider du manque d’heures sur ${lotOf(topic)}, sans pénalité`,
+  },
   settlePenalty: { owner: 'directorateAgent', what: (topic) => `Recouvrer la pénalité décidée sur ${lotOf(topic)}` },
   validateSupplies: { owner: 'canteenManager', what: () => 'Valider les achats déclarés' },
   signForDirectorate: { owner: 'directorateAgent', what: () => 'Signer l’évaluation locale pour la direction' },

@@ -44,6 +44,7 @@ const DONE_BY: Readonly<Record<TaskKindName, string | undefined>> = {
   recordReceipt: 'contract/RecordFormalNoticeReceipt',
   makeGoodHours: 'hours/DeclareHours',
   decidePenalty: 'contract/DecidePenalty',
+  decideShortfall: 'contract/DecideShortfall',
   settlePenalty: 'contract/SettlePenalty',
   validateSupplies: 'supply/ValidateSupplies',
   signForDirectorate: 'localEvaluation/SignLocalEvaluation',

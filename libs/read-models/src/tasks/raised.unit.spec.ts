@@ -55,6 +55,7 @@ const ASKED: readonly (readonly [Told, TaskKindName, readonly Told[]])[] = [
   [onTender('overdue', 'p1', 'publication'), 'publishEssentialData', running],
   [onExecution('overdue', 'l1.1', 'publication'), 'publishAmendment', [...running, ...contract.amended]],
   [onExecution('reminder', 'l1.btp.202605', '1'), 'declareHours', running],
+  [onExecution('shortfallDecision', 'l1', 'final'), 'decideShortfall', running],
   [onExecution('formalNoticeProposal', 'l1.btp.202605', '1'), 'declareHours', running],
   [onExecution('formalNoticeProposal', 'l1.btp.202605', '1'), 'sendFormalNotice', running],
   [raisedBy('localEvaluation', 'p1', ['overdue', 'p1', 'signatures1']), 'signForDirectorate', [evaluation.opened(1)]],

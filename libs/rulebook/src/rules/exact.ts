@@ -22,6 +22,12 @@ export function isSafe(value: bigint): boolean {
   return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER);
 }
 
+/** The exact sum, or `undefined` where it cannot be written. */
+export function exactSum(values: Iterable<number>): number | undefined {
+  const total = sum(values);
+  return isSafe(total) ? Number(total) : undefined;
+}
+
 export function sum(values: Iterable<number>): bigint {
   let total = 0n;
   for (const value of values) total += BigInt(value);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { counted, decimalHours, euros, hours, percent, wholeNumber } from '../french/quantities.js';
-import { halfUp, isSafe, lowestTerms, roundedUp, sum } from './exact.js';
+import { exactSum, halfUp, isSafe, lowestTerms, roundedUp, sum } from './exact.js';
 
 const text = (value: string) => value.replaceAll('\u00a0', '_').replaceAll('\u202f', '.');
 
@@ -9,6 +9,13 @@ describe('Exact arithmetic', () => {
   it('half-up is floor(x + ½), up is the next whole', () => {
     expect([halfUp(1n, 2n), halfUp(1n, 3n), halfUp(2n, 3n), halfUp(0n, 5n)]).toEqual([1n, 0n, 1n, 0n]);
     expect([roundedUp(1n, 3n), roundedUp(3n, 3n), roundedUp(4n, 3n), roundedUp(0n, 3n)]).toEqual([1n, 1n, 2n, 0n]);
+  });
+
+  it('a sum is exact, or none beyond ±(2^53 − 1)', () => {
+    expect(exactSum([])).toBe(0);
+    expect(exactSum([Number.MAX_SAFE_INTEGER, 5, -5])).toBe(Number.MAX_SAFE_INTEGER);
+    expect(exactSum([Number.MAX_SAFE_INTEGER, 1])).toBeUndefined();
+    expect(exactSum([-Number.MAX_SAFE_INTEGER, -1])).toBeUndefined();
   });
 
   it('lowest terms keep the value and share no divisor', () => {

@@ -36,11 +36,10 @@ function isPenalised(lot: LotState): lot is Penalised {
 export function penaltyProposal(forecast: Forecast, { id, contract, months }: Tracked, lot: Penalised): void {
   const notice = lastReceipt(lot);
   const priced = penaltyTermsOf(lot)?.strategy.kind === 'perHour';
-  if (!notice || !priced || lot.penalty || attributionOpen(lot)) return;
+  if (!notice || !priced || lot.penalty || lot.shortfallDecision || attributionOpen(lot)) return;
   const overOn = lot.state === 'terminated' ? lot.terminatedOn : plannedEnd(lot.startedOn, contract.durationMonths);
   const ended = laterDate(notice.periodEndsOn, overOn);
-  const missing = lotLedger(lot, ledgerEntriesOf(months, lot.lot)).shortfall;
-  if (missing === 0 || hasOpenStatements(months, lot.lot)) return;
+  if (missingForGood(lot, months) === 0) return;
   forecast.issue(
     {
       kind: 'penaltyProposal',
@@ -51,6 +50,30 @@ export function penaltyProposal(forecast: Forecast, { id, contract, months }: Tr
     },
     { aggregate: contractAggregate.category, name: 'ProposePenalty', id, data: { lot: lot.lot } },
   );
+}
+
+/**
+ * R9: where no penalty can be claimed for the missing hours of a lot past its planned end, the decision on them is asked
+ * for, because the lot is not accepted without it.
+ */
+export function shortfallDecision(forecast: Forecast, { contract, months }: Tracked, lot: RunningLot): void {
+  const faultless = lot.attribution?.attributable === false;
+  if (lot.penalty || (penaltyTermsOf(lot) && !faultless)) return;
+  if (missingForGood(lot, months) <= (lot.shortfallDecision?.shortfallCentihours ?? 0)) return;
+  const answeredOn = lot.attribution?.answeredOn ?? lot.startedOn;
+  const overOn = laterDate(answeredOn, plannedEnd(lot.startedOn, contract.durationMonths));
+  forecast.raise({
+    kind: 'shortfallDecision',
+    subject: lot.lot,
+    occurrence: lot.shortfallDecision ? `after${lot.shortfallDecision.decidedOn}` : 'final',
+    dueAt: forecast.morningAfter(overOn),
+    summary: `décision attendue sur les heures manquantes du lot ${lot.lot}, sans pénalité possible`,
+  });
+}
+
+/** Hours missing from a lot, none while a statement waits to be validated or rejected. */
+function missingForGood(lot: Penalised, months: readonly HoursState[]): number {
+  return hasOpenStatements(months, lot.lot) ? 0 : lotLedger(lot, ledgerEntriesOf(months, lot.lot)).shortfall;
 }
 
 /** The balance is not final while a statement waits to be validated or rejected. */

@@ -45,6 +45,66 @@ const short = [buyer, eightMonths, ...validated({ month: '2026-01' })];
 const notice = inContract(reported, examined(true), answered(true), sent, received);
 const PROPOSAL = '2026-09-28 penaltyProposal l1 final';
 
+const answeredFalse = inContract(reported, examined(false), answered(false));
+const DECISION = '2026-09-07 shortfallDecision l1 final';
+const decidedOn = (shortfallCentihours: number) =>
+  inContract(
+    e.ShortfallDecided(
+      {
+        ...{ lot: 'l1', decision: 'waived', shortfallCentihours, reasons: 'Chantier arrêté.' },
+        ...{ authority: 'delegatedSignatory', actReference: 'D-1' },
+      },
+      '2026-09-14',
+    ),
+  );
+
+describe('a decision on missing hours is asked for', () => {
+  test('once the lot is past its planned end and a person held nobody at fault', () => {
+    given(...short, answeredFalse)
+      .at('2026-09-12T09:00:00Z')
+      .foresees(['shortfallDecision'], DECISION);
+  });
+
+  test('under clauses that price no missing hour, without an answer on the fault', () => {
+    const { penalty: _, ...unpriced } = hourClause;
+    const contractOf = [
+      planned({ durationMonths: 8, lots: [lot('l1', [unpriced])] }),
+      launched,
+      awarded('l1', 's1'),
+      notified('2026-01-05'),
+    ];
+    given(buyer, inContract(...contractOf))
+      .at('2026-10-30T09:00:00Z')
+      .foresees(['shortfallDecision'], DECISION);
+  });
+
+  test('not while a penalty may be proposed, a statement waits, hours are done or the decision is there', () => {
+    const done = validated({ month: '2026-02', centihours: 86_000 });
+    for (const course of [
+      [notice],
+      [declared({ month: '2026-02' }), answeredFalse],
+      [...done, answeredFalse],
+      [answeredFalse, decidedOn(86_000)],
+      [answeredFalse, completed],
+    ])
+      given(...short, ...course)
+        .at('2026-12-30T09:00:00Z')
+        .foresees(['shortfallDecision']);
+  });
+
+  test('again once more hours are missing than were decided', () => {
+    given(...short, answeredFalse, decidedOn(85_000))
+      .at('2026-12-30T09:00:00Z')
+      .foresees(['shortfallDecision'], '2026-09-07 shortfallDecision l1 after2026-09-14');
+  });
+
+  test('and no penalty is proposed after it', () => {
+    given(...short, notice, decidedOn(86_000))
+      .at('2026-10-30T09:00:00Z')
+      .foresees(['penaltyProposal']);
+  });
+});
+
 describe('a penalty is proposed', () => {
   test('on the first working day after the notice period, which runs from the receipt', () => {
     given(...short, notice)

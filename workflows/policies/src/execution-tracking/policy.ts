@@ -5,7 +5,7 @@ import { followedContract } from '../contract-member.js';
 import { Forecast } from '../forecast.js';
 import type { Outlook, ProcessDefinition } from '../process-definition.js';
 import { eligibilityWarnings } from './eligibility-warnings.js';
-import { penalised, penaltyProposal } from './penalty-proposal.js';
+import { penalised, penaltyProposal, shortfallDecision } from './penalty-proposal.js';
 import { progressAlert } from './progress-alert.js';
 import { statementsDue } from './statements-due.js';
 import type { Tracked } from './tracked.js';
@@ -23,6 +23,7 @@ export const executionTracking: ProcessDefinition = {
     for (const lot of running) {
       statementsDue(forecast, tracked, lot);
       progressAlert(forecast, tracked, lot);
+      shortfallDecision(forecast, tracked, lot);
     }
     for (const lot of penalised(contract)) penaltyProposal(forecast, tracked, lot);
     if (contract.stage === 'execution') eligibilityWarnings(forecast, id, members);

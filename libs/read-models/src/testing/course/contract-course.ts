@@ -212,6 +212,18 @@ export const settled = on(
   contract.PenaltySettled({ lot: 'l1', how: 'deduction', reference: 'F-9', amountCents: 500_000 }),
 );
 
+export const shortfallAsked: Told = [
+  '2026-08-05',
+  `${SYSTEM}/executionTracking`,
+  'followUp-executionTracking.p1',
+  followUpEvents.ShortfallDecisionRequested({ subject: 'l1', occurrence: 'final', ...ACT }),
+];
+const nobodysFault = {
+  ...{ lot: 'l1', decision: 'waived' as const, shortfallCentihours: 40_000, reasons: 'Chantier arrêté.' },
+  ...{ authority: 'delegatedSignatory' as const, actReference: 'A-2026-13' },
+};
+export const shortfallDecided = on('2026-08-06', 'dora/delegatedSignatory', contract.ShortfallDecided(nobodysFault));
+
 export const ended: readonly Told[] = [
   on('2026-10-05', AGENT, contract.LotCompleted({ lot: 'l1', shortfallCentihours: 40_000 })),
   on('2026-10-05', AGENT, contract.LotTerminated({ lot: 'l2', ground: 'agreement', reason: 'D’un commun accord.' })),
@@ -227,6 +239,7 @@ export const besides: readonly Told[] = ['p2', 'p3', 'p4'].flatMap((id): Told[] 
     p3: [contract.ContractUnsuccessful({})],
     p4: [
       contract.AttributionAnswered({ lot: 'l1', attributable: true, reason: 'Aucun poste proposé.' }),
+      contract.ShortfallDecided(nobodysFault),
       contract.FinalAccountNotified({ reserved: true }),
       contract.ContractTerminated({}),
       contract.ContractEvaluated({ evaluationClosedOn: '2026-09-02' }),

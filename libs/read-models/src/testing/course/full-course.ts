@@ -59,6 +59,7 @@ const told: readonly Told[] = [
   ...askedBesides,
   contract.decided,
   contract.settled,
+  contract.shortfallAsked,
   ...contract.besides,
   execution.extendedEligibility,
   execution.exit,
