@@ -17,4 +17,4 @@ export { dueDate, period, type DueDate, type PeriodInput, type PeriodResult } fr
 export { deadline, type Act, type DeadlineResult } from './deadline.js';
 export { DEADLINE_KINDS, eligibilityWarning, type ActKind, type DeadlineKind } from './deadline-plans.js';
 export { progress, type ProgressInput } from './progress.js';
-export { sizingDue } from './sizing-due.js';
+export { opportunityDue, sizingDue } from './answers-due.js';

@@ -2,6 +2,7 @@ import { parseStream, type EventEnvelope } from '@clausier/kernel';
 import type { SomeFolds } from '../model/index.js';
 import { drop, put } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
+import { exitRecorded, exitsMoved } from './exits.js';
 import { INFORMED, asksAnew, join, part, proposed, settle, waitsForNothing } from './participant-tasks.js';
 import { close, open } from './task-rows.js';
 
@@ -13,6 +14,7 @@ export const participantFolds = {
     settle(sql, participant, INFORMED);
     close(sql, { kind: 'informParticipant', subject: participant });
   },
+  ExitRecorded: (event, sql) => exitRecorded(event, sql),
   EligibilityConfirmed: (event, sql) => judged(event, sql),
   EligibilityRefused: (event, sql) => judged(event, sql),
   ParticipantMerged: (event, sql) => waitsForNothing(sql, participantOf(event)),
@@ -20,12 +22,14 @@ export const participantFolds = {
     const participant = participantOf(event);
     join(sql, participant, [event.data.reference, ...event.data.earlier]);
     asksAnew(event, sql, participant);
+    exitsMoved(event, sql, participant, event.data.reference);
   },
   ParticipantMergeUndone: (event, sql) => asksAnew(event, sql, participantOf(event)),
   ParticipantReleased: (event, sql) => {
     const participant = participantOf(event);
     part(sql, participant, event.data.reference);
     asksAnew(event, sql, participant);
+    exitsMoved(event, sql, participant, event.data.reference);
   },
 } satisfies SomeFolds<'participant'>;
 

@@ -89,6 +89,16 @@ export function noHours(month: string, employer: string): Told {
   const event = hoursEvents.NoHoursDeclared({ contract: 'p1', month, lot: 'l1', employer, reason: 'noActivity' });
   return ['2026-07-02', 'carl/correspondent', `hours-p1.${month.replace('-', '')}`, event];
 }
+/** A statement declared for July by mistake, and taken back. */
+export const julyWithdrawn: readonly Told[] = [
+  declared('2026-07', 's3', 5_000),
+  [
+    '2026-07-29',
+    ETTI,
+    'hours-p1.202607',
+    hoursEvents.HoursWithdrawn({ statement: 's3', lot: 'l1', reason: 'wrongMonth' }),
+  ],
+];
 export const nothingInJune = noHours('2026-06', 'btp');
 export const extendedEligibility: Told = [
   '2026-09-01',
