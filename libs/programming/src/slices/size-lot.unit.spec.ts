@@ -53,9 +53,7 @@ describe('sizing a lot', () => {
     const whole = { ...asked, labourShareBp: 10_000, effortRateBp: 10_000, hourlyCostCents: 1 };
     const typed = sizeLot.schema.safeParse({ ...whole, amountCents: Number.MAX_SAFE_INTEGER });
     expect(typed.error?.issues.map(({ path }) => path.join('.'))).toEqual(['amountCents']);
-    given
-      .when({ ...whole, amountCents: 10_000_000_000_000 })
-      .thenRefused('OUT_OF_RANGE', { field: 'centihours' });
+    given.when({ ...whole, amountCents: 10_000_000_000_000 }).thenRefused('OUT_OF_RANGE', { field: 'centihours' });
   });
 
   test('a facilitator of the buyer sizes under its convention before there is a contract to be assigned to', () => {

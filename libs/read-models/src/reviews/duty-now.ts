@@ -1,6 +1,5 @@
 import type { DutyRecord } from '@clausier/clauses';
 import { parseStream, type EventEnvelope } from '@clausier/kernel';
-import type { DutyRecord } from '@clausier/clauses';
 import {
   operation as operationAggregate,
   testDuty,
