@@ -33,6 +33,7 @@ export {
   PERFORMERS,
   accept,
   acceptWith,
+  effectiveSince,
   unchanged,
   type Accepted,
   type ActTold,

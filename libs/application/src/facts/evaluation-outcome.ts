@@ -2,10 +2,11 @@ import type { EvaluationOutcomeFact } from '@clausier/contract';
 import { localEvaluation } from '@clausier/evaluation';
 import type { FactResolver } from './resolver.js';
 
-/** Key: contract id. `closedOn` is missing while the local evaluation is not open, open, or reopened. */
+/** Key: contract id. `openedOn` while the local evaluation is open, `closedOn` while it is closed, neither before and when it was reopened. */
 export const evaluationOutcomeResolver: FactResolver<EvaluationOutcomeFact> = {
   resolve: async (load, key) => {
     const state = await load.state(localEvaluation, key);
-    return state.status === 'closed' ? { closedOn: state.closedOn } : {};
+    if (state.status === 'closed') return { closedOn: state.closedOn };
+    return state.status === 'open' ? { openedOn: state.current.openedOn } : {};
   },
 };

@@ -1,3 +1,5 @@
+import { laterDate } from '@clausier/calendar';
+import type { LocalDate } from '@clausier/kernel';
 import type { ProgrammeLot, Purchase } from '../model/purchase.js';
 import { basisRefusal } from './legal-bases.js';
 import { dutyRefusal } from './social-duty.js';
@@ -14,4 +16,9 @@ function stands(purchase: Purchase, { lot, decision }: ProgrammeLot): boolean {
 /** Lots of a purchase to decide, or to decide again, in their order. A purchase without any can become a contract. */
 export function openLots(purchase: Purchase): readonly string[] {
   return purchase.lots.filter((lot) => !stands(purchase, lot)).map(({ lot }) => lot);
+}
+
+/** The day on which the last lot was decided, and not before the programme was in. */
+export function readyOn({ lots }: Purchase, submittedOn: LocalDate): LocalDate {
+  return lots.flatMap(({ decision }) => decision?.decidedOn ?? []).reduce(laterDate, submittedOn);
 }
