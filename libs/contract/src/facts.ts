@@ -21,6 +21,8 @@ export interface PurchaseFact extends Omit<
 > {
   /** Missing while the programme is not submitted. */
   readonly submittedOn?: LocalDate | undefined;
+  /** The day on which the programme was in and the last lot decided. */
+  readonly readyOn?: LocalDate | undefined;
   readonly lots: readonly PurchaseLotFact[];
 }
 
@@ -76,6 +78,8 @@ export interface FreezeFact {
 /** Where the contract's local evaluation stands. */
 export interface EvaluationOutcomeFact {
   readonly closedOn?: LocalDate | undefined;
+  /** The day it was opened last, while it is open. */
+  readonly openedOn?: LocalDate | undefined;
 }
 
 /** Key: `<programme>/<purchase>`; `null` when there is no such purchase. */

@@ -37,6 +37,14 @@ export interface Accepted {
   /** Events for other streams, appended in the same transaction. */
   readonly also: readonly { readonly stream: StreamName; readonly events: readonly NewEvent[] }[];
 }
+/**
+ * The effective date of what a process does: that of what caused it, where this is before the day it is performed. What
+ * was entered late does not put later steps off.
+ */
+export function effectiveSince(cause: LocalDate | undefined, { on }: Pick<Command, 'on'>): LocalDate | undefined {
+  return cause !== undefined && cause < on ? cause : undefined;
+}
+
 /** Nothing to do: it is already so. A success. */
 export interface Unchanged {
   readonly outcome: 'unchanged';

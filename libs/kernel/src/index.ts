@@ -34,6 +34,7 @@ export {
   PERFORMERS,
   accept,
   acceptWith,
+  effectiveSince,
   unchanged,
   type Accepted,
   type ActTold,

@@ -178,6 +178,6 @@ test('an evaluation has an outcome once it is closed', async () => {
   );
   const outcome = (...events: Parameters<typeof statesLoader>[0][string]) =>
     evaluationOutcomeResolver.resolve(statesLoader({ 'localEvaluation-p1': events }), 'p1');
-  expect(await outcome(opened)).toEqual({});
+  expect(await outcome(opened)).toEqual({ openedOn: '2026-01-20' });
   expect(await outcome(opened, closed)).toEqual({ closedOn: '2026-02-27' });
 });

@@ -56,6 +56,7 @@ describe('the purchase that a contract is planned from', () => {
         presumed: false,
       },
       submittedOn: '2026-01-20',
+      readyOn: '2026-01-20',
       lots: [{ ...lot, decision: 'clause', clauses: [clause] }],
     });
   });

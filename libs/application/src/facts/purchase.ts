@@ -5,6 +5,7 @@ import {
   operation as operationAggregate,
   parseProgrammeId,
   purchaseOf,
+  readyOn,
   reviewOf,
   underCurrentDuty,
   type ProgrammeLot,
@@ -47,6 +48,7 @@ export const purchaseResolver: FactResolver<PurchaseFact | null> = {
       durationMonths: purchase.durationMonths,
       duty: purchase.duty,
       submittedOn: state.submittedOn,
+      readyOn: state.submittedOn && readyOn(purchase, state.submittedOn),
       lots: purchase.lots.map((lot) => lotFact(lot, open.includes(lot.lot))),
     };
   },

@@ -1,4 +1,4 @@
-import { accept } from '@clausier/kernel';
+import { accept, effectiveSince } from '@clausier/kernel';
 import { contractEvents } from '../events/catalogue.js';
 import { refuse } from '../refusals.js';
 import { ownEvaluation } from './contract-facts.js';
@@ -11,10 +11,10 @@ export const concludeContract = contractSlice({
   body: {},
   facts: { evaluation: ownEvaluation },
   permission: { roles: [], processes: ['localEvaluation'] },
-  decide(_state, _command, { evaluation }) {
+  decide(_state, command, { evaluation }) {
     const { closedOn } = evaluation;
     return closedOn === undefined
       ? refuse('EVALUATION_NOT_CLOSED')
-      : accept(contractEvents.ContractEvaluated({ evaluationClosedOn: closedOn }));
+      : accept(contractEvents.ContractEvaluated({ evaluationClosedOn: closedOn }, effectiveSince(closedOn, command)));
   },
 });

@@ -10,7 +10,7 @@ const ended = [...running, contractEvents.ExecutionCompleted({}, '2013-07-01')];
 describe('concluding a contract', () => {
   test('follows the closing of its local evaluation', () => {
     const outcome = given(...ended).when({}, { facts: { evaluation: { closedOn: '2013-09-09' } } });
-    outcome.then(contractEvents.ContractEvaluated({ evaluationClosedOn: '2013-09-09' }));
+    outcome.then(contractEvents.ContractEvaluated({ evaluationClosedOn: '2013-09-09' }, '2013-09-09'));
     expect(outcome.state).toMatchObject({ stage: 'evaluated', evaluatedOn: '2013-09-09' });
   });
 

@@ -1,4 +1,4 @@
-import { accept, f } from '@clausier/kernel';
+import { accept, f, effectiveSince } from '@clausier/kernel';
 import { ruleBook } from '@clausier/rulebook';
 import { contractEvents } from '../events/catalogue.js';
 import { purchaseFact, type PurchaseLotFact } from '../facts.js';
@@ -23,17 +23,20 @@ export const planContract = contractSlice({
     scope: (_state, { id }, { purchase }) =>
       purchase ? { directorate: purchase.directorate, contract: id } : undefined,
   },
-  decide(_state, { on }, { purchase }) {
+  decide(_state, command, { purchase }) {
     if (!purchase?.submittedOn) return refuse('PROGRAMME_NOT_SUBMITTED');
-    const { submittedOn: _submittedOn, lots, ...copied } = purchase;
+    const { submittedOn: _submittedOn, readyOn, lots, ...copied } = purchase;
+    const effectiveOn = effectiveSince(readyOn, command);
     if (lots.length === 0) return refuse('PURCHASE_WITHOUT_LOT');
     const undecided = lots.filter(({ decision }) => decision === undefined);
     if (undecided.length > 0) return refuse('LOT_UNDECIDED', { lots: undecided.map(({ lot }) => lot) });
     for (const lot of lots) {
-      const agreed = agreedClauses(lot.lot, lot.clauses, { rules: ruleBook.at(on) });
+      const agreed = agreedClauses(lot.lot, lot.clauses, { rules: ruleBook.at(effectiveOn ?? command.on) });
       if (isRefusal(agreed)) return agreed;
     }
-    return accept(contractEvents.ContractPlanned({ ...copied, source: 'review', lots: lots.filter(isDecided) }));
+    return accept(
+      contractEvents.ContractPlanned({ ...copied, source: 'review', lots: lots.filter(isDecided) }, effectiveOn),
+    );
   },
 });
 

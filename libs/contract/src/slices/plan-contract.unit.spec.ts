@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
 import { contractEvents } from '../events/catalogue.js';
 import type { PurchaseFact } from '../facts.js';
-import { hourClause, lot, planData, planned } from '../testing/stories.js';
+import { documents, hourClause, lot, planData, planned } from '../testing/stories.js';
+import { freezeDocuments } from './freeze-documents.js';
 import { planContract } from './plan-contract.js';
 
 const { source: _source, ...copied } = planData;
@@ -16,6 +17,19 @@ describe('planning a contract', () => {
     when(purchase).then(
       contractEvents.ContractPlanned({ ...copied, operation: 'op1', cohort: 'PILOT', source: 'review' }),
     );
+  });
+
+  test('is dated of the day the purchase was ready, however late the programme was entered', () => {
+    const entered = when({ ...purchase, readyOn: '2012-01-31' });
+    entered.then(
+      contractEvents.ContractPlanned({ ...copied, operation: 'op1', cohort: 'PILOT', source: 'review' }, '2012-01-31'),
+    );
+    const { state } = entered;
+    expect(state).toMatchObject({ plannedOn: '2012-01-31' });
+    slice(freezeDocuments, { id: 'k1', on: '2012-01-31' })
+      .given(contractEvents.ContractPlanned({ ...copied, source: 'review' }, '2012-01-31'))
+      .when({ documents })
+      .then(contractEvents.TenderDocumentsFrozen({ version: 1, documents }));
   });
 
   test('plans a purchase without any clause too', () => {

@@ -1,8 +1,9 @@
-import { accept, canonicalJson, f, unchanged, type LocalDate, type Refusal } from '@clausier/kernel';
+import { accept, canonicalJson, f, unchanged, type LocalDate, type Refusal, effectiveSince } from '@clausier/kernel';
 import { contractEvents } from '../events/catalogue.js';
 import type { LotLedgerFact } from '../facts.js';
 import type { HeldLot } from '../model/lot-state.js';
 import { balanceOpen } from '../rules/final-balance.js';
+import { proposableOn } from '../rules/penalty-day.js';
 import {
   accountClosed,
   alreadyDecided,
@@ -16,7 +17,7 @@ import {
 import { penaltyProposal, penaltyTermsOf, pricedStrategy, termsMissing } from '../rules/penalty-proposal.js';
 import { statementsOpen } from '../rules/statements-open.js';
 import { beforeStep, isRefusal, lotIn, started } from '../rules/steps.js';
-import { ledgerOfLot } from './contract-facts.js';
+import { ledgerOfLot, ownBuyer } from './contract-facts.js';
 import { contractSlice } from './contract-slice.js';
 
 /**
@@ -33,9 +34,11 @@ export const proposePenalty = contractSlice({
     /** The lot's work is over before its planned end: nothing more will be done. */
     workOver: f.optional(f.flag()),
   },
-  facts: { lotLedger: ledgerOfLot },
+  facts: { buyer: ownBuyer, lotLedger: ledgerOfLot },
   permission: { roles: ['directorateAgent'], processes: ['executionTracking'] },
-  decide(state, { data, on }, { lotLedger }) {
+  decide(state, command, facts) {
+    const { data, on } = command;
+    const { lotLedger } = facts;
     const lot = lotIn(state, data.lot, started);
     if (isRefusal(lot)) return lot;
     const workOver = data.workOver === true;
@@ -50,7 +53,8 @@ export const proposePenalty = contractSlice({
     if (isRefusal(computed)) return computed;
     const proposal = { ...computed, ...(workOver ? { workOver } : {}) };
     if (lot.penalty && canonicalJson(lot.penalty.proposal) === canonicalJson(proposal)) return unchanged;
-    return accept(contractEvents.PenaltyProposed({ lot: lot.lot, ...proposal }));
+    const cause = command.actor.kind === 'system' ? proposableOn(lot, state.durationMonths, facts.buyer) : on;
+    return accept(contractEvents.PenaltyProposed({ lot: lot.lot, ...proposal }, effectiveSince(cause, command)));
   },
 });
 

@@ -4,6 +4,7 @@ import { contractEvents } from '../events/catalogue.js';
 import {
   allTerminated,
   attributed,
+  buyer,
   decided,
   examined,
   hourClause,
@@ -39,6 +40,15 @@ describe('proposing a penalty (R9)', () => {
           rule: { id: 'penalty.perHour', version: '1990-01-01' },
         }),
       );
+  });
+
+  test('by a process it is dated of the day it could be proposed, however late the notice was entered', () => {
+    const system = { kind: 'system' as const, id: 'executionTracking', roles: ['system' as const] };
+    const outcome = given(...readyForPenalty).when(data, {
+      ...{ on: '2013-06-14', actor: system },
+      facts: { ...missing.facts, buyer },
+    });
+    expect(outcome.state).toMatchObject({ lots: [{ penalty: { proposedOn: '2013-02-20' } }, {}] });
   });
 
   test('the cap follows the amended amount', () => {

@@ -1,4 +1,4 @@
-import { accept } from '@clausier/kernel';
+import { accept, effectiveSince } from '@clausier/kernel';
 import { contractEvents } from '../events/catalogue.js';
 import { refuse } from '../refusals.js';
 import { ownEvaluation } from './contract-facts.js';
@@ -11,10 +11,10 @@ export const resumeEvaluation = contractSlice({
   body: {},
   facts: { evaluation: ownEvaluation },
   permission: { roles: [], processes: ['localEvaluation'] },
-  decide(_state, _command, { evaluation }) {
-    const { closedOn } = evaluation;
+  decide(_state, command, { evaluation }) {
+    const { closedOn, openedOn } = evaluation;
     return closedOn === undefined
-      ? accept(contractEvents.EvaluationResumed({}))
+      ? accept(contractEvents.EvaluationResumed({}, effectiveSince(openedOn, command)))
       : refuse('EVALUATION_STILL_CLOSED', { closedOn });
   },
 });

@@ -1,3 +1,5 @@
+import { laterDate } from '@clausier/calendar';
+import type { LocalDate } from '@clausier/kernel';
 import type { ProgrammeLot, Purchase } from '../model/purchase.js';
 import { basisRefusal } from './legal-bases.js';
 import { dutyRefusal } from './social-duty.js';
@@ -30,4 +32,9 @@ export function answersAwaited(purchase: Purchase): readonly AwaitedAnswers[] {
   return purchase.lots
     .filter(({ lot }) => open.includes(lot))
     .map(({ lot, opportunity, sizing }) => ({ lot, opportunity: !opportunity, sizing: !sizing }));
+}
+
+/** The day on which the last lot was decided, and not before the programme was in. */
+export function readyOn({ lots }: Purchase, submittedOn: LocalDate): LocalDate {
+  return lots.flatMap(({ decision }) => decision?.decidedOn ?? []).reduce(laterDate, submittedOn);
 }

@@ -1,4 +1,4 @@
-import { accept, slicesOf, unchanged } from '@clausier/kernel';
+import { accept, slicesOf, unchanged, effectiveSince } from '@clausier/kernel';
 import { programmingReviewEvents } from '../events/programming-review.js';
 import { programmesFact } from '../facts.js';
 import { programmingReview } from '../model/programming-review.js';
@@ -11,11 +11,15 @@ export const closeProgrammingReview = slicesOf(programmingReview)({
   body: {},
   facts: { programmes: { fact: programmesFact, key: ({ id }) => id } },
   permission: { roles: [], processes: ['annualProgrammingReview'] },
-  decide({ review, closedOn }, { id }, { programmes }) {
-    if (!review) return refuse('REVIEW_NOT_OPEN', { review: id });
+  decide({ review, closedOn }, command, { programmes }) {
+    if (!review) return refuse('REVIEW_NOT_OPEN', { review: command.id });
     if (closedOn !== undefined) return unchanged;
     const missing = missingDirectorates(review, programmes);
     if (missing.length > 0) return refuse('DIRECTORATES_MISSING', { missing });
-    return accept(programmingReviewEvents.ProgrammingReviewClosed({}));
+    const lastOn = programmes
+      .flatMap(({ submittedOn }) => submittedOn ?? [])
+      .sort()
+      .at(-1);
+    return accept(programmingReviewEvents.ProgrammingReviewClosed({}, effectiveSince(lastOn, command)));
   },
 });

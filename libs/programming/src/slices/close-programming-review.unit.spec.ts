@@ -13,10 +13,10 @@ const under = slice(closeProgrammingReview, {
 });
 
 describe('closing the review', () => {
-  test('happens once every directorate has submitted', () => {
+  test('happens once every directorate has submitted, on the day of the last submission', () => {
     const outcome = under.given(openedReview).when({});
-    outcome.then(programmingReviewEvents.ProgrammingReviewClosed({}));
-    expect(outcome.state).toMatchObject({ closedOn: '2026-02-21' });
+    outcome.then(programmingReviewEvents.ProgrammingReviewClosed({}, '2026-02-20'));
+    expect(outcome.state).toMatchObject({ closedOn: '2026-02-20' });
     under.given(openedReview, programmingReviewEvents.ProgrammingReviewClosed({})).when({}).thenUnchanged();
   });
 

@@ -1,9 +1,10 @@
-import { deadline, laterDate } from '@clausier/calendar';
+import { deadline } from '@clausier/calendar';
 import type { LocalDate } from '@clausier/kernel';
 import { contract as contractAggregate } from '@clausier/contract';
 import {
   directorateProgramme,
   openLots,
+  readyOn,
   programmingReview,
   reviewOf,
   underCurrentDuty,
@@ -95,11 +96,6 @@ function followPurchase(
   if (submittedOn === undefined) return;
   if (openLots(purchase).length > 0) answersDue(forecast, purchase, submittedOn);
   else planContract(forecast, entity, purchase.purchase, readyOn(purchase, submittedOn));
-}
-
-/** The day on which the last lot was decided. It is never before the submission of the programme. */
-function readyOn({ lots }: Purchase, submittedOn: LocalDate): LocalDate {
-  return lots.flatMap(({ decision }) => decision?.decidedOn ?? []).reduce(laterDate, submittedOn);
 }
 
 /**

@@ -44,7 +44,7 @@ const FACTS: Readonly<Record<string, Facts>> = {
     const months = monthsOf(log);
     const open = months.flatMap(({ statements }) => statements).filter(({ status }) => status === 'declared');
     const ledger = held && lotLedger(held, ledgerEntriesOf(months, held.lot));
-    return { lotLedger: { ledger, openStatements: open.length } };
+    return { buyer: { calendar: 'FR' }, lotLedger: { ledger, openStatements: open.length } };
   },
   OpenLocalEvaluation: ({ log }) => ({ figures: figuresOf(log) }),
   ConcludeContract: evaluationOutcome,
@@ -148,7 +148,8 @@ function figuresOf(log: readonly EventEnvelope[]): unknown {
 
 function evaluationOutcome({ log }: Told): Readonly<Record<string, unknown>> {
   const state = stateOf(log, localEvaluation, 'k1');
-  return { evaluation: state.status === 'closed' ? { closedOn: state.closedOn } : {} };
+  if (state.status === 'closed') return { evaluation: { closedOn: state.closedOn } };
+  return { evaluation: state.status === 'open' ? { openedOn: state.current.openedOn } : {} };
 }
 
 function monthsOf(log: readonly EventEnvelope[]): readonly HoursState[] {
