@@ -19,7 +19,7 @@ export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 export type ActKind = 'reminder' | 'overdue' | 'escalation' | 'warning' | 'formalNoticeProposal';
 
 /** What starts a delay (a date, or the month of a statement), and the calendar and rules it runs under. */
-export interface Trigger {
+interface Trigger {
   readonly from: string;
   readonly calendar: CalendarCode;
   readonly rules: RulesInForce;

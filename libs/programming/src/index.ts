@@ -38,5 +38,5 @@ export {
   type TestedPurchase,
   type ValueFacts,
 } from './rules/duty-test.js';
-export { openLots } from './rules/open-lots.js';
+export { answersAwaited, openLots, type AwaitedAnswers } from './rules/open-lots.js';
 export * as programmingFacts from './facts.js';

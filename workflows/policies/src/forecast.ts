@@ -15,7 +15,7 @@ import { processKey, type CommandToIssue } from '@clausier/workflow-contract';
 import type { ForeseenAct, MemberStates } from './process-definition.js';
 
 /** What an act is, before its command is worked out. */
-export interface Foresight {
+interface Foresight {
   readonly kind: string;
   readonly subject: string;
   readonly occurrence: string;

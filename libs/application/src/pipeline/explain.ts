@@ -44,7 +44,7 @@ export interface Explanation {
   readonly holds: boolean;
 }
 
-export interface ExplainPorts {
+interface ExplainPorts {
   readonly store: EventStore;
   readonly registry: Registry;
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { AnySlice, Json } from '@clausier/kernel';
 import type { FieldError } from './outcome.js';
 
-export interface ValidBody {
+interface ValidBody {
   readonly data: Readonly<Record<string, unknown>>;
   readonly personal: Readonly<Record<string, Json>> | undefined;
 }

@@ -15,3 +15,19 @@ function stands(purchase: Purchase, { lot, decision }: ProgrammeLot): boolean {
 export function openLots(purchase: Purchase): readonly string[] {
   return purchase.lots.filter((lot) => !stands(purchase, lot)).map(({ lot }) => lot);
 }
+
+/** What somebody else than the directorate has still to give for a lot. */
+export interface AwaitedAnswers {
+  readonly lot: string;
+  readonly opportunity: boolean;
+  readonly sizing: boolean;
+}
+
+/** R6: answers that a submitted programme waits for, until the lot is decided. Food has its own questions. */
+export function answersAwaited(purchase: Purchase): readonly AwaitedAnswers[] {
+  if (purchase.family !== 'insertion') return [];
+  const open = openLots(purchase);
+  return purchase.lots
+    .filter(({ lot }) => open.includes(lot))
+    .map(({ lot, opportunity, sizing }) => ({ lot, opportunity: !opportunity, sizing: !sizing }));
+}

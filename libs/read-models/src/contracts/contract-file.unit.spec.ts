@@ -189,6 +189,25 @@ describe('the hour ledger', () => {
     ]);
     expect(lines(execution.bought, ...execution.boughtValidated)).toMatchObject([{ line: 'a', validated: true }]);
   });
+
+  it('shows a purchase with what stood there before, what corrected it since, and what counts of it', () => {
+    const lines = (...course: readonly Told[]) => fileOf([...running, execution.bought, ...course])?.supplies;
+    expect(lines(execution.boughtReplaced)).toMatchObject([
+      {
+        ...{ line: 'a', valueCents: 12_354, countedCents: 12_354, flags: ['largeValue'], corrections: [] },
+        earlier: [{ valueCents: 12_345, replacedOn: '2026-04-11', reason: 'entryError' }],
+      },
+    ]);
+    expect(lines(...execution.boughtValidated, execution.boughtCorrected)).toMatchObject([
+      {
+        ...{ line: 'a', valueCents: 12_345, countedCents: 12_000, earlier: [] },
+        corrections: [{ line: 'c', deltaCents: -345, reason: 'creditNote', correctedOn: '2026-05-12' }],
+      },
+    ]);
+    expect(lines(execution.boughtWithdrawn('a', 'b'))).toMatchObject([
+      { line: 'a', valueCents: 12_345, countedCents: 0, withdrawn: true, withdrawnFor: 'countedTwice' },
+    ]);
+  });
 });
 
 describe('who reads the file', () => {

@@ -65,6 +65,7 @@ export const contractsTables = `
     canteen TEXT NOT NULL, quarter TEXT NOT NULL, line TEXT NOT NULL, contract TEXT NOT NULL, lot TEXT, supplier TEXT,
     bought_on TEXT NOT NULL, family TEXT NOT NULL, quality TEXT NOT NULL, value_cents INTEGER NOT NULL,
     labels_json TEXT NOT NULL, local_flag INTEGER NOT NULL, local_definition TEXT, distance_km INTEGER,
-    direct_flag INTEGER NOT NULL, validated_flag INTEGER NOT NULL DEFAULT 0,
+    direct_flag INTEGER NOT NULL, flags_json TEXT NOT NULL, earlier_json TEXT NOT NULL, validated_flag INTEGER NOT NULL,
+    withdrawn_flag INTEGER NOT NULL, withdrawn_for TEXT, corrections_json TEXT NOT NULL, counted_cents INTEGER NOT NULL,
     PRIMARY KEY (canteen, quarter, line)) WITHOUT ROWID;
   CREATE INDEX contracts_supply_line_of ON contracts_supply_line (contract);`;

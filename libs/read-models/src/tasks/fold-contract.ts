@@ -4,6 +4,9 @@ import { hourClausesOf } from '@clausier/clauses';
 import type { SomeFolds } from '../model/index.js';
 import { change, drop, flag, put } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
+import { workOver } from './exits.js';
+import { lotDecided } from './lots-again.js';
+import { purchasePlanned } from './lots-asked.js';
 import { buyerOf, close, contractOf, onContract, open, type TaskContract } from './task-rows.js';
 
 const WHOLE = 'all';
@@ -12,14 +15,18 @@ const AWARDED_LOTS = 'SELECT DISTINCT lot FROM tasks_holder WHERE contract = ? O
 /** From the plan of a contract to its award, and what the notification leaves to do. */
 export const contractFolds = {
   ContractPlanned: (event, sql) => {
-    const { buyer, directorate, officialName, durationMonths, plannedLaunchOn, lots } = event.data;
+    const { buyer, directorate, programme, officialName, durationMonths, plannedLaunchOn, lots } = event.data;
     const contract: TaskContract = { contract: parseStream(event.stream).id, buyer, directorate, durationMonths };
     const row = { buyer, directorate, duration_months: durationMonths };
     put(sql, 'tasks_contract', { contract: contract.contract }, row);
     put(sql, 'tasks_entity', { entity: event.stream }, { title: officialName });
     const due = { dueOn: plannedLaunchOn };
     open(sql, event, 'launchConsultation', onContract(contract, WHOLE, { due }), whoLaunches(sql, buyer));
-    for (const lot of lots) if (hourClausesOf(lot).length > 0) putHourLot(sql, contract, lot.lot);
+    for (const lot of lots) {
+      if (hourClausesOf(lot).length > 0) putHourLot(sql, contract, lot.lot);
+      lotDecided(event, sql, contract, lot.lot, event.data.duty.outcome);
+    }
+    purchasePlanned(sql, programme, contract.contract);
     askForFacilitator(event, sql);
   },
   FacilitatorAssigned: (event, sql) => {
@@ -29,18 +36,22 @@ export const contractFolds = {
   LotDecisionRevised: (event, sql) => {
     const contract = known(event, sql);
     if (!contract) return;
-    const { lot } = event.data;
+    const { lot, decidedUnder } = event.data;
+    if (decidedUnder) lotDecided(event, sql, contract, lot, decidedUnder.outcome);
     if (hourClausesOf(event.data).length > 0) putHourLot(sql, contract, lot);
     else drop(sql, 'tasks_hour_lot', { contract: contract.contract, lot });
     askForFacilitator(event, sql);
   },
   SocialDutyWaivedBeforeLaunch: (event, sql) => {
-    const { id: contract } = parseStream(event.stream);
-    drop(sql, 'tasks_hour_lot', { contract, lot: event.data.lot });
+    const { lot, decidedUnder } = event.data;
+    const contract = known(event, sql);
+    if (contract) lotDecided(event, sql, contract, lot, decidedUnder.outcome);
+    drop(sql, 'tasks_hour_lot', { contract: parseStream(event.stream).id, lot });
     askForFacilitator(event, sql);
   },
+  TenderDocumentsFrozen: ({ stream }, sql) => close(sql, { entity: stream, kind: 'checkDocuments' }),
   ConsultationLaunched: (event, sql) => {
-    close(sql, { entity: event.stream, kind: 'launchConsultation' });
+    for (const kind of BEFORE_LAUNCH) close(sql, { entity: event.stream, kind });
     const contract = known(event, sql);
     if (contract) open(sql, event, 'awardAndNotify', onContract(contract, WHOLE), whoLaunches(sql, contract.buyer));
   },
@@ -84,8 +95,8 @@ export const contractFolds = {
     const subject = `${lot}.${event.revision}`;
     open(sql, event, 'publishAmendment', onContract(contract, subject, { lot, due: publication }));
   },
-  LotCompleted: ({ stream, data }, sql) => lotOver(sql, stream, data.lot),
-  LotTerminated: ({ stream, data }, sql) => lotOver(sql, stream, data.lot),
+  LotCompleted: (event, sql) => lotOver(event, sql),
+  LotTerminated: (event, sql) => lotOver(event, sql),
 } satisfies SomeFolds<'contract'>;
 
 /** The contract of an event of its own stream. */
@@ -114,6 +125,9 @@ function askForFacilitator(event: EventEnvelope, sql: Sql): void {
   else close(sql, { entity: event.stream, kind: 'assignFacilitator' });
 }
 
+/** Tasks that the launch ends. */
+const BEFORE_LAUNCH = ['launchConsultation', 'checkDocuments', 'decideLotAgain'] as const;
+
 /** Tasks that end with a lot. Those about statements to review, publications and penalties go on after it. */
 const OVER_WITH_THE_LOT = [
   'issueServiceOrder',
@@ -129,9 +143,11 @@ const OVER_WITH_THE_LOT = [
   'decideShortfall',
 ] as const;
 
-function lotOver(sql: Sql, entity: string, lot: string): void {
-  drop(sql, 'tasks_hour_lot', { contract: parseStream(entity).id, lot });
-  for (const kind of OVER_WITH_THE_LOT) close(sql, { entity, kind, lot });
+function lotOver(event: EventEnvelope<string, { readonly lot: string }>, sql: Sql): void {
+  const { lot } = event.data;
+  drop(sql, 'tasks_hour_lot', { contract: parseStream(event.stream).id, lot });
+  for (const kind of OVER_WITH_THE_LOT) close(sql, { entity: event.stream, kind, lot });
+  workOver(event, sql, lot);
 }
 
 /** The reception of a lot falls due on its planned last day. */

@@ -2,6 +2,7 @@ import { parseStream, type EventEnvelope } from '@clausier/kernel';
 import { partsOfHoursId, settledBy } from '@clausier/execution';
 import type { SomeFolds } from '../model/index.js';
 import type { Sql } from '../model/sql.js';
+import { notWorked, worked } from './exits.js';
 import { contractStream, known } from './fold-contract.js';
 import { holdersOf, rejected, saidNone, stated } from './statements.js';
 import { close, contractOf, onContract, open } from './task-rows.js';
@@ -11,6 +12,7 @@ export const hoursFolds = {
   HoursDeclared: (event, sql) => {
     const { contract, lot, month, statement, employer } = event.data;
     stated(sql, { contract, lot, month }, { statement, employer });
+    worked(event, sql);
     const place = contractOf(sql, contract);
     if (place) open(sql, event, 'validateHours', onContract(place, subjectOf(month, statement), { lot, month }));
   },
@@ -36,7 +38,9 @@ export function statementSettled(event: EventEnvelope, sql: Sql): void {
   const { statement, lot, status } = settled;
   const subject = subjectOf(parts.month, statement);
   close(sql, { entity: contractStream(parts.contract), kind: 'validateHours', subject });
-  if (status !== 'validated') rejected(event, sql, { ...parts, lot }, statement);
+  if (status === 'validated') return;
+  rejected(event, sql, { ...parts, lot }, statement);
+  notWorked(event, sql, { ...parts, statement });
 }
 
 /** Difficulties, formal notices and penalties of running contracts. */

@@ -1,9 +1,10 @@
 import { parseStream, streamName, type EventEnvelope } from '@clausier/kernel';
+import { localDateOf } from '@clausier/calendar';
 import type { SomeFolds } from '../model/index.js';
 import type { Sql } from '../model/sql.js';
 import { followed } from './entity.js';
 import { statementTask } from './statements.js';
-import { contractOf, onContract, open, type TaskToOpen } from './task-rows.js';
+import { buyerOf, contractOf, onContract, open, type TaskToOpen } from './task-rows.js';
 
 type Raised = EventEnvelope<string, { readonly subject: string }>;
 
@@ -19,6 +20,14 @@ export const followUpFolds = {
     open(sql, event, 'declareHours', asked);
     const { due: _due, ...notice } = asked;
     open(sql, event, 'sendFormalNotice', notice);
+  },
+  /** R6: the papers are checked a while before the launch. */
+  DocumentCheckRequested: (event, sql) => {
+    const { process, entity } = followed(parseStream(event.stream).id);
+    const contract = process === 'tendering' ? contractOf(sql, entity) : undefined;
+    if (!contract || !waitsForLaunch(sql, entity)) return;
+    const dueOn = localDateOf(event.data.dueAt, buyerOf(sql, contract.buyer).zone);
+    open(sql, event, 'checkDocuments', onContract(contract, 'all', { due: { dueOn } }));
   },
   ShortfallDecisionRequested: (event, sql) => {
     const { process, entity } = followed(parseStream(event.stream).id);
@@ -48,4 +57,9 @@ function lateProgramme({ stream, data }: Raised): TaskToOpen | undefined {
   if (process !== 'annualProgrammingReview' || !buyer || !year) return undefined;
   const programme = streamName('directorateProgramme', `${buyer}.${year}.${directorate}`);
   return { entity: programme, subject: 'all', buyer, directorate };
+}
+
+function waitsForLaunch(sql: Sql, contract: string): boolean {
+  const waiting = `SELECT 1 FROM tasks_task WHERE entity = ? AND kind = 'launchConsultation'`;
+  return sql.get(waiting, streamName('contract', contract)) !== undefined;
 }

@@ -2,6 +2,7 @@ import { parseStream, type EventEnvelope } from '@clausier/kernel';
 import type { SomeFolds } from '../model/index.js';
 import { drop, put } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
+import { exitRecorded, exitsMoved } from './exits.js';
 import { INFORMED, asksAnew, join, part, proposed, settle, waitsForNothing } from './participant-tasks.js';
 import { close, open } from './task-rows.js';
 
@@ -13,6 +14,7 @@ export const participantFolds = {
     settle(sql, participant, INFORMED);
     close(sql, { kind: 'informParticipant', subject: participant });
   },
+  ExitRecorded: (event, sql) => exitRecorded(event, sql),
   EligibilityConfirmed: (event, sql) => judged(event, sql),
   EligibilityRefused: (event, sql) => judged(event, sql),
   ParticipantMerged: (event, sql) => waitsForNothing(sql, participantOf(event)),
@@ -20,12 +22,14 @@ export const participantFolds = {
     const participant = participantOf(event);
     join(sql, participant, [event.data.reference, ...event.data.earlier]);
     asksAnew(event, sql, participant);
+    exitsMoved(event, sql, participant, event.data.reference);
   },
   ParticipantMergeUndone: (event, sql) => asksAnew(event, sql, participantOf(event)),
   ParticipantReleased: (event, sql) => {
     const participant = participantOf(event);
     part(sql, participant, event.data.reference);
     asksAnew(event, sql, participant);
+    exitsMoved(event, sql, participant, event.data.reference);
   },
 } satisfies SomeFolds<'participant'>;
 
@@ -37,11 +41,8 @@ export const supplyFolds = {
     for (const { line } of lines) put(sql, 'tasks_supply_line', { entity: event.stream, line });
     open(sql, event, 'validateSupplies', { entity: event.stream, subject: 'all', buyer, canteen });
   },
-  SuppliesValidated: ({ stream, data: { lines } }, sql) => {
-    for (const line of lines) drop(sql, 'tasks_supply_line', { entity: stream, line });
-    if (!sql.get('SELECT 1 FROM tasks_supply_line WHERE entity = ?', stream))
-      close(sql, { entity: stream, kind: 'validateSupplies' });
-  },
+  SuppliesWithdrawn: (event, sql) => settled(event, sql),
+  SuppliesValidated: (event, sql) => settled(event, sql),
 } satisfies SomeFolds<'supply'>;
 
 function participantOf({ stream }: EventEnvelope): string {
@@ -53,4 +54,11 @@ function judged(event: EventEnvelope<string, { readonly contract: string }>, sql
   const participant = participantOf(event);
   settle(sql, participant, contract);
   close(sql, { contract, kind: 'confirmEligibility', subject: participant });
+}
+
+/** Lines that wait no more. */
+function settled({ stream, data: { lines } }: EventEnvelope<string, { readonly lines: readonly string[] }>, sql: Sql) {
+  for (const line of lines) drop(sql, 'tasks_supply_line', { entity: stream, line });
+  if (!sql.get('SELECT 1 FROM tasks_supply_line WHERE entity = ?', stream))
+    close(sql, { entity: stream, kind: 'validateSupplies' });
 }

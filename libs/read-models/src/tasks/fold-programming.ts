@@ -1,9 +1,10 @@
-import { parseStream, streamName, type EventEnvelope, type StreamName } from '@clausier/kernel';
-import { parseProgrammeId, reviewOf } from '@clausier/programming';
+import { parseStream, type EventEnvelope, type StreamName } from '@clausier/kernel';
 import type { SomeFolds } from '../model/index.js';
-import { drop, flag, put, rowOf } from '../model/rows.js';
+import { drop, flag, put } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
-import { isOfProgramme, keptProgramme, openLotsAfter, programmeOf } from '../programme/open-lots.js';
+import { isOfProgramme, keptProgramme } from '../programme/open-lots.js';
+import { dutyTold } from './lots-again.js';
+import { programmeMoved } from './lots-asked.js';
 import { close, open, type Due } from './task-rows.js';
 
 const NO_SUBJECT = 'all';
@@ -58,36 +59,13 @@ export const programmeFolds = {
   },
 } satisfies SomeFolds<'directorateProgramme'>;
 
-/** The duty of a purchase that the process found changed. */
+/** The duty of a purchase, or of the contract that it became, that the process found changed. */
 export const dutyFolds = {
   DutyOutcomeChanged: (event, sql) => {
     if (isOfProgramme(event)) programmeMoved(event, sql);
+    else dutyTold(event, sql);
   },
 } satisfies SomeFolds<'followUp'>;
-
-/** One task per lot to decide, due with the answers of the campaign. */
-function programmeMoved(event: EventEnvelope, sql: Sql): void {
-  const id = programmeOf(event);
-  const programme = parseProgrammeId(id);
-  if (!programme) throw new Error(`not a programme: ${event.stream}`);
-  const entity = streamName('directorateProgramme', id);
-  const { buyer, directorate } = programme;
-  const review = rowOf<Due>(
-    sql,
-    'SELECT answers_due_on AS due_on, answers_due_at AS due_at FROM tasks_review WHERE review = ?',
-    reviewOf(id),
-  );
-  const waiting = openLotsAfter(sql, 'tasks', event).flatMap(({ purchase, lots }) =>
-    lots.map((lot) => `${purchase}.${lot}`),
-  );
-  const known = sql
-    .all<{ subject: string }>(`SELECT subject FROM tasks_task WHERE entity = ? AND kind = 'decidePurchase'`, entity)
-    .map(({ subject }) => subject);
-  for (const subject of known) if (!waiting.includes(subject)) close(sql, { entity, kind: 'decidePurchase', subject });
-  for (const subject of waiting)
-    if (!known.includes(subject))
-      open(sql, event, 'decidePurchase', { entity, subject, buyer, directorate, due: review });
-}
 
 /** A campaign that is over takes no more answers. Only the lots of submitted programmes still wait for a decision. */
 function campaignOver({ stream }: EventEnvelope, sql: Sql): void {

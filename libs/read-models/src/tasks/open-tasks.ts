@@ -1,9 +1,9 @@
-import { instantMs, type Role } from '@clausier/kernel';
-import { reached, type Condition } from '../grants/reach.js';
-import { rowsOf } from '../model/rows.js';
+import { instantMs, type LocalDate, type Role } from '@clausier/kernel';
+import { actable, reached, type Condition } from '../grants/reach.js';
+import { flag, rowsOf } from '../model/rows.js';
 import type { Sql, SqlValue } from '../model/sql.js';
 import { momentOf, type QueryContext } from '../query/query.js';
-import { TASK_KINDS, type TaskKindName } from './kinds.js';
+import { TASK_KINDS, TASK_KIND_NAMES, rolesOf, type TaskKindName } from './kinds.js';
 
 /** A task as its reader sees it. */
 export interface Task {
@@ -26,7 +26,7 @@ export interface Task {
     readonly supplier?: string;
     readonly canteen?: string;
   };
-  /** The asker's own turn. */
+  /** The asker's turn: its role is asked, and its rights of the moment reach the task. */
   readonly mine: boolean;
   readonly dueOn?: string;
   readonly overdue: boolean;
@@ -46,9 +46,13 @@ export interface TaskFilters {
   readonly directorate?: string | undefined;
   readonly contract?: string | undefined;
   readonly owner?: Role | undefined;
+  /** Only the asker's own turn, or only that of others. */
+  readonly mine?: boolean | undefined;
+  /** Leaves out what falls due after this day. */
+  readonly dueBy?: LocalDate | undefined;
 }
 
-export interface TaskRow extends Omit<Task, 'what' | 'owner' | 'mine' | 'overdue' | 'lastAct'> {
+export interface TaskRow extends Omit<Task, 'what' | 'owner' | 'overdue' | 'lastAct'> {
   readonly month?: string;
   /** What a stalled act would do. */
   readonly summary?: string;
@@ -83,19 +87,20 @@ export function openTaskRows(
   limit: number,
   after?: readonly SqlValue[],
 ): readonly TaskRow[] {
-  const wanted = conditions(filters, context);
+  const mine = ownTurn(context);
+  const wanted = conditions(filters, context, mine);
   return rowsOf<TaskRow>(
     sql,
     `SELECT t.entity, t.kind, t.subject, t.buyer, b.official_name AS buyer_name, t.contract, t.directorate, t.canteen,
        t.supplier, t.lot, t.month, t.owner_role, t.due_on, t.due_ms, coalesce(e.title, t.entity) AS title,
        e.last_type, e.last_on, e.last_at, e.last_actor, e.last_kind, e.last_role,
-       coalesce(b.illustrative_flag, 0) AS illustrative_flag
+       coalesce(b.illustrative_flag, 0) AS illustrative_flag, (${mine.sql}) AS mine_flag
      FROM tasks_task t
      LEFT JOIN tasks_entity e ON e.entity = t.entity
      LEFT JOIN directory_buyer b ON b.buyer = t.buyer
      WHERE ${[...wanted.map((condition) => condition.sql), ...(after ? [`(${ORDER}) > (?, ?, ?, ?)`] : [])].join(' AND ')}
      ORDER BY ${ORDER} LIMIT ?`,
-    ...wanted.flatMap(({ values }) => values),
+    ...[mine, ...wanted].flatMap(({ values }) => values),
     ...(after ?? []),
     limit,
   );
@@ -123,7 +128,6 @@ export function taskOf(row: TaskRow, context: QueryContext): Task {
     ...task,
     what: TASK_KINDS[row.kind].what(row),
     owner: { role: ownerRole, ...bound },
-    mine: ownerRole === context.role,
     overdue: dueMs !== undefined && dueMs <= instantMs(momentOf(context)),
     ...(lastAct && { lastAct }),
   };
@@ -136,20 +140,39 @@ function lastActOf({ lastType, lastOn, lastAt, lastActor, lastKind, lastRole }: 
   return { type: lastType, on: lastOn, at: lastAt, by };
 }
 
-function conditions(filters: TaskFilters, context: QueryContext): readonly Condition[] {
-  const place = { buyer: 't.buyer', directorate: 't.directorate', contract: 't.contract' };
-  const scope = reached({ ...place, canteen: 't.canteen', suppliers: 't.supplier' }, context);
+const PLACE = {
+  ...{ buyer: 't.buyer', directorate: 't.directorate', contract: 't.contract' },
+  ...{ canteen: 't.canteen', suppliers: 't.supplier', anyFacilitator: `t.kind = 'sizeLot'`, periodMs: 't.period_ms' },
+};
+
+/** The role is asked, and may act. Where a local rule gives a task to another owner, it is that one's alone. */
+function ownTurn(context: QueryContext): Condition {
+  const { role } = context;
+  const shared = TASK_KIND_NAMES.filter((kind) => rolesOf(kind).slice(1).includes(role));
+  const asked = shared.map((kind) => `${kind} ${rolesOf(kind)[0]}`);
+  const may = actable(PLACE, context);
+  return {
+    sql: `(t.owner_role = ? OR t.kind || ' ' || t.owner_role IN (${asked.map(() => '?').join(', ')})) AND ${may.sql}`,
+    values: [role, ...asked, ...may.values],
+  };
+}
+
+function conditions(filters: TaskFilters, context: QueryContext, mine: Condition): readonly Condition[] {
   const given = [
     [filters.buyer, 't.buyer = ?'],
     [filters.directorate, 't.directorate = ?'],
     [filters.contract, 't.contract = ?'],
     [filters.owner, 't.owner_role = ?'],
+    [filters.dueBy, '(t.due_on IS NULL OR t.due_on <= ?)'],
   ] as const;
   // A supplier does not read what the buyer plans to do about it.
-  const ownTurn = context.role === 'correspondent' ? [{ sql: `t.owner_role = 'correspondent'`, values: [] }] : [];
+  const own = context.role === 'correspondent' ? [{ sql: `t.owner_role = 'correspondent'`, values: [] }] : [];
+  const turn =
+    filters.mine === undefined ? [] : [{ sql: `(${mine.sql}) = ?`, values: [...mine.values, flag(filters.mine)] }];
   return [
-    scope,
-    ...ownTurn,
+    reached(PLACE, context),
+    ...own,
+    ...turn,
     ...given.flatMap(([value, sql]) => (value === undefined ? [] : [{ sql, values: [value] }])),
   ];
 }

@@ -13,7 +13,7 @@ interface Proposal {
 
 /** A person proposed on a lot is to be informed and judged, unless that is done. */
 export function proposed(event: EventEnvelope, sql: Sql, participant: string, { contract, lot }: Proposal): void {
-  put(sql, 'tasks_proposal', { participant, contract, lot });
+  put(sql, 'tasks_proposal', { participant, contract, lot }, { proposed_on: event.effectiveOn });
   ask(event, sql, participant, { contract, lot });
 }
 
@@ -56,8 +56,15 @@ export function part(sql: Sql, participant: string, reference: string): void {
   for (const alias of [reference, ...earlier.map((row) => row.alias)]) drop(sql, 'tasks_alias', { participant, alias });
 }
 
+/** The reference under which a person goes on. */
+export function personOf(sql: Sql, reference: string): string {
+  const into = `SELECT participant FROM tasks_alias WHERE alias = ?
+    AND participant NOT IN (SELECT alias FROM tasks_alias)`;
+  return sql.get<{ participant: string }>(into, reference)?.participant ?? reference;
+}
+
 /** A participant and its other references. */
-const REFERENCES = 'SELECT ? UNION SELECT alias FROM tasks_alias WHERE participant = ?';
+export const REFERENCES = 'SELECT ? UNION SELECT alias FROM tasks_alias WHERE participant = ?';
 
 function isSettled(sql: Sql, participant: string, settled: string): boolean {
   const known = `SELECT 1 FROM tasks_participant WHERE settled = ? AND participant IN (${REFERENCES})`;

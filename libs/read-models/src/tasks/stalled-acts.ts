@@ -65,6 +65,7 @@ function rowFor(act: StalledAct, buyer: Buyer, contract: Contract | undefined): 
     ...{ kind: 'unblockAct', entity: `followUp-${process}.${entity}`, subject, summary, reason, ...buyer },
     title: contract?.officialName ?? entity,
     ownerRole: 'essHead',
+    mine: true,
     dueMs: instantMs(act.dueAt),
     ...(contract && { directorate: contract.directorate }),
     ...(id !== undefined && { contract: id }),
@@ -86,12 +87,13 @@ function contractOf(sql: Sql, contract: string | undefined): Contract | undefine
   return contract === undefined ? undefined : rowOf<Contract>(sql, sought, contract);
 }
 
-function isWanted(row: TaskRow, { buyer, directorate, contract, owner }: TaskFilters): boolean {
+function isWanted(row: TaskRow, { buyer, directorate, contract, owner, mine }: TaskFilters): boolean {
   const asked = [
     [buyer, row.buyer],
     [directorate, row.directorate],
     [contract, row.contract],
     [owner, row.ownerRole],
+    [mine, row.mine],
   ] as const;
   return asked.every(([wanted, given]) => wanted === undefined || wanted === given);
 }

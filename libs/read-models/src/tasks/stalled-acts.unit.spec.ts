@@ -39,6 +39,13 @@ describe('an act that fails the same way again and again', () => {
       expect(stalled(by)).toEqual([]);
   });
 
+  it('is among the mission’s own tasks', () => {
+    for (const by of ['hope/essHead', 'otto/essOfficer'] as const) {
+      expect(stalled(by, { mine: 'true' })).toHaveLength(1);
+      expect(stalled(by, { mine: 'false' })).toEqual([]);
+    }
+  });
+
   it('is asked for by the filters of any task', () => {
     expect(stalled('hope/essHead', { contract: 'p1', directorate: 'roads', owner: 'essHead' })).toHaveLength(1);
     for (const other of [{ contract: 'p2' }, { directorate: 'schools' }, { owner: 'facilitator' }])

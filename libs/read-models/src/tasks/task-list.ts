@@ -4,7 +4,7 @@ import { contracts } from '../contracts/contracts.js';
 import { directory } from '../directory/directory.js';
 import { grants } from '../grants/grants.js';
 import { pageAfter, pageOf, pageParams, rowsWanted } from '../query/paging.js';
-import { idParam } from '../query/params.js';
+import { dateParam, idParam } from '../query/params.js';
 import { defineQuery } from '../query/query.js';
 import { PLACE_COLUMNS, openTaskRows, placeOf, taskOf } from './open-tasks.js';
 import { merged, stalledRows } from './stalled-acts.js';
@@ -33,20 +33,24 @@ const READERS: readonly Role[] = [
 export const taskList = defineQuery({
   name: 'task-list',
   path: '/tasks',
-  summary: 'Liste les tâches de votre périmètre : en retard d’abord, puis échéance la plus proche.',
+  summary:
+    'Liste les tâches de votre périmètre : en retard d’abord, puis échéance la plus proche. `mine=true` : celles que votre rôle peut accomplir aujourd’hui ; `dueBy` : sans ce qui échoit après ce jour.',
   params: z.strictObject({
     buyer: idParam.optional(),
     directorate: idParam.optional(),
     contract: idParam.optional(),
     owner: z.enum(ROLES).optional(),
+    mine: z.enum(['true', 'false']).optional(),
+    dueBy: dateParam.optional(),
     ...pageParams,
   }),
   roles: READERS,
   reads: [tasks, contracts, grants, directory],
   answer: (sql, params, context) => {
+    const filters = { ...params, mine: params.mine === undefined ? undefined : params.mine === 'true' };
     const [wanted, after] = [rowsWanted(params), pageAfter(params, PLACE_COLUMNS)];
-    const open = openTaskRows(sql, context, params, wanted, after);
-    const rows = merged(open, stalledRows(sql, context, params, after)).slice(0, wanted);
+    const open = openTaskRows(sql, context, filters, wanted, after);
+    const rows = merged(open, stalledRows(sql, context, filters, after)).slice(0, wanted);
     const { items, ...rest } = pageOf(rows, params, placeOf);
     return { items: items.map((row) => taskOf(row, context)), ...rest };
   },

@@ -1,5 +1,6 @@
 import { instantMs, type EventEnvelope, type Instant, type LocalDate } from '@clausier/kernel';
-import { addDays, startOfLocalDay, type CalendarCode, type ZoneName } from '@clausier/calendar';
+import { addDays, firstDayOf, startOfLocalDay, type CalendarCode, type ZoneName } from '@clausier/calendar';
+import type { DutyOutcome } from '@clausier/rulebook';
 import { drop, put, rowOf } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
 import { TASK_KINDS, type TaskKindName } from './kinds.js';
@@ -18,6 +19,8 @@ export interface TaskContract {
   readonly publishedOn?: LocalDate;
   /** A facilitator is assigned. */
   readonly followed?: boolean;
+  /** Outcome of the social duty that the process told last. */
+  readonly dutyTold?: DutyOutcome['outcome'];
 }
 
 /** A due day, and the first instant after it where the event says it. */
@@ -36,12 +39,15 @@ export interface TaskToOpen {
   readonly supplier?: string | undefined;
   readonly lot?: string;
   readonly month?: string;
+  /** First day of the period that it is about, where that is no month. */
+  readonly periodFrom?: LocalDate | undefined;
   readonly due?: Due | undefined;
 }
 
 /** Opens a task, or dates it anew. A task belongs to the role of its kind, unless a local rule gives it to another. */
 export function open(sql: Sql, event: EventEnvelope, kind: TaskKindName, task: TaskToOpen, owner?: string): void {
-  const { entity, subject, due, ...columns } = task;
+  const { entity, subject, due, periodFrom = task.month && firstDayOf(task.month), ...columns } = task;
+  const { zone } = buyerOf(sql, task.buyer);
   put(
     sql,
     'tasks_task',
@@ -51,7 +57,8 @@ export function open(sql: Sql, event: EventEnvelope, kind: TaskKindName, task: T
       owner_role: owner ?? TASK_KINDS[kind].owner,
       opened_on: event.effectiveOn,
       due_on: due?.dueOn ?? null,
-      due_ms: due ? dueMs(due, buyerOf(sql, task.buyer).zone) : null,
+      due_ms: due ? dueMs(due, zone) : null,
+      period_ms: periodFrom ? instantMs(startOfLocalDay(periodFrom, zone)) : null,
     },
   );
 }

@@ -12,7 +12,7 @@ import { tasksTables } from './tables.js';
 /** What is to be done next: on what, by whom, by when, and what was done last. */
 export const tasks = defineReadModel({
   name: 'tasks',
-  version: 4,
+  version: 5,
   tables: tasksTables,
   folds: {
     ...ignoring('supplier', 'canteen', 'mandate', 'convention', 'operation'),
@@ -20,19 +20,18 @@ export const tasks = defineReadModel({
     programmingReview: { ...onlyNoting('DirectorateInvited'), ...eachThen(reviewFolds, note) },
     directorateProgramme: eachThen(programmeFolds, note),
     contract: {
-      ...onlyNoting('EnvironmentalTermsRecorded', 'TenderDocumentsFrozen', 'TenderDocumentsSetAside'),
-      ...onlyNoting('OffersRecorded'),
+      ...onlyNoting('EnvironmentalTermsRecorded', 'TenderDocumentsSetAside', 'OffersRecorded'),
       ...onlyNoting('LotDeclaredUnsuccessful', 'LotCancelled', 'EmployerNamed'),
       ...onlyNoting('LabourHoursDeclared', 'InvoiceRecorded', 'FinalAccountNotified'),
       ...onlyNoting('ExecutionCompleted', 'ContractTerminated', 'ContractEvaluated', 'EvaluationResumed'),
       ...eachThen({ ...contractFolds, ...executionFolds }, note),
     },
     participant: {
-      ...onlyNoting('EligibilityExtended', 'ExitRecorded', 'ParticipantIdentityCorrected'),
+      ...onlyNoting('EligibilityExtended', 'ParticipantIdentityCorrected'),
       ...eachThen(participantFolds, note),
     },
     hours: { ...eachThen(hoursFolds, note), every: both(statementSettled, note) },
-    supply: eachThen(supplyFolds, note),
+    supply: { ...onlyNoting('SuppliesReplaced', 'SuppliesCorrected'), ...eachThen(supplyFolds, note) },
     localEvaluation: {
       ...onlyNoting('AssessmentRecorded', 'AssessmentWithdrawn'),
       ...eachThen(localEvaluationFolds, note),
@@ -44,7 +43,7 @@ export const tasks = defineReadModel({
     followUp: {
       ...ignoring('NotificationSent', 'ActPerformed'),
       ...onlyNoting('InvitationRequested', 'OverdueRecorded', 'WarningRaised', 'AlertRaised', 'MissingListed'),
-      ...onlyNoting('OpportunityAnswerRequested', 'SizingRequested', 'DocumentCheckRequested'),
+      ...onlyNoting('OpportunityAnswerRequested', 'SizingRequested'),
       ...onlyNoting('PublicationRequested', 'NextReviewFed'),
       ...eachThen({ ...followUpFolds, ...dutyFolds }, note),
     },

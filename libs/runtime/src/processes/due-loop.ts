@@ -8,7 +8,7 @@ import type { ProcessRow, ProcessStore } from './process-store.js';
 export const SENTINEL_GRACE_MS = 15 * 60_000;
 const RECONCILE_EVERY_MS = 120_000;
 
-export interface DueLoopOptions {
+interface DueLoopOptions {
   readonly processes: ProcessStore;
   readonly clock: Clock;
   /** Lateness tolerated: 15 minutes beside Temporal, none where the loop is the engine. */

@@ -9,7 +9,7 @@ import { foldPage, furthestBehind } from './fold.js';
 import { PastStates } from './past.js';
 import { readSideOf } from './read-side.js';
 
-export interface ProjectionOptions {
+interface ProjectionOptions {
   readonly store: Pick<EventStore, 'readAll' | 'head' | 'onAppended'>;
   /** Id of the log. Rows made from another log are built again. */
   readonly epoch: string;

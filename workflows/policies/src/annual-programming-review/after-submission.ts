@@ -1,7 +1,6 @@
-import { period, sizingDue } from '@clausier/calendar';
+import { opportunityDue, sizingDue } from '@clausier/calendar';
 import type { LocalDate } from '@clausier/kernel';
-import { openLots, type ProgrammeLot, type Purchase } from '@clausier/programming';
-import { ruleBook } from '@clausier/rulebook';
+import { answersAwaited, type Purchase } from '@clausier/programming';
 import { subjectOf, type Forecast } from '../forecast.js';
 
 /**
@@ -10,19 +9,15 @@ import { subjectOf, type Forecast } from '../forecast.js';
  * asked of it.
  */
 export function answersDue(forecast: Forecast, purchase: Purchase, submittedOn: LocalDate): void {
-  if (purchase.family !== 'insertion') return;
-  const open = openLots(purchase);
-  for (const lot of purchase.lots.filter(({ lot: ref }) => open.includes(ref))) {
-    if (!lot.opportunity) opportunityDue(forecast, purchase, lot, submittedOn);
-    if (!lot.sizing) sizingAsked(forecast, purchase, lot, submittedOn);
+  for (const { lot, opportunity, sizing } of answersAwaited(purchase)) {
+    if (opportunity) opportunityAsked(forecast, purchase, lot, submittedOn);
+    if (sizing) sizingAsked(forecast, purchase, lot, submittedOn);
   }
 }
 
-function opportunityDue(forecast: Forecast, purchase: Purchase, { lot }: ProgrammeLot, submittedOn: LocalDate): void {
+function opportunityAsked(forecast: Forecast, purchase: Purchase, lot: string, submittedOn: LocalDate): void {
   const subject = subjectOf(purchase.purchase, lot);
-  const rules = ruleBook.at(submittedOn);
-  const days = rules.value('delay.opportunityAnswer');
-  const { dueOn } = period({ from: submittedOn, days, calendar: forecast.calendar }, rules);
+  const { dueOn } = opportunityDue({ submittedOn, calendar: forecast.calendar });
   forecast.raise({
     kind: 'opportunityRequested',
     subject,
@@ -40,7 +35,7 @@ function opportunityDue(forecast: Forecast, purchase: Purchase, { lot }: Program
 }
 
 /** A purchase programmed too late for its sizing to be due before the launch gets one task and no escalation. */
-function sizingAsked(forecast: Forecast, purchase: Purchase, { lot }: ProgrammeLot, submittedOn: LocalDate): void {
+function sizingAsked(forecast: Forecast, purchase: Purchase, lot: string, submittedOn: LocalDate): void {
   const subject = subjectOf(purchase.purchase, lot);
   const { plannedLaunchOn } = purchase;
   const { calendar, zone } = forecast;

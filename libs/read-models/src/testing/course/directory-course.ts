@@ -5,6 +5,9 @@ import type { Told } from '../told.js';
 
 const PLACE = { region: '32', departement: '62', commune: '62041' };
 
+const CHANGE = { buyer: 'dep', reason: 'Déménagement.' };
+const SECOND = { scheme: 'illustrative', value: 'duo2' } as const;
+
 function supplier(id: string, officialName: string): Told {
   const identifier = { scheme: 'illustrative', value: id } as const;
   const about = { buyer: 'dep', officialName, identifier, seat: PLACE, establishments: [], illustrative: true };
@@ -129,3 +132,14 @@ export const directoryCourse: readonly Told[] = [
     mandateEvents.PointZeroRecorded({ indicator: 'x', value: 0, unit: 'persons' }),
   ],
 ];
+
+/** A supplier changes its name and seat, and gains and loses an establishment, a kind and an identifier. */
+export const supplierChanges: readonly Told[] = [
+  supplierEvents.SupplierRenamed({ ...CHANGE, officialName: 'Peinture Illustrative et Fils' }),
+  supplierEvents.SupplierSeatMoved({ ...CHANGE, seat: { ...PLACE, commune: '62498' } }),
+  supplierEvents.EstablishmentsRevised({ ...CHANGE, establishments: [] }),
+  supplierEvents.SupplierKindRecorded({ ...CHANGE, kind: 'EI' }),
+  supplierEvents.SupplierKindEnded({ ...CHANGE, kind: 'EI' }),
+  supplierEvents.SupplierIdentifierRecorded({ ...CHANGE, identifier: SECOND }),
+  supplierEvents.SupplierIdentifierEnded({ ...CHANGE, identifier: SECOND }),
+].map((event): Told => ['2026-02-10', 'otto/essOfficer', 'supplier-duo', event]);

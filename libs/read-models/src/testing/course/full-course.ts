@@ -1,7 +1,7 @@
 import { conventionEvents, followUpEvents } from '@clausier/governance';
 import { ACT, recordedCourse, SYSTEM, type Told } from '../told.js';
 import * as contract from './contract-course.js';
-import { directoryCourse } from './directory-course.js';
+import { directoryCourse, supplierChanges } from './directory-course.js';
 import * as evaluation from './evaluation-course.js';
 import * as execution from './execution-course.js';
 import { programmingCourse } from './programming-course.js';
@@ -27,9 +27,11 @@ const askedBesides: readonly Told[] = [
 
 const told: readonly Told[] = [
   ...directoryCourse,
+  ...supplierChanges,
   ...programmingCourse,
   contract.planned,
   ...contract.prepared,
+  ...contract.followedToLaunch,
   contract.launched,
   ...contract.awarded,
   contract.notified,
@@ -37,7 +39,11 @@ const told: readonly Told[] = [
   ...execution.eligible,
   ...execution.refusedPerson,
   execution.bought,
+  execution.boughtTwice,
+  execution.boughtReplaced,
+  execution.boughtWithdrawn('e'),
   ...execution.boughtValidated,
+  execution.boughtCorrected,
   execution.aprilDeclared,
   contract.published,
   contract.employerNamed,
@@ -51,6 +57,7 @@ const told: readonly Told[] = [
   ...contract.missingStatement,
   ...contract.shortfall,
   execution.nothingInJune,
+  ...execution.julyWithdrawn,
   contract.received,
   contract.proposed,
   ...askedBesides,

@@ -33,3 +33,15 @@ export function sizingDue(input: SizingDueInput, rules: RulesInForce = ruleBook.
     rules: ruleRefs(before, after, ...periodRules(calendar, rules)),
   };
 }
+
+/** When the opportunity of a lot is to be answered (R6): a period that starts with the programme's submission. */
+export function opportunityDue(
+  { submittedOn, calendar = 'FR', zone = defaultZone(calendar) }: Omit<SizingDueInput, 'plannedLaunchOn'>,
+  rules: RulesInForce = ruleBook.at(submittedOn),
+): DueDate {
+  const { dueOn, dueAt } = period(
+    { from: submittedOn, days: rules.value('delay.opportunityAnswer'), calendar, zone },
+    rules,
+  );
+  return { dueOn, dueAt };
+}
