@@ -44,8 +44,7 @@ function figureRefused(known: Statement, delta: number): Refusal | undefined {
       'deltaCentihours',
     );
   const maximum = mostCentihours(known, known.headcount);
-  // A delta beyond the maximum is too many hours by itself, and its sum might not be exact.
-  const total = delta > maximum ? delta : counted + delta;
+  const total = counted + delta;
   return total > maximum
     ? refuse(
         'HOURS_IMPOSSIBLE',

@@ -87,7 +87,6 @@ const hoursArePossible: Rule = ({ command: { data }, claim }) => {
   const maximum = mostCentihours(data, data.headcount);
   const tooMany = (said: number, path: string) =>
     refuse('HOURS_IMPOSSIBLE', { hours: hours(said), days: daysOf(data), maximum: hours(maximum) }, path);
-  // Each part first: the sum of two parts within the maximum is exact.
   if (data.centihours > maximum) return tooMany(data.centihours, 'centihours');
   const training = data.trainingCentihours ?? 0;
   if (training > maximum) return tooMany(training, 'trainingCentihours');

@@ -24,7 +24,7 @@ function fitsInDays(claims: readonly Claim[]): boolean {
   for (let date = 31; date >= 1; date--) {
     let room = 2400;
     const open = left.filter(({ from, until }) => from <= day(date) && day(date) <= until);
-    for (const one of open.sort((a, b) => b.from.localeCompare(a.from))) {
+    for (const one of open.sort((a, b) => (a.from < b.from ? 1 : -1))) {
       const worked = Math.min(room, one.hours);
       one.hours -= worked;
       room -= worked;

@@ -7,6 +7,8 @@ import { correctHours } from './correct-hours.js';
 
 const { given } = slice(correctHours, { id: 'c1.202601', facts: { contract, freeze: {}, participant } });
 const head = { kind: 'human' as const, id: 'head', roles: ['essHead'] };
+/** The largest figure of hours that a command takes. */
+const MOST_ENTERED = 10_000_000_000;
 const data = { statement: 'h1', deltaCentihours: -350, reason: 'payrollDiffers', on: '2026-03-02' };
 const delta = (deltaCentihours: number) =>
   events.HoursCorrected({
@@ -62,14 +64,14 @@ describe('correcting validated hours', () => {
 
   test('of any size is answered with its exact figures', () => {
     given(declared(), validated())
-      .when({ ...data, deltaCentihours: Number.MAX_SAFE_INTEGER })
-      .thenRefused('HOURS_IMPOSSIBLE', { hours: hours(Number.MAX_SAFE_INTEGER), days: 5, maximum: '120,00 h' });
+      .when({ ...data, deltaCentihours: MOST_ENTERED })
+      .thenRefused('HOURS_IMPOSSIBLE', { hours: hours(3500 + MOST_ENTERED), days: 5, maximum: '120,00 h' });
     given(declared(), validated())
-      .when({ ...data, deltaCentihours: Number.MIN_SAFE_INTEGER })
+      .when({ ...data, deltaCentihours: -MOST_ENTERED })
       .thenRefused('CORRECTION_BELOW_ZERO', {
         statement: 'h1',
         counted: '35,00 h',
-        delta: hours(Number.MIN_SAFE_INTEGER),
+        delta: hours(-MOST_ENTERED),
       });
   });
 
