@@ -5,7 +5,7 @@ import { CALENDARS } from './calendars.js';
 import { addDays, monthOf } from './date-arithmetic.js';
 import { deadline } from './deadline.js';
 import { DEADLINE_KINDS, firstDayOf } from './deadline-plans.js';
-import { sizingDue } from './sizing-due.js';
+import { sizingDue } from './answers-due.js';
 import { isWorkingDay } from './working-days.js';
 import { defaultZone, localDateOf } from './zones.js';
 
