@@ -31,7 +31,7 @@ const TYPE_AWARE = {
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
 };
 
-/** The boundaries of `tools/lint/tags.mjs`. Only says anything when run through Nx, which makes the project graph. */
+/** The boundaries of `tools/lint/tags.mjs`. The rule needs the project graph of Nx and says nothing without it. */
 function boundaries(specs) {
   return {
     files: specs ? SPECS : ['**/*.ts'],
@@ -42,7 +42,7 @@ function boundaries(specs) {
   };
 }
 
-/** Where the tag says so, nothing may depend on machine, hour or chance. Specs may read files. */
+/** Projects whose tag says `pure` may not depend on machine, hour or chance. Their specs may read files. */
 const PURITY = [
   {
     files: ['**/*.ts'],

@@ -27,7 +27,7 @@ const preset = {
   testEnvironmentOptions: { customExportConditions: ['@clausier/source', 'node', 'node-addons'] },
 };
 
-/** Property tests draw the same cases each time, so that a red run is a change; `CLAUSIER_SEED` explores others. */
+/** Property tests draw the same cases each time, so a red run means a change. `CLAUSIER_SEED` explores other cases. */
 export const withProperties = {
   ...preset,
   setupFiles: [fileURLToPath(new URL('./tools/testing/property-seed.mjs', import.meta.url))],

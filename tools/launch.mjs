@@ -31,7 +31,7 @@ async function main() {
   return launch(COMMANDS[command]);
 }
 
-/** Under Node 24, with the dependencies in place. */
+/** Runs the command under Node 24, with the dependencies in place. */
 async function launch({ script, prefix, needsBuild, needsTemporal }) {
   if (needsBuild && isBuildStale()) {
     const { code } = await run(process.execPath, [inRoot('tools/build.mjs')]);

@@ -18,12 +18,15 @@ const PROPERTY_RUNS = '30';
 const CODE = ['!src/**/*.spec.ts', '!src/testing/**', '!src/**/index.ts'];
 
 /**
- * Rules held as data are met by every suite, but each value is held to a written table by two of them. These are put to
- * the test alone against changes of the data: nothing else counts for it, and a run is a tenth as long.
+ * Rules held as data are met by every suite, but two suites alone hold each value to a written table. Changes of the
+ * data are put to these two alone. No other suite counts for them, and a run is a tenth as long.
  */
 const DATA = { 'libs/rulebook': { mutate: 'src/entries/**/*.ts', suites: ['entries', 'page'] } };
 
-/** Suites that compare every day of a century or two take longer than all others: they detect what these do not. */
+/**
+ * Suites that compare every day of a century or two take longer than all others. They detect what the other suites do
+ * not.
+ */
 const LEFT_OUT = { 'libs/calendar': ['every-day', 'kept-library'] };
 
 function partsOf(project, pattern) {
@@ -49,10 +52,11 @@ function settings({ name, mutate, jest }) {
     mutate,
     inPlace: true,
     tempDirName: '.stryker-tmp',
-    // The tests are compiled without regard to types.
+    // Stryker compiles the tests without regard to types.
     disableTypeChecks: false,
     coverageAnalysis: 'perTest',
-    // Long, since a mutant stopped for want of time counts as detected: a busy machine must not make it one.
+    // The limit is long, since a mutant that is stopped by the clock counts as detected. A busy machine must not stop
+    // one.
     timeoutMS: 30_000,
     timeoutFactor: 2,
     concurrency: 2,

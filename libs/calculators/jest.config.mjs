@@ -1,6 +1,6 @@
 import { withProperties as preset } from '../../jest.preset.mjs';
 
-/** The contract in JSON; the law under it, in `rulebook` and `calendar`, is held to 100 %. */
+/** This library holds the contract in JSON. The law that it calls is held to 100 % in `rulebook` and `calendar`. */
 export default {
   ...preset,
   coverageDirectory: '<rootDir>/reports/coverage',

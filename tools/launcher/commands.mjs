@@ -24,7 +24,7 @@ export const HELP = `Clausier : le cycle de vie des clauses sociales et des circ
   npm test                           construit et vérifie tout ; dernière ligne : « N passed, N failed »
   npm run verify                     mise en forme, lint, types et tests des seuls projets touchés
   npm run build                      construit sans démarrer
-  npm run mutation                   tests de mutation des deux bibliothèques de droit ; échoue sous 85 %
+  npm run mutation                   tests de mutation des bibliothèques de droit ; échoue sous 85 %
     -- PROJET [MOTIF]                ceux d'un seul projet, ou de ses fichiers qui suivent le motif
 
 Variables : CLAUSIER_DATA (dossier de données), CLAUSIER_TEMPORAL=off (moteur intégré, sans Temporal),

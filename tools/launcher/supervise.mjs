@@ -5,7 +5,7 @@ import { Stop } from './stop.mjs';
 
 /** Between the polite signal and the last one: longer than the app's own orderly stop. */
 const GRACE_MS = 20_000;
-/** A Ctrl-C reaches us from the terminal and again from npm: only a later one is an impatient person. */
+/** A Ctrl-C reaches us from the terminal and again from npm. Only a later one comes from an impatient person. */
 const SAME_KEYSTROKE_MS = 1_000;
 
 /** Windows knows no process groups. */

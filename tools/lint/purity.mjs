@@ -1,4 +1,7 @@
-/** What Nx cannot see: Node's own modules, the clock, chance and the locale, where decisions must give the same twice. */
+/**
+ * Bans what Nx cannot see: Node's own modules, the clock, chance and the locale, wherever a decision must answer the
+ * same twice.
+ */
 const CLOCK = 'Time comes in as an argument (docs/adr/0010-demo-clock.md).';
 const CHANCE = 'Ids and chance come in as arguments (docs/adr/0012-act-ids-from-the-domain.md).';
 const LOCALE = 'Texts for people are made at the edge, in French; a locale differs from machine to machine.';

@@ -7,7 +7,10 @@ const NEST = ['@nestjs/*'];
 const TEMPORAL = ['@temporalio/*'];
 const DATABASES = ['pg', 'pg-*', 'better-sqlite3', '@kurrent/*', '@eventstore/*'];
 
-/** `only`: nothing else from node_modules. `banned`: anything but these. `pure`: no Node module, clock, chance or locale. */
+/**
+ * `only`: nothing else from node_modules. `banned`: anything but these. `pure`: no Node module, clock, chance or
+ * locale.
+ */
 export const TAGS = {
   kernel: { sees: [], only: VALIDATION, pure: true },
   law: { sees: ['kernel', 'law'], only: VALIDATION, inSpecs: ['date-holidays'], pure: true },

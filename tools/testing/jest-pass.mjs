@@ -9,15 +9,18 @@ const SYSTEM = String.raw`\.(int|e2e|replay|contract)\.spec\.ts$`;
 /** Suites that hold something to seconds of the wall. */
 const TIMED = String.raw`\.timed\.spec\.ts$`;
 
-/** Every path but those of a kind. A pass says what it leaves out, since what it is asked for adds up. */
+/**
+ * Every path except those of some kinds. A pass says what it leaves out, since Jest adds up the patterns that it is
+ * given.
+ */
 const allBut = (kind) => `^(?!.*${kind})`;
 
 const leavingOut = (...patterns) => [`--testPathIgnorePatterns=${patterns[0]}`, ...patterns.slice(1), ...IGNORED];
 const IGNORED = ['/node_modules/', '/dist/', '/.stryker-tmp/'];
 
 /**
- * Three passes: the many small suites run side by side; those that start servers are not starved by them and get a
- * longer limit; those that measure real time have the machine to themselves.
+ * Three passes. The many small suites run side by side. Suites that start servers get a longer limit and run apart, so
+ * that the small ones do not starve them. Suites that measure real time have the machine to themselves.
  */
 const PASSES = {
   unit: ['--maxWorkers=2', ...leavingOut(SYSTEM, TIMED)],
@@ -31,7 +34,7 @@ export async function jestPass(name, selection, env) {
   rmSync(outputFile, { force: true });
   const jest = inRoot('node_modules', 'jest', 'bin', 'jest.js');
   const reporting = ['--json', `--outputFile=${outputFile}`, '--colors=false'];
-  // Of what somebody selects, a pass may have none; of everything it has some, or something is wrong.
+  // A selection may leave a pass without suites. Without a selection each pass has some, or something is wrong.
   if (selection.length > 0) reporting.push('--passWithNoTests');
   const { code } = await run(process.execPath, [...FLAGS, jest, ...selection, ...reporting, ...PASSES[name]], {
     cwd: ROOT,

@@ -1,7 +1,7 @@
 /**
- * What a mutation run found, over one or several of Stryker's reports. A mutant that does not end is detected: proven
- * when its code was met a hundred times more often than without it, by the clock otherwise. A machine too busy can stop
- * by the clock what a test would have found or missed: `least` leaves those out.
+ * What a mutation run found, over one or several of Stryker's reports. A mutant that does not end is detected. It is
+ * proven when its code was met a hundred times more often than without it, and stopped by the clock otherwise. A busy
+ * machine can stop by the clock a mutant that a test would have found or missed, so `least` leaves those out.
  */
 export function scoreOf(reports) {
   const mutants = reports.flatMap((report) => Object.values(report.files)).flatMap((file) => file.mutants);

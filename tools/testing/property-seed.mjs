@@ -1,6 +1,6 @@
 /**
- * Set-up of suites with property tests: one seed for all, printed by fast-check where a property fails. Mutation runs
- * draw fewer cases (`CLAUSIER_PROPERTY_RUNS`) and do not look for a smaller example of a failure, which nobody reads.
+ * Set-up of suites with property tests. One seed serves all, and fast-check prints it where a property fails. Mutation
+ * runs draw fewer cases (`CLAUSIER_PROPERTY_RUNS`) and do not shrink a failure, which nobody reads.
  */
 import fc from 'fast-check';
 

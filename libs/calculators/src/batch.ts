@@ -37,7 +37,7 @@ export async function* answerBatch(chunks: AsyncIterable<string>, answer: Answer
   if (shape !== 'lines') yield* answerWhole(kept.join('\n'), answer);
 }
 
-/** `hopeless`: one line so far, that no further line could complete. */
+/** `hopeless`: there is one line so far, and no further line could complete it. */
 type Shape = 'unknown' | 'hopeless' | 'lines' | 'whole';
 
 function shapeAfter(shape: Shape, line: string): Shape {

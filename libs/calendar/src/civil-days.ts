@@ -54,7 +54,7 @@ export function weekday(days: DayNumber): number {
   return ((((days + 3) % 7) + 7) % 7) + 1;
 }
 
-/** Days of a month; the day number of month 13 is that of the next January. */
+/** Days of a month. `dayNumberOf` takes month 13 for the next January. */
 export function daysInMonth(year: number, month: number): number {
   return dayNumberOf({ year, month: month + 1, day: 1 }) - dayNumberOf({ year, month, day: 1 });
 }

@@ -34,7 +34,7 @@ export function lastDayOf(month: string): LocalDate {
   return addDays(addMonths(firstDayOf(month), 1), -1);
 }
 
-/** Last day of what lasts so many months from its first: that of a lot as planned. */
+/** Last day of what lasts so many months from its first day, as a lot does by plan. */
 export function plannedEnd(startedOn: LocalDate, durationMonths: number): LocalDate {
   return addDays(addMonths(startedOn, durationMonths), -1);
 }

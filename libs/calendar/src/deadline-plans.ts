@@ -19,7 +19,7 @@ export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 export type ActKind = 'reminder' | 'overdue' | 'escalation' | 'warning' | 'formalNoticeProposal';
 
 /** What starts a delay (a date, or the month of a statement), and the calendar and rules it runs under. */
-export interface Trigger {
+interface Trigger {
   readonly from: string;
   readonly calendar: CalendarCode;
   readonly rules: RulesInForce;
@@ -89,7 +89,7 @@ export const PLANS: Readonly<Record<DeadlineKind, (trigger: Trigger) => Plan>> =
   },
 };
 
-/** Day on which the end of an eligibility is told: before it, and never moved. */
+/** Day on which the end of an eligibility is told. It lies before the end and is never moved to a working day. */
 export function eligibilityWarning(until: LocalDate, rules: RulesInForce): LocalDate {
   return addDays(until, -rules.value('delay.eligibility.warning'));
 }

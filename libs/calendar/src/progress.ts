@@ -30,7 +30,10 @@ export interface ProgressResult {
   readonly rules: readonly RuleRef[];
 }
 
-/** Expected hours and alert, by the rules of the day it is looked at. Once per civil quarter and lot is the caller's to keep. */
+/**
+ * Expected hours and alert, by the rules of the day of the look. The caller keeps to one alert per civil quarter and
+ * lot.
+ */
 export function progress(
   input: ProgressInput,
   rules: RulesInForce = ruleBook.at(input.on),

@@ -2,7 +2,7 @@ import type { LocalDate } from '@clausier/kernel';
 import { holidaysOf, type CalendarCode } from './calendars.js';
 import { dayNumberOf, fromDayNumber, toDayNumber, weekday, type DayNumber } from './civil-days.js';
 
-/** Neither a Saturday, nor a Sunday, nor a public holiday; a holiday on a weekend moves nowhere. */
+/** A working day is no Saturday, no Sunday and no public holiday. A holiday on a weekend is not moved. */
 export function isWorkingDay(date: LocalDate, calendar: CalendarCode): boolean {
   const day = toDayNumber(date);
   return weekday(day) < 6 && !holidaysOf(Number(date.slice(0, 4)), calendar).has(day);

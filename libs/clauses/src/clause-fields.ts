@@ -31,12 +31,13 @@ function strategyField<R extends EventField>(rounding: R) {
 const perHour = f.object({ kind: f.code(['perHour']), cents: f.cents() });
 const ceilingMultiple = { kind: f.code(['ceilingMultiple']), k: f.decimal() };
 
-/** What a missing hour costs (R9), its hourly ceiling known: what a proposal is computed from. */
+/** What a missing hour costs (R9), with a known hourly ceiling. A proposal is computed from these. */
 export const pricedPenaltyField = f.oneOf([perHour, f.object({ ...ceilingMultiple, ceilingCents: f.cents() })]);
 
 /**
- * Terms of a clause's penalty (R9); `capBp` of the lot's amended amount without tax. `ceilingCents` says what the hourly
- * ceiling was when the clause was written: the one that prices a missing hour is that of the day the notice is received.
+ * Terms of a clause's penalty (R9). `capBp` is a share of the lot's amended amount without tax. `ceilingCents` keeps
+ * the hourly ceiling of the day the clause was written. It prices nothing: a missing hour is priced by the ceiling of
+ * the day the notice is received.
  */
 export const penaltyTermsField = f.object({
   strategy: f.oneOf([perHour, f.object({ ...ceilingMultiple, ceilingCents: f.optional(f.cents()) })]),
@@ -47,9 +48,9 @@ const commonShape = {
   clause: f.ref(),
   kind: f.code(CLAUSE_KINDS),
   legalBasis: f.openCode(),
-  /** Stands where the clause bears hours (R7). */
+  /** Present where the clause bears hours (R7). */
   agreedCentihours: f.optional(f.centihours()),
-  /** Training hours are declared apart and count (R7), unless the clause says no. */
+  /** Training hours are declared apart and count (R7). True where this clause does not count them. */
   trainingExcluded: f.optional(f.flag()),
   penalty: f.optional(penaltyTermsField),
   /** How the condition is shown to be met. */

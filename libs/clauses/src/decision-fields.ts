@@ -5,9 +5,9 @@ import { clauseField, proposedClauseField } from './clause-fields.js';
 export const FAMILIES = ['insertion', 'food'] as const;
 export const DUTY_OUTCOMES = ['duty', 'none', 'thresholdUnknown'] as const;
 /** Whose value is tested: that of the homogeneous group, of the works operation, or of the purchase alone (R2). */
-export const DUTY_BASES = ['group', 'operation', 'alone'] as const;
+const DUTY_BASES = ['group', 'operation', 'alone'] as const;
 /** What may be decided of a lot. */
-export const LOT_DECISIONS = ['clause', 'none', 'waiver'] as const;
+const LOT_DECISIONS = ['clause', 'none', 'waiver'] as const;
 
 /** Outcome of the threshold test and the value tested, without tax. */
 export const dutyTestShape = {
@@ -21,7 +21,10 @@ export const dutyTestShape = {
 /** The test on a planned launch. */
 export const dutyShape = {
   ...dutyTestShape,
-  /** No row is in force, the duty exists, and the value reaches the last known threshold. Holds until tested again. */
+  /**
+   * No row is in force, the duty exists, and the value reaches the last known threshold. The duty is presumed until it
+   * is tested again.
+   */
   presumed: f.flag(),
 };
 

@@ -32,8 +32,8 @@ export function clauseMeetsDuty(
 }
 
 /**
- * The lots on which the duty is not met (R2): neither a clause that meets it nor a waiver that holds. A switch of the
- * rule book makes one such lot enough for the whole purchase.
+ * The lots on which the duty is not met (R2). A lot meets it by a clause that does, or by a waiver that holds. A switch
+ * of the rule book makes one such lot enough for the whole purchase.
  */
 export function lotsShortOfDuty<L extends DutyLot>(
   lots: readonly L[],

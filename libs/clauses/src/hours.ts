@@ -19,7 +19,10 @@ export interface ClauseHours {
 
 export type HoursFault = 'hoursNotForKind' | 'hoursMissing';
 
-/** Hours where the kind bears none, or none where it must; an accrual agrees on a step and not on a number. */
+/**
+ * The fault of a clause that has hours where its kind bears none, or none where its kind must have them. An accrual
+ * agrees on a step and not on a number.
+ */
 export function hoursFault(clause: ClauseHours): HoursFault | undefined {
   const { kind, agreedCentihours, strategy } = clause;
   if (HOURS[kind] === 'none') return isSilent(clause) ? undefined : 'hoursNotForKind';
@@ -28,7 +31,7 @@ export function hoursFault(clause: ClauseHours): HoursFault | undefined {
   return missing || agreedCentihours === 0 ? 'hoursMissing' : undefined;
 }
 
-/** Says nothing of hours. */
+/** The clause says nothing of hours. */
 export function isSilent({ agreedCentihours, strategy }: ClauseHours): boolean {
   return agreedCentihours === undefined && strategy === undefined;
 }

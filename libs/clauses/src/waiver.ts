@@ -12,7 +12,7 @@ export type WaiverFault =
   | { readonly fault: 'groundNotMet'; readonly months: number }
   | { readonly fault: 'reasonsTooShort'; readonly needed: number; readonly given: number };
 
-/** Waives works shorter than the rule book says; the other grounds bear no figure (CCP L2112-2-1). */
+/** Ground for works shorter than the rule book says. The other grounds have no figure (CCP L2112-2-1). */
 const SHORT_WORKS = 'shortWorks';
 
 /** R2: a listed ground that is met, and reasons of the required length. */

@@ -21,16 +21,16 @@ const header = z.strictObject({
   /** Buyer whose course plays, and years of its central evaluations. */
   buyer: z.string(),
   centralEvaluations: z.array(z.number().int()),
-  /** Who reads them for the report. */
+  /** Actor that reads the evaluations for the report. */
   reader: z.strictObject({ actor: z.string(), role: z.enum(ROLES) }),
   /** Buyer whose mandates state the source's figures. */
   sourceBuyer: z.string(),
-  /** Which of them to print with the evaluation of which year, and beside which computed figure of the same definition. */
+  /** Figures to print with the evaluation of a year, each beside the computed figure of the same definition. */
   sourceFigures: z.array(
     z.strictObject({
       label: z.string(),
       evaluation: z.number().int(),
-      /** Its id in the log; `null` where the source lost its own figure. */
+      /** Id of the figure in the log; `null` where the source lost its own figure. */
       figure: z.string().nullable(),
       indicator: z.string().nullable(),
     }),
@@ -137,7 +137,7 @@ function ready(template: Step, row: Row, source: string, about: CaseHeader, tabl
   return { at, source, command, ...expected };
 }
 
-/** The n-th sending of one command to one entity has one key, whatever other rows the case holds. */
+/** The n-th sending of one command to one entity has one key. No other row of the case changes it. */
 function withKeys(caseId: string, steps: readonly CaseStep[]): CaseStep[] {
   const sent = new Map<string, number>();
   return steps.map((one) => {

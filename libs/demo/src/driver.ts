@@ -6,6 +6,8 @@ import type { Case, CaseStep } from './case-files.js';
 interface DriverPorts extends TimeKeeperPorts {
   /** Base address of the public API. */
   readonly api: string;
+  /** Headers that let the driver's commands in while others wait. */
+  readonly playerHeaders: Readonly<Record<string, string>>;
   readonly trigger: (opening: ScheduledOpening) => Promise<void>;
   readonly isOpen: (opening: ScheduledOpening) => Promise<boolean>;
   readonly progress: (done: number, total: number, now: Instant) => void;
@@ -66,6 +68,7 @@ export class Driver {
         'idempotency-key': key,
         'x-clausier-actor': actor,
         'x-clausier-role': role,
+        ...this.ports.playerHeaders,
       },
       body: JSON.stringify(body),
     });

@@ -3,6 +3,7 @@ import { LOG_START, type EventEnvelope, type Instant } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
 import { openSqliteEventStore } from '@clausier/event-store-sqlite';
 import {
+  CasePlay,
   FILES,
   SteppedClock,
   startEmbedded,
@@ -26,12 +27,13 @@ interface PlayOptions extends Omit<EmbeddedOptions, 'clock' | 'steppedClock'> {
 
 const PAGE = 1_000;
 
-/** A played case, still serving on its demo clock. */
+/** A played case, still serving on its demo clock, and closed to the commands of others until it is released. */
 interface Played {
   readonly embedded: Embedded;
   readonly serving: Serving;
-  readonly clock: SteppedClock;
   readonly report: CaseReport;
+  /** Goes over to the clock of the wall; then everybody commands. */
+  release(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -41,7 +43,8 @@ export async function playCase(options: PlayOptions): Promise<Played> {
   const progress = await beginOrGoOn(dataDir, course.header.id);
   const clock = new SteppedClock((await lastInstant(dataDir)) ?? course.startsAt);
   const embedded = await startEmbedded({ ...options, clock, steppedClock: true });
-  const serving = await servingOf(embedded, options);
+  const play = new CasePlay();
+  const serving = await servingOf(embedded, play, options);
   const stop = async () => {
     await serving.stop();
     await embedded.stop();
@@ -53,6 +56,7 @@ export async function playCase(options: PlayOptions): Promise<Played> {
       bridge: embedded.bridge,
       clock,
       api: serving.url,
+      playerHeaders: play.headers(),
       readModelsAtHead: () => serving.projections.atHead(),
       readModelsFailure: () => serving.projections.failure,
       trigger: (opening) => embedded.openings.trigger(opening),
@@ -71,7 +75,14 @@ export async function playCase(options: PlayOptions): Promise<Played> {
       evaluations,
       sourceFigures: await sourceFiguresOf(serving.url, course.header),
     });
-    return { embedded, serving, clock, report, stop };
+    const release = async () => {
+      clock.release();
+      embedded.dueLoop.forgiveLateness();
+      await embedded.openings.release();
+      await embedded.bridge.rehydrate();
+      play.end();
+    };
+    return { embedded, serving, report, release, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -79,9 +90,9 @@ export async function playCase(options: PlayOptions): Promise<Played> {
 }
 
 /** What was started behind the API is stopped again when the API cannot be served. */
-async function servingOf(embedded: Embedded, { dataDir, port, log }: PlayOptions): Promise<Serving> {
+async function servingOf(embedded: Embedded, play: CasePlay, { dataDir, port, log }: PlayOptions): Promise<Serving> {
   try {
-    return await startServing(embedded, { dataDir, port, demo: true, log });
+    return await startServing(embedded, { dataDir, port, demo: true, play, log });
   } catch (error) {
     await embedded.stop();
     throw error;

@@ -24,8 +24,8 @@ export async function readProgress(dataDir: string): Promise<Progress | undefine
 }
 
 /**
- * Where to go on from, noted before the log is first opened: a log without a note is a real one, whose case nobody plays
- * again. Throws a `CaseError` in a directory that another case was begun in.
+ * Notes where to go on from, before the log is first opened. A log without a note is a real one, and no case is played
+ * on it. Throws a `CaseError` in a directory where another case was begun.
  */
 export async function beginOrGoOn(dataDir: string, caseId: string): Promise<Progress> {
   const known = await readProgress(dataDir);
@@ -38,7 +38,7 @@ export async function beginOrGoOn(dataDir: string, caseId: string): Promise<Prog
   return progress;
 }
 
-/** Whole or not at all, on the disk when it answers. */
+/** Writes the note as a whole or not at all. It is on the disk when this answers. */
 export async function writeProgress(dataDir: string, progress: Progress): Promise<void> {
   const file = join(dataDir, NAME);
   await writeFile(`${file}.part`, `${JSON.stringify(progress)}\n`, { flush: true });

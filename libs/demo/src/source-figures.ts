@@ -5,13 +5,16 @@ import type { CaseHeader } from './case-files.js';
 export interface ReportedSourceFigure {
   readonly label: string;
   readonly evaluation: number;
-  /** Computed figure of the same definition; `null` where none is, and it stands apart. */
+  /** Computed figure of the same definition. `null` where there is none: the source figure then stands apart. */
   readonly indicator: string | null;
   /** `null`: the source lost it. */
   readonly stated: Pick<SourceFigureLine, 'figure' | 'value' | 'unit' | 'basis' | 'text'> | null;
 }
 
-/** What the public API says of the source's figures, as the case sets them beside the computed ones; those not in the log are left out. */
+/**
+ * The source's figures as the public API gives them, set beside the computed ones as the case says. Figures that the
+ * log does not hold are left out.
+ */
 export async function sourceFiguresOf(api: string, header: CaseHeader): Promise<readonly ReportedSourceFigure[]> {
   if (header.sourceFigures.length === 0) return [];
   const answer = await fetch(`${api}/api/v1/evaluations/source/${header.sourceBuyer}`, {

@@ -14,7 +14,7 @@ export function canonicalJson(value: unknown): string {
   }
 }
 
-/** Carries the place of the fault up, so that the way down, run for every event, builds no paths. */
+/** Carries the place of a fault up. The way down runs for every event and so builds no paths. */
 class Misplaced extends Error {
   readonly path: (string | number)[] = [];
 }
@@ -24,7 +24,7 @@ function textOf(value: unknown): string {
   if (typeof value === 'number') return numberText(value);
   if (value === null || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return `[${Array.from(value, (item, i) => within(i, item)).join(',')}]`;
-  // Dates, maps, buffers… have members of their own that JSON would silently leave out.
+  // Dates, maps and buffers have members of their own, which JSON would silently leave out.
   const kind = Object.prototype.toString.call(value);
   if (kind === '[object Object]') return recordText(value as Readonly<Record<string, unknown>>);
   throw new Misplaced(`${kind.slice(8, -1)} has no place in canonical JSON`);
@@ -54,7 +54,10 @@ function numberText(value: number): string {
   return String(value === 0 ? 0 : value);
 }
 
-/** Printable ASCII but for quote and backslash: nothing to escape, nothing to check. Most strings of an event. */
+/**
+ * Printable ASCII without quote and backslash needs no escaping and no check. Most strings of an event are of this
+ * form.
+ */
 const PLAIN = /^[ !#-[\]-~]*$/;
 
 function stringText(text: string): string {

@@ -40,7 +40,7 @@ export interface EventEnvelope<T extends string = string, D = unknown> {
   readonly data: D;
 }
 
-/** An event as a decision produces it, before the pipeline dates and signs it. */
+/** An event as a decision produces it, before the pipeline gives it its id and its date. */
 export interface NewEvent<T extends string = string, D = unknown> {
   readonly type: T;
   readonly schemaVersion: number;
@@ -71,8 +71,8 @@ export interface EventDefinition<T extends string, D> extends AnyEventDefinition
 }
 
 /**
- * Defines an event. `upcasters[i]` lifts version i + 1 to i + 2, so their number fixes the current version: a new
- * version is a new shape and one more upcaster, and the old sample file stays.
+ * Defines an event. `upcasters[i]` lifts version i + 1 to i + 2, so their number fixes the current version. A new
+ * version is a new shape and one more upcaster; the old sample file stays.
  */
 export function defineEvent<const T extends string, S extends FieldShape>(
   type: T,

@@ -1,9 +1,9 @@
 import type { Command } from './command.js';
 
 /**
- * A fact by its name; the type of its value binds the slices that ask for it and the resolver that answers. Strict: the
- * streams of the value are checked again in the append. Soft: the value is a fold at a recorded position, kept in the
- * basis of the event.
+ * A fact by its name. The type of its value binds the slices that ask for it and the resolver that answers. Strict: the
+ * streams of the value are checked again in the append. Soft: the value is a fold at a recorded position, and the basis
+ * of the event keeps it.
  */
 export interface Fact<T = unknown, N extends string = string> {
   readonly name: N;

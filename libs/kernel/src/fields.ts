@@ -50,6 +50,8 @@ export const f = {
   openCode: () => field(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/)),
   /** Money, integer cents, at least 0; at most 100 thousand million euros where somebody enters it. */
   cents: () => field(entryBound(whole, LARGEST_ENTRY.cents)),
+  /** Signed money in integer cents. */
+  signedCents: () => field(safe),
   /** Hours in integer hundredths, at least 0; at most 100 million hours where somebody enters them. */
   centihours: () => field(entryBound(whole, LARGEST_ENTRY.centihours)),
   /** Signed hours in integer hundredths, with the same bound on both sides. */

@@ -19,7 +19,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** The five processes: which of them may issue a command on its own. */
+/** The five processes. A command lists those that may issue it on their own. */
 export const PROCESSES = [
   'annualProgrammingReview',
   'tendering',

@@ -6,5 +6,6 @@ export { verifyCommand } from './commands/verify.js';
 export { FILES } from './embedded/core.js';
 export { startEmbedded, type Embedded, type EmbeddedOptions } from './embedded/embedded.js';
 export { startServing, type Serving } from './embedded/serving.js';
+export { CasePlay } from './http/index.js';
 export { TimeKeeper, type TimeKeeperPorts } from './processes/time-keeper.js';
 export { countWorkflows, type WorkflowCount } from './temporal/visibility.js';

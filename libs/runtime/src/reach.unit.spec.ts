@@ -70,7 +70,7 @@ function stateOf<S>(course: readonly Told[], aggregate: Aggregate<S>, id: string
   );
 }
 
-/** What the commands' policy says, and what the queries' says, of `me` under this role at this place. */
+/** What the policy of commands says of `me` under this role at this place, and what the policy of queries says. */
 function answers(course: readonly Told[], role: Role, at: PlaceName) {
   const place = PLACES[at];
   const facilitators = existing(stateOf(course, contract, place.contract))?.facilitators ?? [];
@@ -160,7 +160,8 @@ describe('commands and queries reach the same places (R12)', () => {
     ['in force', [inForce], true, true],
     ['on its last day', [told('2025-01-01', 'convention-v1', signed('illu', 'plie', '2026-06-15'))], true, true],
     ['from tomorrow on', [told('2026-06-16', 'convention-v1', signed('illu', 'plie'))], false, false],
-    // When it ends a facilitator reads for 90 days; it acts only on periods begun before, and no period is named here.
+    // A facilitator reads for 90 days after the end. It acts only on periods begun before, and these commands name no
+    // period.
     ['ended yesterday', [told('2025-01-01', 'convention-v1', signed('illu', 'plie', '2026-06-14'))], false, true],
     ['ended 90 days ago', [told('2025-01-01', 'convention-v1', signed('illu', 'plie', '2026-03-17'))], false, true],
     ['ended 91 days ago', [told('2025-01-01', 'convention-v1', signed('illu', 'plie', '2026-03-16'))], false, false],

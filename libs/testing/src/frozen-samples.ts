@@ -4,11 +4,10 @@ import { LOG_START, canonicalJson, upcast, type AnyEventDefinition, type EventCa
 import { TEST_ACTOR } from './recorded.js';
 
 /**
- * Every version ever written of every event type has its sample, and today's code still reads it: the file
- * `<Type>.v<n>.json` (the event's `data`) passes the upcasters and the schema without losing anything. A file that
- * belongs to no event fails too, so give all the catalogues that share the directory at once: `{ ...a, ...b }`.
- *
- * @param directory `new URL('./samples/', import.meta.url)`
+ * Every version ever written of every event type has its sample, and today's code still reads it. The file
+ * `<Type>.v<n>.json` holds the event's `data`. It passes the upcasters and the schema without losing anything. A file
+ * that belongs to no event fails too, so give all the catalogues that share the directory at once: `{ ...a, ...b }`.
+ * The directory is `new URL('./samples/', import.meta.url)`.
  */
 export function expectFrozenSamples(catalogue: EventCatalogue, directory: URL): void {
   const definitions = Object.values(catalogue);

@@ -7,7 +7,7 @@ import {
   type StreamName,
 } from '@clausier/kernel';
 
-/** Who acts in tests that do not care. */
+/** The actor of tests in which nothing depends on the actor. */
 export const TEST_ACTOR: Actor = { kind: 'human', id: 'actor1', roles: ['essOfficer'] };
 
 /**

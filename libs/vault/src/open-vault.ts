@@ -27,7 +27,7 @@ export function openVault({ file }: { readonly file: string }): Vault {
     return { outcome: 'stored' };
   }
 
-  /** Deleted rows are overwritten in their pages; the rest is what older page versions in the WAL still hold. */
+  /** SQLite overwrites deleted rows in their pages. This empties the WAL, which still holds older versions of pages. */
   function leaveNoTrace(): void {
     database.exec('VACUUM');
     const checkpoint = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
@@ -45,7 +45,7 @@ export function openVault({ file }: { readonly file: string }): Vault {
     erase: async (ref) =>
       guarded(file, () => {
         const found = deleteRef.run(ref).changes > 0;
-        // Also when nothing was found: an erasure cut short after its DELETE is finished by asking again.
+        // Compacts also when no row was found: asking again finishes an erasure that was cut short after its DELETE.
         leaveNoTrace();
         return found;
       }),

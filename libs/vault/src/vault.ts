@@ -1,6 +1,6 @@
 import type { Instant, Json } from '@clausier/kernel';
 
-/** Personal data that a command brought in, kept outside the log under an opaque reference (design 9). */
+/** Personal data that a command brought in. The vault keeps them outside the log, under an opaque reference. */
 export interface VaultEntry {
   /** What the log knows the person by: `participant-<ref>`, an actor's id… */
   readonly ref: string;
@@ -15,14 +15,15 @@ export interface VaultEntry {
 }
 
 export type PutResult =
-  /** On disk, now or already. */
+  /** The entry is on disk, written now or before. */
   | { readonly outcome: 'stored' }
-  /** This command wrote other content under this reference before; nothing changed. */
+  /** This command wrote other content under this reference before, and nothing changed. */
   | { readonly outcome: 'conflict' };
 
 /**
- * Personal data by reference. A command's entry is written before its events are appended, so an entry whose command
- * is not in the log (a lost race, a crash in between) says nothing: `withdraw` it, or ignore it on reading.
+ * Personal data by reference. A command's entry is written before its events are appended. An entry whose command is
+ * not in the log says nothing: a race was lost, or a crash came in between. Withdraw such an entry, or ignore it on
+ * reading.
  */
 export interface Vault {
   /** Idempotent: the same command and content again is `stored`. */
@@ -38,7 +39,7 @@ export interface Vault {
   close(): Promise<void>;
 }
 
-/** Content of an entry as far as a repetition is concerned: not when it was written. */
+/** The part of an entry that a repetition must give again. The instant of writing is left out. */
 export function contentOf(entry: VaultEntry): Omit<VaultEntry, 'writtenAt'> {
   const { writtenAt: _writtenAt, ...content } = entry;
   return content;

@@ -5,11 +5,14 @@ import { inRoot, projects } from './workspace.js';
 const RULE = '@nx/enforce-module-boundaries';
 const LIMIT_MS = 120_000;
 
-/** `from` imports `module`: what the tag table forbids, at least once per row, and what it allows. */
+/**
+ * `from` imports `module`. Each row of the tag table is broken at least once; some imports that it allows are tried
+ * too.
+ */
 interface Import {
   readonly from: string;
   readonly module: string;
-  /** From one of its specs. */
+  /** The import stands in a spec of the project. */
   readonly spec?: boolean;
 }
 

@@ -19,6 +19,13 @@ export function proseOf(page: string): string {
   return readText(page).replaceAll(/^(`{3,}).*\n[\s\S]*?^\1$/gm, '');
 }
 
+/** The text below a heading, up to the next heading of any level. */
+export function sectionOf(page: string, heading: string): string {
+  const [, after] = proseOf(page).split(new RegExp(`^#{1,6} ${heading}$`, 'm'));
+  if (after === undefined) throw new Error(`${page}: no heading "${heading}"`);
+  return after.split(/^#{1,6} /m)[0] ?? '';
+}
+
 export interface Link {
   readonly text: string;
   /** As written, or as the reference defines it; `undefined` for a reference that nothing defines. */

@@ -1,15 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { anchorsOf, filesBelow, isMissing, linkFault, linksOf, pathsNamedIn, proseOf } from './pages.js';
-import { readText } from './workspace.js';
+import { existsSync } from 'node:fs';
+import { anchorsOf, filesBelow, isMissing, linkFault, linksOf, pathsNamedIn, proseOf, sectionOf } from './pages.js';
+import { inRoot, projects, readText } from './workspace.js';
 
 const RULES = 'docs/rules.md';
 const RULE_BOOK = 'docs/regles.md';
 const GLOSSARY = 'docs/glossary.md';
+const ARCHITECTURE = 'docs/architecture.md';
+/** Whoever follows a walk opens no more files than this. */
+const FILES_OF_A_WALK = 30;
 /** As long as one screen. */
 const SCREEN = 40;
 
 const files = filesBelow();
-const pages = files.filter((file) => /^docs\/.*\.md$/.test(file) || ['README.md', 'tools/README.md'].includes(file));
+const pages = files.filter((file) => /^docs\/.*\.md$/.test(file) || /(^|\/)README\.md$/.test(file));
 const texts = files.filter((file) => /\.(ts|mjs|md)$/.test(file));
 const linesOf = (file: string): readonly string[] => readText(file).split('\n');
 
@@ -81,6 +85,30 @@ describe('the glossary', () => {
   });
 });
 
+describe('a walk through the code', () => {
+  const walks = [
+    'An hour statement from HTTP to its row',
+    'A due act from the log through Temporal to its event and back',
+  ];
+  const filesOf = (text: string): readonly string[] =>
+    [...text.matchAll(/`([^`\s]+\.ts)`/g)].map(([, file = '']) => file);
+
+  it.each(walks)('%s: takes at most 30 files, and every one of them opens', (walk) => {
+    const named = [...new Set(filesOf(sectionOf(ARCHITECTURE, walk)))];
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.length).toBeLessThanOrEqual(FILES_OF_A_WALK);
+    expect(named.filter((file) => !file.includes('/') || !existsSync(inRoot(file)))).toEqual([]);
+  });
+
+  it.each(walks)('%s: names a file at each of its steps, which are numbered in order', (walk) => {
+    const steps = sectionOf(ARCHITECTURE, walk)
+      .split(/^(?=\d+\. )/m)
+      .slice(1);
+    expect(steps.map((step) => Number.parseInt(step, 10))).toEqual(steps.map((_, index) => index + 1));
+    expect(steps.filter((step) => filesOf(step).length === 0)).toEqual([]);
+  });
+});
+
 describe('a page', () => {
   it('leads only to pages and headings that exist', () => {
     const links = pages.flatMap((page) => linksOf(page).map((link) => ({ page, link })));
@@ -93,6 +121,12 @@ describe('a page', () => {
     expect(named.filter(({ name }) => name.includes('/')).length).toBeGreaterThan(40);
     const missing = named.filter(({ page, name }) => isMissing(page, name, files));
     expect(missing.map(({ page, name }) => `${page}: ${name}`)).toEqual([]);
+  });
+
+  it('stands in every library, and says what the library holds', () => {
+    const libraries = projects().filter(({ folder }) => folder.startsWith('libs/'));
+    expect(libraries.length).toBeGreaterThan(15);
+    expect(libraries.filter(({ folder }) => !pages.includes(`${folder}/README.md`))).toEqual([]);
   });
 
   it('of the folder docs stands in its index', () => {

@@ -19,7 +19,7 @@ const BANNED: Readonly<Record<string, string>> = {
   "export const x = process.env['TZ'];": 'no-restricted-globals',
   'export const x = setTimeout(() => undefined, 1);': 'no-restricted-globals',
 };
-/** Dates made from an argument, and what the language gives everywhere alike. */
+/** Dates made from an argument, and functions of the language that answer alike everywhere. */
 const LAWFUL = 'export const x = [new Date(0).toISOString(), Math.max(1, 2), Date.UTC(2013, 0, 1)];';
 
 /** Habits that hold in every project. */

@@ -10,7 +10,7 @@ async function playBroken(broken: CaseCopy): Promise<Ended> {
   return runStandalone(['demo', '--case', broken.folder, '--json', scratch.path('report.json')]);
 }
 
-/** One line, in French, beside what is said of the course; nothing of how the program is made. */
+/** The message is one French line that says where the case is wrong. It tells nothing of how the program is made. */
 function expectSentence(ended: Ended, sentence: RegExp): void {
   expect(ended.stderr).toMatch(sentence);
   expect(ended.stderr).not.toMatch(/\n +at |node:internal|Error:/);

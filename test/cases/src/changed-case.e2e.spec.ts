@@ -5,7 +5,7 @@ import { playCase, type Played } from './played-case.js';
 const scratch = new Scratch();
 afterAll(() => scratch.remove());
 
-/** Of a supplier with no other lot, seated elsewhere with an establishment in the region. */
+/** A supplier with no other lot, seated elsewhere, with an establishment in the region. */
 const REMOVED_LOT = 'lot23';
 const CHANGED_STATEMENT = 'r_p01_200702';
 const CENTIHOURS_LESS = 1_250;

@@ -14,7 +14,7 @@ import {
 const scratch = new Scratch();
 afterAll(() => scratch.remove());
 
-/** Enough for the opening of the case, not for much more. */
+/** Room for the opening of the case, and not for much more. */
 const TWO_MEGABYTES = 4_096;
 
 describe.each([{ temporal: false }, { temporal: true }])(

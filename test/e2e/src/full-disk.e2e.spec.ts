@@ -45,7 +45,7 @@ describeOnMount('A disk that fills up while the application runs', () => {
   it('a command is answered 503 with the time to try again, and is not in the log', async () => {
     disk.fill();
     const head = headOf(disk.directory);
-    // What was given to the files before may still hold a few.
+    // Space that the files were given before may still hold a few events.
     for (let sent = 0; sent < 200 && (await grantSomebody(url, `remplit${sent}`)).status === 201; sent += 1);
     const refused = await send();
     expect(refused).toMatchObject({ status: 503, body: { code: 'LOG_FULL' } });

@@ -18,11 +18,11 @@ import { processKey, type Act, type Plan, type PlanRequest } from '@clausier/wor
 
 const NAMESPACE = 'clausier';
 const KEY = processKey('executionTracking', 'k1');
-/** Has one act after another to do, each found by a plan of its own. */
+/** A process that has one act after another to do, each found by a plan of its own. */
 const BUSY = 'k2';
 const ACTS = 20;
 const POKES = 120;
-/** No more pokes than this wait unseen: a slow machine must not heap them all into one history. */
+/** Most pokes that wait unseen. On a slow machine more of them would all end up in one history. */
 const MOST_UNSEEN = 12;
 const PATIENCE_MS = 60_000;
 
@@ -91,7 +91,7 @@ describe('a process whose history grows long', () => {
     }
     await until(() => asked.some(({ atLeast }) => Number(atLeast) >= POKES));
 
-    // The run that is on, once it too has planned: it waits, and gives over to no other.
+    // The run that is on, once it has planned too. It waits, and no other run follows it.
     let last = await runOf(client);
     await until(async () => {
       last = await runOf(client);
@@ -102,7 +102,7 @@ describe('a process whose history grows long', () => {
     const runs = await Promise.all(others.map((runId) => runOf(client, runId)));
     expect(runs.map(({ status }) => status)).toEqual(runs.map(() => 'CONTINUED_AS_NEW'));
     for (const { events } of [...runs, last]) expect(events).toBeLessThan(POKES);
-    // It never looks at less than it had seen: what the last run was told of is where the next one begins.
+    // The next run begins at the position that the last one was told of, so it never looks at less than was seen.
     const positions = asked.map(({ atLeast }) => Number(atLeast));
     expect(positions).toEqual([...positions].sort((a, b) => a - b));
     expect(faults).toEqual([]);

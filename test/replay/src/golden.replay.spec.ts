@@ -6,7 +6,7 @@ import { PROCESSES } from '@clausier/kernel';
 import { traceOf, type GoldenLog } from './trace.js';
 
 const GOLDEN = fileURLToPath(new URL('../golden/', import.meta.url));
-/** Set, the traces are written anew; the difference is then read and committed by a person. */
+/** When this is set the traces are written anew. A person then reads the difference and commits it. */
 const PIN = process.env['CLAUSIER_PIN_TRACES'] !== undefined;
 const HOW = 'a due date, an act or its id moved; if it was meant to: CLAUSIER_PIN_TRACES=1, then review the difference';
 

@@ -61,7 +61,7 @@ describe('the histories kept of a real Temporal server', () => {
   });
 });
 
-/** What is refused on purpose is not to be warned of. */
+/** Keeps the SDK from warning of the refusals that this suite provokes. */
 function installQuietRuntime(): void {
   const telemetryOptions = { logging: { filter: makeTelemetryFilterString({ core: 'ERROR' }) } };
   Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR'), telemetryOptions });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { processKey, type ProcessKey, type ProcessName } from '@clausier/workflow-contract';
 
 /** A process of the reference case whose course on a real Temporal server was kept. */
-export interface Recording {
+interface Recording {
   readonly process: ProcessName;
   readonly entity: string;
   /** What makes it worth keeping. */

@@ -20,7 +20,7 @@ export interface GoldenLog {
 }
 
 /** An act as it was performed: when it was due, and under which id. */
-export interface TracedAct {
+interface TracedAct {
   readonly id: string;
   readonly kind: string;
   readonly subject: string;

@@ -19,7 +19,7 @@ interface Counted {
   readonly operation?: string | undefined;
 }
 
-/** Its group and its operation as the followed streams tell them, and the last day on which one of them moved. */
+/** Group and operation of a purchase as the followed streams tell them, and the last day on which one of them moved. */
 export interface ValueNow extends ValueFacts {
   readonly movedOn: LocalDate;
 }
@@ -45,8 +45,8 @@ export function valueNow(
 }
 
 /**
- * R2: a purchase declared later may bring the duty to those declared before it, or take it away. Whoever answers for
- * one is told each time that its outcome is another than the one recorded, or told last.
+ * R2: a purchase declared later may bring the duty to those declared before it, or take it away. Whoever answers for a
+ * purchase is told each time that its outcome differs from the one recorded or told last.
  */
 export function foreseeDutyMove(
   forecast: Forecast,

@@ -15,7 +15,7 @@ import { processKey, type CommandToIssue } from '@clausier/workflow-contract';
 import type { ForeseenAct, MemberStates } from './process-definition.js';
 
 /** What an act is, before its command is worked out. */
-export interface Foresight {
+interface Foresight {
   readonly kind: string;
   readonly subject: string;
   readonly occurrence: string;
@@ -65,7 +65,10 @@ export class Forecast {
     return acts.filter((act) => act.kind === kind && act.subject === subject).map(({ occurrence }) => occurrence);
   }
 
-  /** An act that only asks, reminds, raises or proposes: recorded in the process's own stream, and told. */
+  /**
+   * An act that only asks, reminds, raises or proposes. Its event stands in the process's own stream, and somebody is
+   * told.
+   */
   raise(act: Foresight & FollowUpRequestOf): void {
     const { kind, subject, occurrence, dueAt } = act;
     const message = this.notification(act, dueAt);
@@ -78,7 +81,7 @@ export class Forecast {
     this.foresee({ ...act, command });
   }
 
-  /** Foreseen twice, an act is foreseen once, for the earlier instant. */
+  /** Adds an act that is not performed yet. An act that is foreseen twice keeps the earlier instant. */
   private foresee(act: ForeseenAct): void {
     const key = followUpKey(act);
     const known = this.acts.get(key);
@@ -91,7 +94,7 @@ export class Forecast {
     return [...this.acts.values(), ...this.notifications()];
   }
 
-  /** Messages that recorded requests still wait for: the process stopped between the two. */
+  /** Messages that recorded requests still wait for, because the process stopped between request and message. */
   private notifications(): ForeseenAct[] {
     return unsentRequests(this.followUp).flatMap((request) => {
       const asked = performedAct(this.followUp, request);

@@ -68,7 +68,8 @@ const DECISIONS: Listening<
   },
   contract: {
     ...ignoring('FacilitatorAssigned', 'LotDecisionRevised', 'SocialDutyWaivedBeforeLaunch'),
-    ...ignoring('EnvironmentalTermsRecorded', 'ContractAbandoned', 'TenderDocumentsFrozen', 'ConsultationLaunched'),
+    ...ignoring('EnvironmentalTermsRecorded', 'ContractAbandoned', 'TenderDocumentsFrozen', 'TenderDocumentsSetAside'),
+    ...ignoring('ConsultationLaunched'),
     ...ignoring('OffersRecorded', 'LotAwarded', 'LotDeclaredUnsuccessful', 'LotCancelled', 'ContractUnsuccessful'),
     ...ignoring('EssentialDataPublished', 'ServiceOrderIssued', 'EmployerNamed', 'LabourHoursDeclared'),
     ...ignoring('InvoiceRecorded', 'LotAmended', 'DifficultyReported', 'DifficultyExamined', 'AttributionAnswered'),

@@ -19,20 +19,23 @@ import {
 } from '@clausier/workflow-contract';
 import { indexUnder } from './search-attributes.js';
 
-/** Retried for ever: a defect shows as a retrying activity, never as a lost act. Refusals do not throw. */
+/**
+ * An activity is retried for ever. A defect shows as an activity that keeps retrying, never as a lost act. Refusals do
+ * not throw.
+ */
 const ACTIVITY: ActivityOptions = {
   startToCloseTimeout: 30_000,
   retry: { initialInterval: 1_000, backoffCoefficient: 2, maximumInterval: 300_000 },
 };
 
-/** A wait longer than this is cut: the process looks again, at no cost to anyone. */
+/** A longer wait is cut. The process then looks again, at no cost to anyone. */
 const LONGEST_WAIT_MS = 30 * 24 * 3_600_000;
 
 const poke = defineSignal<[Position]>(POKE);
 
 /**
- * The one durable loop of every process: plan, act, wait. It holds no domain state, only how far it has seen; what is
- * due is decided by pure policies in the activity `plan`, so changing them never breaks the replay of a history.
+ * The one durable loop of every process: plan, act, wait. It holds no domain state, only how far it has seen. Pure
+ * policies decide in the activity `plan` what is due, so changing them never breaks the replay of a history.
  */
 export async function runProcess(process: ProcessName, input: ProcessInput): Promise<void> {
   const { plan, issueCommand, notify } = proxyActivities<ProcessActivities>(ACTIVITY);
@@ -56,7 +59,7 @@ export async function runProcess(process: ProcessName, input: ProcessInput): Pro
     }
     const acted = next.acts.length > 0;
     if (!acted && next.terminal && !poked) return;
-    // The next run plans first, up to what this one was told of: a poke that came meanwhile is not lost.
+    // The next run plans first, up to what this one was told of, so a poke that came meanwhile is not lost.
     if (workflowInfo().continueAsNewSuggested)
       await continueAsNew<(again: ProcessInput) => Promise<void>>({ entity: input.entity, seenPosition: wanted });
     if (acted) continue;

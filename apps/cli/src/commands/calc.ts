@@ -70,13 +70,13 @@ async function answerAll(
     if (broken) break;
   }
   await written(stdout);
-  // A reader that has seen enough, as `head` does, is no error.
+  // A reader that closes the pipe early, as `head` does, is no error.
   if (!broken || broken.code === 'EPIPE') return exitCode;
   stderr.write(`La réponse n’a pas pu être écrite : ${broken.message}\n`);
   return 1;
 }
 
-/** Waits until what was written so far is out, or could not be. */
+/** Waits until what was written so far is out, or until writing has failed. */
 function written(stream: NodeJS.WritableStream): Promise<void> {
   return new Promise((resolve) => stream.write('', () => resolve()));
 }

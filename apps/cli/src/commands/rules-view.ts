@@ -10,7 +10,7 @@ import {
   type RulesInForce,
 } from '@clausier/rulebook';
 
-/** Something the person who asks can mend: told on standard error, exit 2. */
+/** A mistake that the person who asks can mend. The message goes to standard error, and the exit code is 2. */
 export class CannotAsk extends Error {}
 
 const FAULTS: Readonly<Record<OverlayFault, string>> = {
@@ -23,7 +23,10 @@ const FAULTS: Readonly<Record<OverlayFault, string>> = {
   ENTRIES_OVERLAP: 'deux valeurs de la même règle valent le même jour',
 };
 
-/** The rules in force on a day, under the local policies of some files, the last laid over the others. */
+/**
+ * The rules in force on a day, under the local policies of some files. Where two files say different things, the last
+ * one wins.
+ */
 export async function viewOf(on: string, files: readonly string[]): Promise<RulesInForce> {
   return files.length === 0 ? ruleBook.at(on) : (await bookOf(files)).at(on);
 }

@@ -54,7 +54,7 @@ async function inDirectory(options: Arguments, play: (dataDir: string) => Promis
     return play(dataDir);
   }
   const dataDir = await mkdtemp(join(tmpdir(), 'clausier-demo-'));
-  // On the exit itself: told to stop, it leaves no vault behind either.
+  // The folder is removed on exit, so a demonstration that is told to stop leaves no vault behind either.
   process.once('exit', () => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 }));
   return play(dataDir);
 }

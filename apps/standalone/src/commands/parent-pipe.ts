@@ -1,8 +1,8 @@
 import { Socket } from 'node:net';
 
 /**
- * Calls back once when the launcher dies, `kill -9` included: it holds the other end of a pipe whose end-of-file
- * nothing can prevent. Without a launcher there is nothing to watch. The pipe keeps no process alive.
+ * Calls back once when the launcher dies, `kill -9` included. The launcher holds the other end of a pipe, and nothing
+ * can prevent the end of file. Without a launcher there is nothing to watch. The pipe does not keep this process alive.
  */
 export function onLauncherGone(gone: () => void): void {
   const descriptor = Number(process.env.CLAUSIER_PARENT_PIPE);

@@ -2,7 +2,7 @@ import { OperatorError } from '@clausier/runtime';
 import { demoCommand } from './demo.js';
 import { startCommand } from './start.js';
 
-/** `start`, which is also what is meant without a word, or `demo`. Answers the exit code. */
+/** Runs `start` or `demo`; without a word it runs `start`. Answers the exit code. */
 export async function standaloneCommand([command = 'start', ...argv]: readonly string[]): Promise<number> {
   switch (command) {
     case 'start':

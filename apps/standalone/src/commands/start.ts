@@ -71,7 +71,7 @@ async function run(options: Arguments, dataDir: string): Promise<Running> {
   if (isEmptyDirectory(dataDir) || progress?.finished === false) {
     const course = await readCase(resolve(options.case ?? REFERENCE_CASE));
     console.log(`${course.header.title}\nJoué par l’API publique, sur une horloge de démonstration.`);
-    const { embedded, serving, clock, report } = await playCase({
+    const { embedded, serving, report, release } = await playCase({
       ...common,
       course,
       port,
@@ -79,10 +79,7 @@ async function run(options: Arguments, dataDir: string): Promise<Running> {
     });
     for (const evaluation of report.centralEvaluations)
       console.log(`\n${evaluationTable(evaluation, report.sourceFigures)}\n`);
-    clock.release();
-    embedded.dueLoop.forgiveLateness();
-    await embedded.openings.release();
-    await embedded.bridge.rehydrate();
+    await release();
     return { embedded, serving };
   }
   const embedded = await startEmbedded({ ...common, clock: wallClock, steppedClock: false });

@@ -1,6 +1,6 @@
 import type { Role } from '@clausier/kernel';
 
-/** Who asks, as the identity layer vouches for it: an opaque actor id and the role the actor acts under. */
+/** Who asks: an opaque actor id and the role that the actor acts under. The identity layer vouches for both. */
 export interface Identity {
   readonly actorId: string;
   readonly role: Role;

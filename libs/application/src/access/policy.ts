@@ -16,7 +16,7 @@ export interface Grant {
 
 /** A facilitator's convention, as far as rights go. */
 export interface ConventionInForce {
-  /** The two it binds. */
+  /** The buyer and the body that it binds. */
   readonly buyer?: string | undefined;
   readonly body?: string | undefined;
   readonly from?: LocalDate | undefined;
@@ -63,8 +63,8 @@ const REACH: Readonly<Record<Role, Reach>> = {
 };
 
 /**
- * In-house facilitators need no convention. The others need theirs with this buyer: in force, or ended at most 90 days ago
- * for a period begun before.
+ * In-house facilitators need no convention. The others need one with this buyer. It is in force, or it ended at most 90
+ * days ago and the period was begun before.
  */
 function conventionCarries(body: string, convention: string, scope: Scope, facts: AccessFacts): boolean {
   const terms = facts.conventions[convention];
@@ -76,8 +76,8 @@ function conventionCarries(body: string, convention: string, scope: Scope, facts
 }
 
 /**
- * R12: the head grants, the officer keeps mandates. An operator installs a buyer and stands in for its people only while it
- * has no head: not yet, or no longer (house rule).
+ * R12: the head grants, the officer keeps mandates. House rule: an operator installs a buyer, and stands in for its
+ * people while no head is in office.
  */
 export function mayInstall({ grants, today }: AccessFacts): boolean {
   return !grants.some((grant) => grant.role === 'essHead' && isInForce(grant, today));

@@ -66,8 +66,11 @@ const TABLE: readonly Row[] = [
   ['correspondent', S1, 'declare its own hours', at.nothingDone, 'in out out out out out out out'],
   ['correspondent', S1, 'report a difficulty', at.difficulty, 'in out out out out out out out'],
   ['correspondent', S1, 'declare its own deliveries', at.deliveries, 'in out out out out out out out'],
+  ['correspondent', S1, 'replace its own deliveries', at.replacements, 'in out out out out out out out'],
   ['canteenManager', K1, 'enter purchases', at.purchases, 'in out out out out out out out'],
   ['canteenManager', K1, 'validate purchases', at.supplies, 'in out out out out out out out'],
+  ['canteenManager', K1, 'withdraw purchases', at.supplyWithdrawals, 'in out out out out out out out'],
+  ['canteenManager', K1, 'correct purchases', at.supplyCorrections, 'in out out out out out out out'],
   // The operator installs buyers and holds no right of theirs: it acts while a buyer has no head.
   ['operator', {}, 'grant a first role', at.grantRole, 'in in in in in in in in'],
   ['operator', {}, 'enter a mandate', at.mandate, 'in in in in in in in in'],

@@ -5,7 +5,7 @@ import { ruleBook } from '@clausier/rulebook';
 import type { PinnedLoader } from '../facts/pinned-loader.js';
 import type { AccessFacts, ConventionInForce } from './policy.js';
 
-/** Reads what a decision on rights rests on: a strict fact like any other, checked again in the append. */
+/** Reads what a decision on rights rests on. Like any strict fact, it is checked again in the append. */
 export async function readAccess(scope: Scope, today: LocalDate, loader: PinnedLoader): Promise<AccessFacts> {
   const buyer = await loader.state(buyerAggregate, scope.buyer);
   const conventions: Record<string, ConventionInForce> = {};

@@ -12,7 +12,7 @@ import type {
 import { ledgerEntriesOf, type HoursState } from '@clausier/execution';
 import { openLots, type Purchase } from '@clausier/programming';
 import { ruleBook, sum } from '@clausier/rulebook';
-import type { SupplyState } from '@clausier/supply';
+import { countedCents, type SupplyState } from '@clausier/supply';
 
 /** A notified contract and all the statements on it. */
 export interface EvaluatedContract {
@@ -82,12 +82,19 @@ export function programmedRows(programme: string, purchases: readonly Purchase[]
   });
 }
 
-/** Validated purchases only. */
+/** Validated purchases only, each once, at its corrected value. */
 export function supplyRows({ canteen, quarter, lines }: SupplyState): readonly SupplyRow[] {
   if (canteen === undefined || quarter === undefined) return [];
   return lines
     .filter(({ status }) => status === 'validated')
-    .map(({ line, on, contract, family, valueCents, labels, local, direct }) => ({
-      ...{ canteen, quarter, line, on, contract, family, valueCents, labels, local, direct },
-    }));
+    .map((known) => {
+      const { line, on, contract, family, labels, local, direct } = known;
+      const corrections = known.corrections.map(({ line: ref, deltaCents, position }) => ({
+        line: ref,
+        deltaCents,
+        position,
+      }));
+      const valueCents = countedCents(known);
+      return { canteen, quarter, line, on, contract, family, valueCents, labels, local, direct, corrections };
+    });
 }

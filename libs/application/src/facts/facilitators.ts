@@ -4,8 +4,9 @@ import type { FacilitatorsFact } from '@clausier/programming';
 import type { FactResolver } from './resolver.js';
 
 /**
- * Key: buyer id. The facilitators' bodies that hold, or held, a grant of the buyer, once per convention with it; without
- * one when it never signed any. Whether grant and convention are in force is the access policy's to judge.
+ * Key: buyer id. Bodies of facilitators that hold, or held, a grant of the buyer. A body stands once for each
+ * convention that it signed with the buyer, and once without one when it never signed any. The access policy judges
+ * whether grant and convention are in force.
  */
 export const facilitatorsResolver: FactResolver<FacilitatorsFact> = {
   resolve: async (load, key) => {

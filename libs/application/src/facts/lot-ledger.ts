@@ -5,7 +5,7 @@ import { hours, hoursId, ledgerEntriesOf, monthsSince, statementsOwed, type Hour
 import type { LocalDate } from '@clausier/kernel';
 import type { FactResolver } from './resolver.js';
 
-/** The key has these three parts and no more: a contract's id that holds a dot matches nothing. */
+/** A key has exactly these three parts. The id of a contract that holds a dot matches nothing. */
 const KEY = /^(?<id>\w+)\.(?<ref>\w+)\.(?<month>\d{6})$/;
 
 const NOTHING_DUE: LotLedgerFact = {
@@ -43,7 +43,7 @@ export const lotLedgerResolver: FactResolver<LotLedgerFact> = {
   },
 };
 
-/** What the holders of the lot have said nothing about, where hours are due. */
+/** The months for which the holders of the lot have said nothing, where hours are due. */
 function owedOn(lot: LotState, states: readonly HoursState[], until: LocalDate): LotLedgerFact['owedStatements'] {
   if (!('holders' in lot) || !('startedOn' in lot) || lot.startedOn === undefined) return [];
   if (hourClausesOf(lot).length === 0) return [];

@@ -3,8 +3,8 @@ import type { MandatesFact } from '@clausier/programming';
 import type { FactResolver } from './resolver.js';
 
 /**
- * Key: buyer id. The buyer's mandates in order of their recording. A mandate recorded in between
- * only allows more, so only those read are checked.
+ * Key: buyer id. The buyer's mandates in order of their recording. Only the mandates read are checked in the append:
+ * one recorded meanwhile can only allow more.
  */
 export const mandatesResolver: FactResolver<MandatesFact> = {
   resolve: async (load, key) => {

@@ -10,7 +10,7 @@ export interface Provenance {
   readonly onBehalfOf?: string;
 }
 
-/** The append of an accepted decision: its events, signed and dated, with the revisions they rest on. */
+/** The append of an accepted decision: its events with their ids and dates, and the revisions they rest on. */
 export function appendRequest(
   { command, loader, softValues }: Decided,
   accepted: Accepted,

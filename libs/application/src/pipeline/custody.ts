@@ -13,9 +13,9 @@ export interface Place {
 }
 
 /**
- * Personal part of one command. It is in the vault before its events are in the log, so that nobody is told "done" about
- * data that a crash then loses. An entry found from an earlier attempt whose outcome is unknown stays: it may belong to
- * events that are in the log, and then only the same content may follow under the same key.
+ * Personal part of one command. It is in the vault before its events are in the log, so that nobody is told "done"
+ * about data that a crash then loses. An entry of an earlier attempt whose outcome is unknown stays, since its events
+ * may be in the log. From then on the same key admits the same content only.
  */
 export class Custody {
   private mine = false;
@@ -33,12 +33,12 @@ export class Custody {
     return new Custody(vault, place, brought, found);
   }
 
-  /** What the vault holds of the command is what it brings now: a repetition may be answered. After an erasure it is not. */
+  /** The command brings what the vault holds of it, so a repetition may be answered. After an erasure this is false. */
   get same(): boolean {
     return text(this.found) === text(this.brought);
   }
 
-  /** The vault holds nothing of the command, or the same: it may be done. */
+  /** The vault holds nothing of the command, or the same content: the command may go on. */
   get compatible(): boolean {
     return this.found === undefined || this.same;
   }

@@ -69,7 +69,10 @@ interface View {
   readonly loader: PinnedLoader;
 }
 
-/** Whose it is, then the day in the buyer's zone, then the facts of that day, then the scope. Each rests on those before. */
+/**
+ * Takes the steps in their order: whose the stream is, the day in the buyer's zone, the facts of that day, the scope.
+ * Each step rests on those before it.
+ */
 async function viewAt(
   { states, registry, clock }: PipelinePorts,
   { slice, ...asked }: CommandToDecide,

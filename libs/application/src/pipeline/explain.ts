@@ -14,9 +14,12 @@ import type { Registry } from './registry.js';
 /** A stream that a decision rested on. */
 export interface SeenStream {
   readonly stream: StreamName;
-  /** Revision that the decision recorded; `-1`: no event yet. */
+  /** Revision that the decision recorded; `-1` stands for a stream without events. */
   readonly revision: number;
-  /** Revision that the log gives back at the basis' position: the same, or the record is wrong. */
+  /**
+   * Revision that the log gives back at the position of the basis. Where it differs from `revision`, the record is
+   * wrong.
+   */
   readonly found: number;
   /** State that the decision saw; nothing where no aggregate folds the category any more. */
   readonly state: unknown;
@@ -26,9 +29,9 @@ export interface SeenStream {
 export interface Explanation {
   readonly commandId: string;
   readonly events: readonly EventEnvelope[];
-  /** The log as the decision saw it ended here. */
+  /** Position of the last event that the decision saw. */
   readonly position: Position;
-  /** Its own stream first, then the strict facts' in the order they were read. */
+  /** The command's own stream first, then the streams of strict facts in the order they were read. */
   readonly streams: readonly SeenStream[];
   /** Soft facts by name, as recorded: folds over many streams at `position`. */
   readonly softFacts: Readonly<Record<string, unknown>>;
@@ -41,7 +44,7 @@ export interface Explanation {
   readonly holds: boolean;
 }
 
-export interface ExplainPorts {
+interface ExplainPorts {
   readonly store: EventStore;
   readonly registry: Registry;
 }
@@ -49,9 +52,9 @@ export interface ExplainPorts {
 const PAGE = 1000;
 
 /**
- * Explains a command by its id, or by that of one of its events: what was decided, on which states and facts, under which
- * rules. It does not run the decision again: the log keeps what a command did, not what it asked, and part of that may
- * have been personal. `undefined` when the log knows neither id.
+ * Explains a command by its id, or by the id of one of its events: what was decided, on which states and facts, under
+ * which rules. It does not run the decision again. The log keeps what a command did and not what it asked, part of
+ * which may have been personal. `undefined` when the log knows neither id.
  */
 export async function explain({ store, registry }: ExplainPorts, id: string): Promise<Explanation | undefined> {
   const command = (await store.findCommand(id)) ?? (await commandOfEvent(store, id));

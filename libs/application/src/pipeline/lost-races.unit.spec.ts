@@ -80,7 +80,7 @@ describe('a lost race', () => {
       }),
     );
     await at.given('buyer-illu', '2026-01-01', ...registered(), grant('alice', 'essHead'), grant('anna', 'essHead'));
-    // The stream written is the convention's; the buyer's is only checked.
+    // The command writes on the stream of the convention and only checks that of the buyer.
     const body = { buyer: 'illu', body: 'plie', officialName: 'Convention PLIE' };
     expect(await at.send('convention/v1/SignConvention', body)).toEqual({ kind: 'notFound' });
     expect(await at.events('convention-v1')).toEqual([]);

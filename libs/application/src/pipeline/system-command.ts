@@ -10,7 +10,9 @@ import { followUp, followUpEvents, followUpStream } from '@clausier/governance';
 import type { PinnedLoader } from '../facts/pinned-loader.js';
 import type { ActIdentity } from './command-ids.js';
 
-/** An act of a process as the pipeline performs it. `dueAt` and `performedBy` are told, not decided on. */
+/**
+ * An act of a process as the pipeline performs it. Events record `dueAt` and `performedBy`; no decision rests on them.
+ */
 export interface SystemCommand extends ActIdentity {
   /** Derived from the identity: also the command id. */
   readonly id: string;

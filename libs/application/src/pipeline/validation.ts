@@ -2,17 +2,19 @@ import type { z } from 'zod';
 import type { AnySlice, Json } from '@clausier/kernel';
 import type { FieldError } from './outcome.js';
 
-export interface ValidBody {
+interface ValidBody {
   readonly data: Readonly<Record<string, unknown>>;
   readonly personal: Readonly<Record<string, Json>> | undefined;
 }
 
-/** The input is needed to tell a missing field from one of the wrong type; it never reaches the answer. */
+/**
+ * zod reports the input so that a missing field is told from one of the wrong type. The input never reaches the answer.
+ */
 const PARSING = { jitless: true, reportInput: true } as const;
 
 /**
- * Splits a body into the command's data and what belongs to the vault, each checked; or every fault with its place.
- * The part for the vault may be left out when the command asks for nothing in it.
+ * Splits a body into the command's data and the part for the vault, and checks both. Answers every fault with its place
+ * otherwise. The part for the vault may be left out when the command asks for nothing in it.
  */
 export function validateBody(slice: AnySlice, body: unknown): ValidBody | readonly FieldError[] {
   const { personal, ...rest } = isRecord(body) ? body : { personal: undefined };

@@ -70,7 +70,7 @@ export const closed = localEvaluationEvents.LocalEvaluationClosed(
 
 const line = (ref: string) => ({
   ...{ line: ref, on: '2026-05-04', family: 'bread' as const, valueCents: 2_500, labels: [], quality: 'none' as const },
-  ...{ local: false, direct: false },
+  ...{ local: false, direct: false, flags: [] },
 });
 
 /** One buyer with a contract, its statements, a participant and a canteen. */
@@ -109,7 +109,7 @@ export const histories: Readonly<Record<StreamName, readonly NewEvent[]>> = {
   ],
   'supply-k1.2026q2': [
     supplyEvents.SuppliesDeclared({ buyer: 'illu', canteen: 'k1', quarter: '2026q2', lines: [line('f1'), line('f2')] }),
-    supplyEvents.SuppliesValidated({ buyer: 'illu', canteen: 'k1', quarter: '2026q2', lines: ['f2'] }),
+    supplyEvents.SuppliesValidated({ buyer: 'illu', canteen: 'k1', quarter: '2026q2', lines: ['f2'], confirmed: [] }),
   ],
   'localEvaluation-p1': [opened, closed],
 };

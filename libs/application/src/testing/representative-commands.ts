@@ -68,6 +68,21 @@ const bought = (id: string, supplier: string) => {
   const line = { line: 'f1', on: '2026-04-02', supplier, family: 'dairy', valueCents: 100, labels: [], local: false };
   return [`supply/${id}/DeclareSupplies`, { lines: [{ ...line, direct: false }] }] as const;
 };
+export const supplyCorrections = each(CANTEENS, (id) => `supply/${id}/CorrectSupplies`, {
+  lines: [{ line: 'a1', corrects: 'f1', deltaCents: -1, reason: 'creditNote' }],
+});
+export const supplyWithdrawals = each(CANTEENS, (id) => `supply/${id}/WithdrawSupplies`, {
+  ...{ lines: ['f1'], reason: 'countedTwice' },
+});
+const replaced = (id: string, supplier: string) => {
+  const [, body] = bought(id, supplier);
+  return [`supply/${id}/ReplaceSupplies`, { ...body, reason: 'entryError' }] as const;
+};
+export const replacements: Targets = [
+  replaced('k1.2026q2', 's1'),
+  replaced('k1.2026q2', 's2'),
+  replaced('k9.2026q2', 's1'),
+];
 /** Of s1 at k1; of another supplier there; of s1 at another buyer's. */
 export const deliveries: Targets = [bought('k1.2026q2', 's1'), bought('k1.2026q2', 's2'), bought('k9.2026q2', 's1')];
 export const purchases: Targets = [bought('k1.2026q2', 's1'), bought('k2.2026q2', 's1'), bought('k9.2026q2', 's1')];

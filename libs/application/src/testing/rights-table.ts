@@ -133,7 +133,10 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'hours/CorrectHours': by(['facilitator', 'essHead']),
   'hours/RequestHoursCorrection': by(['facilitator', 'directorateAgent']),
   'supply/DeclareSupplies': by(['canteenManager', 'correspondent']),
+  'supply/ReplaceSupplies': by(['canteenManager', 'correspondent']),
+  'supply/WithdrawSupplies': by(['canteenManager', 'correspondent']),
   'supply/ValidateSupplies': by(['canteenManager']),
+  'supply/CorrectSupplies': by(['canteenManager']),
 
   // R11 says who signs.
   'localEvaluation/OpenLocalEvaluation': by(NOBODY, 'localEvaluation'),

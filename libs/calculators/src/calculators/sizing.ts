@@ -67,8 +67,9 @@ export function sizingSentence(input: SizingInput): string {
 }
 
 /**
- * How many decimals the hours before rounding need, two at least, so that the reader who rounds what is shown comes to
- * the result: 833,49999 h makes 833 h, « 833,5 h » would not. To the hundredth, two always do.
+ * How many decimals of the unrounded hours are shown: two, or as many as it takes for a reader who rounds them to come
+ * to the result. 833,49999 h makes 833 h, and « 833,5 h » would not. When hours are rounded to the hundredth, two
+ * decimals are always enough.
  */
 function decimalsThatTell(
   numerator: bigint,

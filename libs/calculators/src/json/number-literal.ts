@@ -3,7 +3,7 @@ export class InexactNumber {
   constructor(readonly source: string) {}
 }
 
-/** What most numbers are: whole, as written, and far from the limit. */
+/** The form of most numbers: whole, without exponent, and far from the limit. */
 const PLAIN = /^-?[1-9]\d{0,14}$/;
 
 /** The number a JSON literal writes, judged on its digits and not on the nearest double: `1.0` and `1e3` are whole. */

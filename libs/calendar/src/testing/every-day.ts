@@ -1,6 +1,6 @@
 const DAY_MS = 86_400_000;
 
-/** Every day of some civil years, as the platform's own calendar gives them: what our arithmetic is compared with. */
+/** Every day of some civil years as the platform's own calendar gives them. Our arithmetic is compared with these. */
 export function* everyDay(
   firstYear: number,
   lastYear: number,

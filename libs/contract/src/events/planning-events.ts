@@ -69,6 +69,11 @@ export const tenderEvents = {
     version: f.count(),
     documents: f.list(f.object({ document: f.ref(), sha256: f.sha256() })),
   }),
+  /** Frozen documents that no longer match a lot decided or described anew: the launch waits for a new version. */
+  TenderDocumentsSetAside: defineEvent('TenderDocumentsSetAside', {
+    version: f.count(),
+    documents: f.list(f.object({ document: f.ref(), sha256: f.sha256() })),
+  }),
   /** Launch, with the duty tested again: who was counted and at which position of the log. */
   ConsultationLaunched: defineEvent('ConsultationLaunched', {
     launchedOn: f.date(),

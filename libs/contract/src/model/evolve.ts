@@ -33,6 +33,8 @@ export function evolve(state: ContractState, event: RecordedEvent<ContractEvents
         frozenVersions: event.data.version,
         documents: { ...event.data, frozenOn: on },
       }));
+    case 'TenderDocumentsSetAside':
+      return stages.thaw(state);
     case 'ConsultationLaunched':
       return inStage(state, 'tendering', (contract) => stages.launch(contract, event));
     case 'OffersRecorded':

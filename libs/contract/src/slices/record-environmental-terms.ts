@@ -1,12 +1,14 @@
 import { accept, f, unchanged } from '@clausier/kernel';
 import { contractEvents } from '../events/catalogue.js';
 import { refuse } from '../refusals.js';
+import { documentsSetAside } from '../rules/documents-set-aside.js';
 import { beforeStep, isRefusal, lotIn, undecided } from '../rules/steps.js';
 import { contractSlice } from './contract-slice.js';
 
 export const recordEnvironmentalTerms = contractSlice({
   name: 'RecordEnvironmentalTerms',
-  summary: 'Enregistre le critère et la condition d’exécution environnementaux d’un lot.',
+  summary:
+    'Enregistre le critère et la condition d’exécution environnementaux d’un lot ; les pièces déjà figées sont à figer de nouveau.',
   body: {
     lot: f.ref(),
     criterion: f.publicReason(),
@@ -21,7 +23,10 @@ export const recordEnvironmentalTerms = contractSlice({
     if (lot.environment?.criterion === criterion && lot.environment.condition === condition) return unchanged;
     return (
       beforeStep(on, 'planification', state.plannedOn) ??
-      accept(contractEvents.EnvironmentalTermsRecorded({ lot: lot.lot, criterion, condition }))
+      accept(
+        contractEvents.EnvironmentalTermsRecorded({ lot: lot.lot, criterion, condition }),
+        ...documentsSetAside(state),
+      )
     );
   },
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
 import { contractEvents } from '../events/catalogue.js';
-import { consultation, planned, tender } from '../testing/stories.js';
+import { consultation, documents, planned, tender } from '../testing/stories.js';
 import { recordEnvironmentalTerms } from './record-environmental-terms.js';
 
 const { given } = slice(recordEnvironmentalTerms, { id: 'k1', on: '2012-03-05' });
@@ -9,10 +9,20 @@ const terms = { lot: 'l1', criterion: 'Bilan carbone du chantier', condition: 'T
 const recorded = contractEvents.EnvironmentalTermsRecorded(terms, '2012-03-02');
 
 describe('recording the environmental terms of a lot', () => {
-  test('records criterion and condition, and the frozen documents no longer hold', () => {
+  test('records criterion and condition, and names the frozen documents, which no longer hold', () => {
     const outcome = given(...tender).when(terms);
-    outcome.then(contractEvents.EnvironmentalTermsRecorded(terms));
+    outcome.then(
+      contractEvents.EnvironmentalTermsRecorded(terms),
+      contractEvents.TenderDocumentsSetAside({ version: 1, documents }),
+    );
     expect(outcome.state).not.toHaveProperty('documents');
+  });
+
+  test('sets nothing aside where nothing is frozen, or is set aside already', () => {
+    given(planned()).when(terms).then(contractEvents.EnvironmentalTermsRecorded(terms));
+    given(...tender, recorded)
+      .when({ ...terms, condition: 'Tri et réemploi' })
+      .then(contractEvents.EnvironmentalTermsRecorded({ ...terms, condition: 'Tri et réemploi' }));
   });
 
   test('changes nothing when the terms are the same', () => {

@@ -4,6 +4,7 @@ import { accept, f } from '@clausier/kernel';
 import { ruleBook } from '@clausier/rulebook';
 import { contractEvents } from '../events/catalogue.js';
 import { refuse } from '../refusals.js';
+import { documentsSetAside } from '../rules/documents-set-aside.js';
 import { dutyAtLaunch, nothingToWaive } from '../rules/duty-at-launch.js';
 import { agreedClauses, faultyWaiver, incoherentDecision } from '../rules/lot-decision.js';
 import { beforeStep, isRefusal, lotIn, undecided } from '../rules/steps.js';
@@ -41,9 +42,12 @@ export const reviseLotDecision = contractSlice({
     const decidedUnder = { outcome: duty.outcome, launchOn };
     if (!waiver) {
       const revised = { lot, decision, clauses, ...(reason === undefined ? {} : { reason }) };
-      return accept(contractEvents.LotDecisionRevised({ ...revised, decidedUnder }));
+      return accept(contractEvents.LotDecisionRevised({ ...revised, decidedUnder }), ...documentsSetAside(state));
     }
     const unfounded = faultyWaiver(waiver, state, launchOn) ?? nothingToWaive(lot, duty, launchOn);
-    return unfounded ?? accept(contractEvents.SocialDutyWaivedBeforeLaunch({ lot, ...waiver, decidedUnder }));
+    return (
+      unfounded ??
+      accept(contractEvents.SocialDutyWaivedBeforeLaunch({ lot, ...waiver, decidedUnder }), ...documentsSetAside(state))
+    );
   },
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { NewEvent } from '@clausier/kernel';
 import { slice } from '@clausier/testing';
 import { contractEvents } from '../events/catalogue.js';
-import { consultation, hourClause, launchValue, lot, planned, tender } from '../testing/stories.js';
+import { consultation, documents, hourClause, launchValue, lot, planned, tender } from '../testing/stories.js';
 import { reviseLotDecision } from './revise-lot-decision.js';
 
 const { given } = slice(reviseLotDecision, { id: 'k1', on: '2012-03-05', facts: { launchValue } });
@@ -10,11 +10,12 @@ const bare = planned({ lots: [lot('l1', { decision: 'none', clauses: [], reason:
 const waiver = { ground: 'noLinkWithObject', reasons: 'Aucun lien suffisant avec l’objet du marché.' };
 
 describe('deciding a lot again before the launch', () => {
-  test('gives a lot a clause, and the frozen documents no longer hold', () => {
+  test('gives a lot a clause, and names the frozen documents, which no longer hold', () => {
     const outcome = given(...tender).when({ lot: 'l1', decision: 'clause', clauses: [hourClause] });
     const decidedUnder = { outcome: 'thresholdUnknown' as const, launchOn: '2012-03-15' };
     outcome.then(
       contractEvents.LotDecisionRevised({ lot: 'l1', decision: 'clause', clauses: [hourClause], decidedUnder }),
+      contractEvents.TenderDocumentsSetAside({ version: 1, documents }),
     );
     expect(outcome.state).not.toHaveProperty('documents');
   });

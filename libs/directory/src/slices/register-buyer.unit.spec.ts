@@ -50,6 +50,17 @@ describe('registering a buyer', () => {
       .then(buyerEvents.BuyerRegistered({ ...registration, calendar: 'FR-RE', zone: 'Indian/Reunion' }));
   });
 
+  test.each([
+    ['FR-MF', 'America/Marigot'],
+    ['FR-BL', 'America/St_Barthelemy'],
+  ] as const)('a buyer of %s registers with its own calendar, and lives in %s', (calendar, zone) => {
+    const there = { ...registration, calendar, zone };
+    const { zone: _, ...withoutZone } = there;
+    const under = slice(registerBuyer).given();
+    under.when({ ...withoutZone, directorates: [] }).then(buyerEvents.BuyerRegistered(there));
+    under.when({ ...there, directorates: [] }).then(buyerEvents.BuyerRegistered(there));
+  });
+
   test('said again in the same words it changes nothing', () => {
     slice(registerBuyer)
       .given(...registered)

@@ -1,6 +1,6 @@
 import { distinct, indicator, total, whole, type Indicator } from './indicator.js';
-import { hourRef } from './row-refs.js';
-import { correctionsAfterPublication } from './view.js';
+import { hourRef, supplyRef } from './row-refs.js';
+import { correctionsAfterPublication, supplyCorrectionsAfterPublication } from './view.js';
 
 const about = {
   version: 1,
@@ -28,5 +28,16 @@ export const correctionIndicators: readonly Indicator[] = [
     unit: 'persons',
     label: 'À part : personnes que ces corrections concernent',
     fold: (rows) => whole(distinct(rows, (row) => row.participant)),
+  }),
+  indicator({
+    id: 'corrected.foodCents',
+    version: 1,
+    unit: 'cents',
+    scope: 'corrected',
+    label: 'À part : corrections d’achats de denrées d’années antérieures, enregistrées après leur publication',
+    personal: false,
+    filter: supplyCorrectionsAfterPublication,
+    fold: (rows) => whole(total(rows, (row) => row.deltaCents)),
+    refOf: supplyRef,
   }),
 ];

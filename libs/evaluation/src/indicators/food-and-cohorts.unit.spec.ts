@@ -19,6 +19,7 @@ describe('food', () => {
     labels: [],
     local: false,
     direct: false,
+    corrections: [],
     ...change,
   });
 
@@ -76,6 +77,41 @@ describe('food', () => {
     const before = supplies.map((line) => ({ ...line, on: '2021-10-04' }));
     expect(compute({ supplies: before, canteens }, 2021)('activity.canteensMeetingOrganic')).toMatchObject({
       noData: true,
+    });
+  });
+
+  test('a purchase corrected to nothing is none, and brings its contract into no year', () => {
+    const supplies = [bought('f1', 0, { contract: 'c9' }), bought('f2', 500)];
+    const { indicators: results, perimeters } = computeCentralEvaluation(input({ supplies }), 2013);
+    const share = results.find(({ id }) => id === 'activity.organicShare');
+    expect(share).toMatchObject({ denominator: 500, rows: [{ stream: 'supply-k1.2013q4', item: 'f2' }] });
+    expect(perimeters.activity).toEqual([]);
+  });
+
+  describe('corrections of a year that is already published', () => {
+    const correction = (line: string, deltaCents: number, position: string) => ({ line, deltaCents, position });
+    const supplies = [
+      bought('f1', 4_000, { corrections: [correction('a1', -700, '300'), correction('a2', -300, '500')] }),
+      bought('f2', 9_000, { on: '2014-02-03', quarter: '2014q1', corrections: [correction('a3', -1, '500')] }),
+    ];
+    const shownApart = (year: number, ...publishedYears: EvaluationInput['publishedYears']) =>
+      compute({ supplies, publishedYears }, year)('corrected.foodCents');
+
+    test('are shown apart in the next year, and count in their own', () => {
+      expect(shownApart(2014, { year: 2013, position: '400' })).toMatchObject({
+        value: -300,
+        rows: [{ stream: 'supply-k1.2013q4', item: 'f1' }],
+      });
+      expect(compute({ supplies }, 2013)('activity.organicShare')).toMatchObject({ denominator: 4_000 });
+    });
+
+    test('are shown once', () => {
+      expect(shownApart(2014)).toMatchObject({ value: 0, rows: [] });
+      const published = [
+        { year: 2013, position: '400' },
+        { year: 2014, position: '600' },
+      ];
+      expect(shownApart(2015, ...published)).toMatchObject({ value: 0 });
     });
   });
 

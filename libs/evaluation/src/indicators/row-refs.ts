@@ -35,7 +35,7 @@ export const programmedRef = ({ programme, purchase, lot }: ProgrammedLotRow): R
 export const canteenRef = ({ canteen }: Pick<SupplyRow, 'canteen'>): RowRef => ({
   stream: streamName('canteen', canteen),
 });
-export const supplyRef = ({ canteen, quarter, line }: SupplyRow): RowRef => ({
+export const supplyRef = ({ canteen, quarter, line }: Pick<SupplyRow, 'canteen' | 'quarter' | 'line'>): RowRef => ({
   stream: streamName('supply', `${canteen}.${quarter}`),
   item: line,
 });

@@ -1,5 +1,5 @@
-import { comparePositions } from '@clausier/kernel';
-import type { ContractRow, EvaluationInput, HourRow } from '../model/evaluation-input.js';
+import { comparePositions, type Position } from '@clausier/kernel';
+import type { ContractRow, EvaluationInput, HourRow, SupplyRow } from '../model/evaluation-input.js';
 
 /** What indicators of a year are computed from; `cohort` for those of one cohort. */
 export interface View {
@@ -29,21 +29,38 @@ function hoursOfActivity({ input, year }: View): readonly HourRow[] {
  * R11: corrections of months in earlier years, made after those years were published. They count in the month worked,
  * and no published evaluation holds them yet.
  */
-export function correctionsAfterPublication({ input, year }: View): readonly HourRow[] {
-  return input.hours.filter(({ month, position }) => {
-    const worked = Number(month.slice(0, 4));
-    const published = input.publishedYears.filter((one) => one.year >= worked && one.year < year);
-    return (
-      position !== undefined &&
-      published.some((one) => one.year === worked) &&
-      published.every((one) => comparePositions(position, one.position) > 0)
-    );
-  });
+export function correctionsAfterPublication(view: View): readonly HourRow[] {
+  return view.input.hours.filter(({ month, position }) => isAfterPublication(view, month, position));
 }
 
-/** R11: purchases dated in the year. */
-export function suppliesOfActivity({ input, year }: View) {
-  return input.supplies.filter((row) => inYear(row.on, year));
+/** A correction of a food purchase, at the place of the purchase. */
+export interface CorrectedSupplyRow extends Pick<SupplyRow, 'canteen' | 'quarter' | 'line'> {
+  readonly deltaCents: number;
+}
+
+/** R11: likewise, corrections of purchases of earlier years. */
+export function supplyCorrectionsAfterPublication(view: View): readonly CorrectedSupplyRow[] {
+  return view.input.supplies.flatMap(({ canteen, quarter, line, on, corrections }) =>
+    corrections
+      .filter(({ position }) => isAfterPublication(view, on, position))
+      .map(({ deltaCents }) => ({ canteen, quarter, line, deltaCents })),
+  );
+}
+
+/** What counts in an earlier year, published since, and stands in none of the evaluations published before this year. */
+function isAfterPublication({ input, year }: View, date: string, position: Position | undefined): boolean {
+  const counted = Number(date.slice(0, 4));
+  const published = input.publishedYears.filter((one) => one.year >= counted && one.year < year);
+  return (
+    position !== undefined &&
+    published.some((one) => one.year === counted) &&
+    published.every((one) => comparePositions(position, one.position) > 0)
+  );
+}
+
+/** R11: purchases dated in the year. One that was corrected to nothing is none. */
+export function suppliesOfActivity({ input, year }: View): readonly SupplyRow[] {
+  return input.supplies.filter((row) => inYear(row.on, year) && row.valueCents > 0);
 }
 
 /** Ids of the contracts of a perimeter: closed in the year, or with hours or purchases in it. */

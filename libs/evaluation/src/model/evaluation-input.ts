@@ -57,7 +57,16 @@ export interface HourRow {
   readonly position?: Position | undefined;
 }
 
-/** A validated food purchase. */
+/** A signed correction of a food purchase. */
+export interface SupplyCorrection {
+  /** Reference of the correction. */
+  readonly line: string;
+  readonly deltaCents: number;
+  /** Tells whether it came after a publication. */
+  readonly position: Position;
+}
+
+/** A validated food purchase. `valueCents` holds its corrections already. */
 export interface SupplyRow extends SupplyLine {
   readonly canteen: string;
   /** `2013q4`. */
@@ -65,6 +74,7 @@ export interface SupplyRow extends SupplyLine {
   readonly line: string;
   readonly on: LocalDate;
   readonly contract?: string | undefined;
+  readonly corrections: readonly SupplyCorrection[];
 }
 
 /** A canteen of the buyer. The duties on its food depend on its kind and territory. */

@@ -19,7 +19,7 @@ const busy: EvaluationInput = input({
   ],
   supplies: ['f1', 'f2'].map((line) => ({
     ...{ canteen: 'k1', quarter: '2012q1', line, on: '2012-02-01', contract: 'c3', family: 'meat' as const },
-    ...{ valueCents: 5_000, labels: ['organic' as const], local: true, direct: false },
+    ...{ valueCents: 5_000, labels: ['organic' as const], local: true, direct: false, corrections: [] },
   })),
   canteens: ['k1', 'k2'].map((canteen) => ({ canteen, kind: 'public', territory: 'metropole' }) as const),
   evaluations: [
@@ -96,7 +96,7 @@ describe('sums that no number can hold', () => {
   const huge = 7_000_000_000_000_001;
   const bought = (line: string, canteen: string, valueCents: number) => ({
     ...{ canteen, quarter: '2012q1', line, on: '2012-02-01', family: 'meat' as const, labels: [] },
-    ...{ valueCents, local: false, direct: false },
+    ...{ valueCents, local: false, direct: false, corrections: [] },
   });
   const of = (change: Partial<EvaluationInput>) => computeCentralEvaluation({ ...busy, ...change }, 2012);
   const named = (evaluation: ReturnType<typeof of>) =>

@@ -28,7 +28,7 @@ export interface StreamCheck {
 /** One command's outcome: all of it or nothing. */
 export interface AppendRequest {
   readonly commandId: string;
-  /** Hash of the command's content: the same id with another fingerprint is refused (C6). */
+  /** Hash of the command's content. The same id with another hash is refused. */
   readonly fingerprint: string;
   readonly actor: Actor;
   readonly onBehalfOf?: string;
@@ -50,7 +50,7 @@ export interface CommandRecord {
 
 export type AppendResult =
   | { readonly outcome: 'appended'; readonly position: Position; readonly events: readonly EventEnvelope[] }
-  /** The same command was appended before, at whatever revision (C4): its first outcome. */
+  /** The same command was appended before, at whatever revision. This is its first outcome. */
   | { readonly outcome: 'replayed'; readonly position: Position; readonly events: readonly EventEnvelope[] }
   /** A revision moved: load again, decide again. */
   | { readonly outcome: 'conflict'; readonly stream: StreamName; readonly expected: number; readonly actual: number }
@@ -80,8 +80,8 @@ export interface LogHead {
 
 /**
  * The event log. An adapter promises what `eventStoreContract` tests: atomic appends over several streams, expected
- * revisions, one total order with increasing positions, idempotence by command id, acknowledgement after durability.
- * Input and output failures throw: the outcome is then unknown, and the caller retries with the same command id.
+ * revisions, one total order with increasing positions, idempotence by command id, acknowledgement after durability. It
+ * throws when input or output fails. The outcome is then unknown, and the caller retries with the same command id.
  */
 export interface EventStore {
   /** Rejects with a `TypeError`, and writes nothing, when the request itself is wrong (`checkRequest`, canonical JSON). */
@@ -91,8 +91,8 @@ export interface EventStore {
   findCommand(commandId: string): Promise<CommandRecord | undefined>;
   head(): Promise<LogHead>;
   /**
-   * Calls the listener with the new head position once that is durable; one call may stand for several appends.
-   * Returns the way to stop it. A listener must not throw.
+   * Calls the listener with the new head position once that is durable. One call may stand for several appends. Returns
+   * the function that stops it. A listener must not throw.
    */
   onAppended(listener: (position: Position) => void): () => void;
   close(): Promise<void>;

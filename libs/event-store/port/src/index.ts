@@ -6,12 +6,10 @@ export {
   type EventStore,
   type EventToAppend,
   type LogHead,
-  type ReadAllOptions,
   type ReadStreamOptions,
-  type StreamCheck,
   type StreamWrite,
 } from './event-store.js';
-export { checkPosition, checkRequest, conflictOf, envelopesOf, monotone, type RevisionOf } from './append-rules.js';
+export { checkPosition, checkRequest, conflictOf, envelopesOf, monotone } from './append-rules.js';
 export {
   EMPTY_CHAIN,
   chainHash,

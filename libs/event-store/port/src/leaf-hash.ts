@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { canonicalJson, type EventEnvelope } from '@clausier/kernel';
 
-/** An event without its place in the log: what is stored as canonical JSON and hashed (design 9). */
+/** An event without its place in the log. It is stored as canonical JSON, and that text is hashed. */
 export type StoredEnvelope = Omit<EventEnvelope, 'position'>;
 
 const LEAF = '\u0000';

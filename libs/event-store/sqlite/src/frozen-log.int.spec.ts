@@ -6,7 +6,9 @@ import { logDirectory } from './testing/log-directory.js';
 import { SAMPLE_REQUESTS } from './testing/sample-requests.js';
 import { verifySqliteLog } from './verify-sqlite-log.js';
 
-/** Head hash of the log frozen on 2026-11-23. It never changes: who published it can still prove it. */
+/**
+ * Head hash of the log frozen on 2026-11-23. It never changes: a hash that somebody published must still prove the log.
+ */
 const HEAD = '7e438a6c557d337627a2dd5d37a8c659148e7d68967dc3e1c7769720704a97fa';
 const log = logDirectory();
 

@@ -6,7 +6,7 @@ import { eventAt, type LogReader } from './log-reader.js';
 import { textsOf, type LogTables } from './log-tables.js';
 import { logFailure } from './sqlite-failure.js';
 
-/** So many commands share a transaction at most; the event loop gets its turn between two. */
+/** Most commands that share a transaction. The event loop gets its turn between two transactions. */
 const BATCH = 1024;
 
 interface Waiting {
@@ -28,7 +28,7 @@ interface GroupCommitParts {
 }
 
 /**
- * The one writer: commands that arrive in the same turn share one transaction and one sync, each judged on its own
+ * The one writer. Commands that arrive in the same turn share one transaction and one sync. Each is judged on its own,
  * against the ends of streams in memory. A command is answered after COMMIT, never before.
  */
 export class GroupCommit {
@@ -58,7 +58,7 @@ export class GroupCommit {
     this.#stopped ??= new LogClosedError(this.#parts.file);
   }
 
-  /** Takes nothing more: after a failure of the disk a later success may be a lie. */
+  /** Takes nothing more. After a failure of the disk, a later success cannot be trusted. */
   fail(cause: unknown): LogFailedError | LogClosedError {
     if (this.#stopped) return this.#stopped;
     const failure = new LogFailedError(this.#parts.file, { cause });
@@ -125,7 +125,7 @@ export class GroupCommit {
     return () => resolve({ outcome: 'appended', position, events });
   }
 
-  /** Nothing of the batch is answered as written. Only a full disk, or a lock held elsewhere, leaves the log usable. */
+  /** Rejects the whole batch. The log stays usable only when the disk is full or another process holds the lock. */
   #abort(batch: readonly Waiting[], error: unknown): void {
     const { file, database, tables } = this.#parts;
     const failure = logFailure(file, error);

@@ -9,7 +9,7 @@ export {
   LogUnsafeError,
   NewerFormatError,
 } from './log-errors.js';
-export { LOG_PROBLEMS, type LogProblem, type LogRefuted, type LogVerdict, type LogVerified } from './log-verdict.js';
+export type { LogProblem, LogRefuted, LogVerdict, LogVerified } from './log-verdict.js';
 export {
   openSqliteEventStore,
   type SqliteEventStore,

@@ -73,7 +73,7 @@ export class LogAudit {
     return this.#belongs(event.commandId, row.position) ? undefined : 'commandDiffers';
   }
 
-  /** Events of a command stand together, where the command's own row says. */
+  /** The events of a command stand together, at the positions that the row of the command gives. */
   #belongs(id: string, position: number): boolean {
     if (this.#command?.id === id) return position <= this.#command.last;
     if (this.#command !== undefined && this.#command.last !== position - 1) return false;
@@ -84,7 +84,10 @@ export class LogAudit {
     return true;
   }
 
-  /** A hole: the first stream that jumps over a revision further on is the one that lost its event. */
+  /**
+   * There is a hole in the positions. The stream that lost its event is the first one that jumps over a revision
+   * further on.
+   */
   #missing(after: LogRow): LogRefuted {
     const position = String(this.#position + 1);
     const revisions = new Map(this.#revisions);

@@ -25,7 +25,7 @@ export class LogReadOnlyError extends LogError {
   }
 }
 
-/** No room left: nothing was written, and the same commands may come again once there is room. */
+/** No room is left, and nothing was written. The same commands may come again once there is room. */
 export class LogFullError extends LogError {
   readonly code = 'LOG_FULL';
   constructor(file: string, options?: ErrorOptions) {
@@ -36,7 +36,7 @@ export class LogFullError extends LogError {
   }
 }
 
-/** Input or output failed: what was being appended may or may not be in the log, and nothing more is taken. */
+/** Input or output failed. The event being appended may be in the log or not, and the store takes nothing more. */
 export class LogFailedError extends LogError {
   readonly code = 'LOG_FAILED';
   constructor(file: string, options?: ErrorOptions) {
@@ -55,7 +55,7 @@ export class LogClosedError extends LogError {
   }
 }
 
-/** Written by a newer version of this program. */
+/** A newer version of this program wrote the log. */
 export class NewerFormatError extends LogError {
   readonly code = 'LOG_NEWER_FORMAT';
   constructor(file: string, found: number, known: number) {
@@ -65,7 +65,7 @@ export class NewerFormatError extends LogError {
   }
 }
 
-/** No log at all, another program's file, or one too damaged to be read. */
+/** The file is no log, belongs to another program, or is too damaged to be read. */
 export class LogUnreadableError extends LogError {
   readonly code = 'LOG_UNREADABLE';
   constructor(file: string, options?: ErrorOptions) {

@@ -77,7 +77,7 @@ export function eventAt(file: string, position: number, envelope: string): Event
   }
 }
 
-/** `setReturnArrays` is not in the types of `all`. */
+/** The types of `all` do not know `setReturnArrays`. */
 function rows(result: unknown): readonly Row[] {
   return result as readonly Row[];
 }

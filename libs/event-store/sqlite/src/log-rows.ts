@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 
-/** An event's row with its seal, as found: nothing of it is believed yet. */
+/** An event's row with its seal, as found in the file. Nothing of it is checked yet. */
 export interface LogRow {
   readonly position: number;
   readonly stream: string | null;

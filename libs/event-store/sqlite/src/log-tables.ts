@@ -11,7 +11,7 @@ import type { Instant, StreamName } from '@clausier/kernel';
 import { commandKey } from './command-key.js';
 import { eventAt } from './log-reader.js';
 
-/** So many streams keep their number and revision in memory; beyond, they are read again. */
+/** Most streams whose number and revision are kept in memory. The others are read again. */
 const REMEMBERED_STREAMS = 100_000;
 
 interface StreamHead {
@@ -70,14 +70,14 @@ export class LogTables {
     return this.#find(stream)?.revision ?? NO_STREAM;
   }
 
-  /** Writes one command's events, in order. Only inside a transaction; after a rollback call `forget`. */
+  /** Writes one command's events, in order. Call it inside a transaction, and call `forget` after a rollback. */
   write(commandId: string, fingerprint: string, events: readonly (readonly [StoredEnvelope, string])[]): void {
     const first = this.#end.position + 1;
     for (const [event, text] of events) this.#writeEvent(event, text);
     this.#insertCommand.run(first, this.#end.position, commandKey(commandId), fingerprint);
   }
 
-  /** Drops what memory holds beyond the disk. */
+  /** Drops what memory holds and the disk does not. */
   forget(): void {
     this.#streams.clear();
     this.#types.clear();

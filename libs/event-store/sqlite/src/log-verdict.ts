@@ -1,7 +1,7 @@
 import type { Position, StreamName } from '@clausier/kernel';
 
 /** What is wrong with a log, each with the French sentence for whoever reads the report. */
-export const LOG_PROBLEMS = {
+const LOG_PROBLEMS = {
   altered: 'le texte de l’événement a été modifié après son enregistrement',
   moved: 'l’événement a été déplacé dans le journal',
   missing: 'il manque un événement à cette position',

@@ -25,7 +25,10 @@ export interface SqliteEventStoreOptions {
 export interface SqliteEventStore extends EventStore {
   /** Id of this log: positions kept elsewhere are good for this epoch only. */
   readonly epoch: string;
-  /** Resolves when input or output failed: nothing more is taken, and the process is to end (what is open may lie). */
+  /**
+   * Resolves when input or output failed. The store then takes nothing more, and the process is to end: what SQLite
+   * still has open cannot be trusted.
+   */
   readonly failed: Promise<LogFailedError>;
   /** Recomputes the whole log from the file as it stands (`verifySqliteLog`). */
   verify(): Promise<LogVerdict>;
@@ -115,7 +118,7 @@ function storeOn(database: DatabaseSync, lock: WriterLock, { file, clock }: Sqli
   };
 }
 
-/** Positions of this log are row numbers; one beyond them all stands for the end. */
+/** Positions of this log are row numbers. A position beyond them all stands for the end. */
 function numberOf(position: Position | undefined): number {
   if (position === undefined) return Number.MAX_SAFE_INTEGER;
   checkPosition(position);

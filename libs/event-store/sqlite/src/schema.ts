@@ -8,9 +8,9 @@ export const FORMAT = 1;
 const APPLICATION_ID = 0x434c4f47;
 
 /**
- * `events.envelope` is the canonical JSON that was hashed, without `position`. Rows stand in position order with
- * integer stream and type numbers; event ids have no index, idempotence rests on `commands`, whose keys come in no order
- * and therefore stand in an index as small as can be.
+ * `events.envelope` is the canonical JSON that was hashed, without `position`. Rows stand in position order, with
+ * integer stream and type numbers. Event ids have no index, since idempotence rests on `commands`. The keys of commands
+ * come in no order, so their index is kept as small as can be.
  */
 const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;

@@ -22,10 +22,10 @@ const BY_ERRNO: ReadonlyMap<string, KnownFailure> = new Map<string, KnownFailure
 ]);
 
 const SQLITE_IOERR = 10;
-/** The index of the write-ahead log could not grow: a full disk, by another name. */
+/** SQLite reports a full disk this way when the index of the write-ahead log could not grow. */
 const SQLITE_IOERR_SHMSIZE = 4874;
 
-/** Whether input or output itself failed: what was read or written is not to be trusted any more. */
+/** Whether input or output itself failed. What was read or written can then no longer be trusted. */
 export function isInputOutput(error: unknown): boolean {
   const code = typeof error === 'object' && error !== null && 'errcode' in error ? error.errcode : undefined;
   return typeof code === 'number' && (code & 0xff) === SQLITE_IOERR && code !== SQLITE_IOERR_SHMSIZE;

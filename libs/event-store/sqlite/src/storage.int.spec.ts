@@ -40,7 +40,7 @@ describe('the log opens only where it can keep its promises', () => {
   });
 
   test('commits are synced, in WAL mode', async () => {
-    // The mode of the journal is the file's; how far a commit is synced is said of each connection alone.
+    // The file keeps the mode of its journal. How far a commit is synced is set for each connection.
     const opened = jest.spyOn(DatabaseSync.prototype, 'exec');
     await log.open();
     const connections = new Set(opened.mock.contexts as DatabaseSync[]);
@@ -196,7 +196,7 @@ describe('the log when the disk fails', () => {
   });
 });
 
-/** The next `sql` fails as the disk would make it fail. */
+/** Makes the next `sql` fail as the disk would make it fail. */
 function failNext(sql: string, errcode: number): void {
   const exec = DatabaseSync.prototype.exec;
   let done = false;
@@ -209,7 +209,7 @@ function failNext(sql: string, errcode: number): void {
   });
 }
 
-/** Permissions bind everybody but root: when tests run as root, `work` runs as nobody. */
+/** Root may do anything. When tests run as root, `work` runs as nobody, so that permissions bind it. */
 async function withoutPrivileges<T>(work: () => Promise<T>): Promise<T> {
   const NOBODY = 65_534;
   if (process.geteuid?.() !== 0) return work();

@@ -12,7 +12,7 @@ export interface WriterLock {
 export function takeWriterLock(file: string): WriterLock {
   const database = new DatabaseSync(`${file}.lock`, { timeout: 0 });
   try {
-    // Nothing is ever written there, so no journal is wanted beside it.
+    // Nothing is ever written to the lock file, so SQLite keeps no journal beside it.
     database.exec('PRAGMA journal_mode = MEMORY; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
   } catch (error) {
     database.close();

@@ -107,6 +107,12 @@ describe('declaring hours', () => {
       .thenRefused('BEFORE_PREVIOUS_STEP');
   });
 
+  test.each([0, 1000, 1.5, -1])('takes no headcount of %s: it is 1 to 999 people', (headcount) => {
+    const team = { ...data, participant: undefined, modality: 'ESAT' };
+    expect(declareHours.schema.safeParse({ ...team, headcount }).success).toBe(false);
+    for (const most of [1, 999]) expect(declareHours.schema.safeParse({ ...team, headcount: most }).success).toBe(true);
+  });
+
   test('counts heads for an ESAT or a reserved lot, with 24 hours a day for each', () => {
     const team = { ...data, lot: 'l2', employer: 'esat1', participant: undefined, modality: 'ESAT' };
     const collective = { facts: { ...facts, participant: undefined } };

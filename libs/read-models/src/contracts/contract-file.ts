@@ -93,7 +93,8 @@ function suppliesOf(sql: Sql, contract: string, context: QueryContext): readonly
     sql,
     `SELECT s.canteen, k.official_name AS canteen_name, s.quarter, s.line, s.lot, s.supplier, s.bought_on, s.family,
        s.quality, s.value_cents, s.labels_json, s.local_flag, s.local_definition, s.distance_km, s.direct_flag,
-       s.validated_flag
+       s.flags_json, s.earlier_json, s.validated_flag, s.withdrawn_flag, s.withdrawn_for, s.corrections_json,
+       s.counted_cents
      FROM contracts_supply_line s LEFT JOIN directory_canteen k ON k.canteen = s.canteen
      WHERE s.contract = ? AND ${own.sql} ORDER BY s.bought_on, s.canteen, s.line`,
     contract,

@@ -51,6 +51,22 @@ describe('the course of a contract', () => {
     });
   });
 
+  it('calls the social duty as the calculators do', () => {
+    expect(fileOf([contract.planned])).toMatchObject({ socialDuty: { outcome: expect.any(String) } });
+    expect(fileOf([contract.planned])).not.toHaveProperty('duty');
+  });
+
+  it('names the documents that a change set aside, until others are frozen', () => {
+    const frozen = contract.prepared.slice(-1);
+    const described = contract.prepared.slice(-2, -1);
+    const aside = [contract.planned, ...contract.prepared, ...described, contract.setAside];
+    expect(fileOf(aside)).toMatchObject({
+      documentsSetAside: { version: 1, documents: [{ document: 'rc' }], setAsideOn: '2026-02-28' },
+    });
+    expect(fileOf(aside)).not.toHaveProperty('documents');
+    expect(fileOf([...aside, ...frozen])).not.toHaveProperty('documentsSetAside');
+  });
+
   it('thaws the documents when a lot is decided anew', () => {
     const [, waived, revised] = contract.prepared;
     expect(fileOf([contract.planned, ...contract.prepared])?.documents).toMatchObject({
@@ -172,6 +188,25 @@ describe('the hour ledger', () => {
       { line: 'a', canteenName: 'Collège Bodel', valueCents: 12_345, validated: false },
     ]);
     expect(lines(execution.bought, ...execution.boughtValidated)).toMatchObject([{ line: 'a', validated: true }]);
+  });
+
+  it('shows a purchase with what stood there before, what corrected it since, and what counts of it', () => {
+    const lines = (...course: readonly Told[]) => fileOf([...running, execution.bought, ...course])?.supplies;
+    expect(lines(execution.boughtReplaced)).toMatchObject([
+      {
+        ...{ line: 'a', valueCents: 12_354, countedCents: 12_354, flags: ['largeValue'], corrections: [] },
+        earlier: [{ valueCents: 12_345, replacedOn: '2026-04-11', reason: 'entryError' }],
+      },
+    ]);
+    expect(lines(...execution.boughtValidated, execution.boughtCorrected)).toMatchObject([
+      {
+        ...{ line: 'a', valueCents: 12_345, countedCents: 12_000, earlier: [] },
+        corrections: [{ line: 'c', deltaCents: -345, reason: 'creditNote', correctedOn: '2026-05-12' }],
+      },
+    ]);
+    expect(lines(execution.boughtWithdrawn('a', 'b'))).toMatchObject([
+      { line: 'a', valueCents: 12_345, countedCents: 0, withdrawn: true, withdrawnFor: 'countedTwice' },
+    ]);
   });
 });
 

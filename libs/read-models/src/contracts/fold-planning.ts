@@ -82,6 +82,11 @@ export const planningFolds = {
   TenderDocumentsFrozen: (event, sql) =>
     change(sql, 'contracts_contract', contractOf(event), {
       documents_json: json({ ...event.data, frozenOn: event.effectiveOn }),
+      documents_set_aside_json: null,
+    }),
+  TenderDocumentsSetAside: (event, sql) =>
+    change(sql, 'contracts_contract', contractOf(event), {
+      documents_set_aside_json: json({ ...event.data, setAsideOn: event.effectiveOn }),
     }),
   ConsultationLaunched: (event, sql) => {
     const { launchedOn, duty } = event.data;

@@ -47,7 +47,7 @@ export function ledgerOf(sql: Sql, contract: string, lot: LotRow): LedgerView {
   return { ...figures, declared: total('declared'), corrections: total('corrections'), byEmployer };
 }
 
-/** The lot as its own rules take it. Of its course the ledger needs only whether it has a holder. */
+/** The lot as its own rules take it. The ledger needs to know only whether the lot has a holder. */
 function asState({ offers: _offers, penalty: _penalty, state: _state, ...lot }: LotRow): LotState {
   const { awardedOn, awardedCents, amountCents, startedOn: _startedOn, ...planned } = lot;
   if (awardedOn === undefined || awardedCents === undefined || amountCents === undefined)

@@ -32,7 +32,7 @@ export function reachesContract(alias: string, context: QueryContext): Condition
 
 export const EVERY_ROW: Condition = { sql: '1', values: [] };
 
-/** A correspondent sees only what is its own supplier's; the others see every row of a contract they reach. */
+/** A correspondent sees only the rows of its own supplier. The others see every row of a contract they reach. */
 export function ownRows(column: string, context: QueryContext): Condition {
   if (context.role !== 'correspondent') return EVERY_ROW;
   const own = ownSuppliers(context);

@@ -5,7 +5,7 @@ export const contractsTables = `
     programme TEXT NOT NULL, official_name TEXT NOT NULL, family TEXT NOT NULL, category TEXT NOT NULL, operation TEXT,
     cohort TEXT, need_group TEXT, estimated_value_cents INTEGER, planned_launch_on TEXT NOT NULL,
     duration_months INTEGER NOT NULL, duty_json TEXT NOT NULL, source TEXT NOT NULL, stage TEXT NOT NULL,
-    planned_on TEXT NOT NULL, documents_json TEXT, launched_on TEXT, notified_on TEXT, notified_cents INTEGER,
+    planned_on TEXT NOT NULL, documents_json TEXT, documents_set_aside_json TEXT, launched_on TEXT, notified_on TEXT, notified_cents INTEGER,
     publication_due_on TEXT, published_on TEXT, ended_on TEXT, ending TEXT, evaluated_on TEXT, abandoned_on TEXT,
     abandoned_for TEXT, evaluation_json TEXT, last_type TEXT, last_on TEXT, last_at TEXT, last_actor TEXT,
     last_role TEXT) WITHOUT ROWID;
@@ -65,6 +65,7 @@ export const contractsTables = `
     canteen TEXT NOT NULL, quarter TEXT NOT NULL, line TEXT NOT NULL, contract TEXT NOT NULL, lot TEXT, supplier TEXT,
     bought_on TEXT NOT NULL, family TEXT NOT NULL, quality TEXT NOT NULL, value_cents INTEGER NOT NULL,
     labels_json TEXT NOT NULL, local_flag INTEGER NOT NULL, local_definition TEXT, distance_km INTEGER,
-    direct_flag INTEGER NOT NULL, validated_flag INTEGER NOT NULL DEFAULT 0,
+    direct_flag INTEGER NOT NULL, flags_json TEXT NOT NULL, earlier_json TEXT NOT NULL, validated_flag INTEGER NOT NULL,
+    withdrawn_flag INTEGER NOT NULL, withdrawn_for TEXT, corrections_json TEXT NOT NULL, counted_cents INTEGER NOT NULL,
     PRIMARY KEY (canteen, quarter, line)) WITHOUT ROWID;
   CREATE INDEX contracts_supply_line_of ON contracts_supply_line (contract);`;

@@ -3,7 +3,7 @@ import { defineReadModel } from '../model/read-model.js';
 import { buyerFolds, conventionFolds } from './fold.js';
 import { grantsTables } from './tables.js';
 
-/** Who may see what, as R12 says: dated rights, and the conventions that carry a facilitator's. */
+/** Who may see what (R12): dated rights, and the conventions under which facilitators act. */
 export const grants = defineReadModel({
   name: 'grants',
   version: 2,

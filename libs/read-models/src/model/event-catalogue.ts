@@ -8,7 +8,7 @@ import { participantEvents } from '@clausier/participant';
 import { directorateProgrammeEvents, operationEvents, programmingReviewEvents } from '@clausier/programming';
 import { supplyEvents } from '@clausier/supply';
 
-/** Every catalogue of the product, by the category of its streams: each read model says what it makes of each. */
+/** Every catalogue of the product, by the category of its streams. A read model answers for each of them. */
 export const catalogues = {
   buyer: buyerEvents,
   supplier: supplierEvents,

@@ -1,3 +1,4 @@
+import type { DutyRecord } from '@clausier/clauses';
 import { parseStream, type EventEnvelope } from '@clausier/kernel';
 import type { DutyRecord } from '@clausier/clauses';
 import { outcomeTold } from '@clausier/governance';

@@ -5,7 +5,7 @@ import type { Page } from './query.js';
 const DEFAULT_ROWS = 50;
 const MOST_ROWS = 200;
 
-/** Place of the last row of a page in its order: the values that it is sorted by. */
+/** Place of the last row of a page in its order: the values that the page is sorted by. */
 type Place = readonly SqlValue[];
 
 /** `limit`: 1 to 200 rows, 50 by default. `cursor`: `next` of the page before. */

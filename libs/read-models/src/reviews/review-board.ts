@@ -26,7 +26,7 @@ interface CampaignRow {
 interface LotLine {
   readonly purchase: string;
   readonly lot: string;
-  /** Not decided yet, or decided in a way that fits the purchase no longer. */
+  /** The lot is not decided yet, or its decision no longer fits the purchase. */
   readonly open: boolean;
   readonly decision?: 'clause' | 'none' | 'waiver';
   readonly clauses?: readonly Clause[];
@@ -57,9 +57,9 @@ export const reviewBoard = defineQuery({
     if (directorates.length === 0) return undefined;
     const purchases = purchasesOf(sql, campaign, scope);
     const lots = Map.groupBy(lotsOf(sql, campaign, scope), ({ purchase }) => purchase);
-    const lines = purchases.map(({ dutyPosition: _position, ...purchase }) => {
+    const lines = purchases.map(({ dutyPosition: _position, duty: socialDuty, ...purchase }) => {
       const own = (lots.get(purchase.purchase) ?? []).map(({ purchase: _purchase, ...lot }) => lot);
-      return { ...purchase, ...counted(own), lots: own };
+      return { ...purchase, socialDuty, ...counted(own), lots: own };
     });
     const overdue = campaign.answersDueMs <= instantMs(momentOf(context));
     const { answersDueMs: _ms, ...header } = campaign;
@@ -71,7 +71,7 @@ export const reviewBoard = defineQuery({
         const own = lines.filter(({ directorate }) => directorate === row.directorate);
         return { ...row, status: statusOf(row, overdue), ...summed(own), purchases: own };
       }),
-      groups: needGroups(purchases),
+      groups: needGroups(purchases).map(({ duty: socialDuty, ...group }) => ({ ...group, socialDuty })),
     };
   },
 });

@@ -83,7 +83,7 @@ describe('the board of a review', () => {
     ];
     const moved = board([...decided, told]);
     expect(moved).toMatchObject({ decisions: 1, toDecide: 1 });
-    expect(moved?.directorates[0]).toMatchObject({ purchases: [{ duty: { outcome: 'duty', presumed: false } }] });
+    expect(moved?.directorates[0]).toMatchObject({ purchases: [{ socialDuty: { outcome: 'duty', presumed: false } }] });
   });
 
   it('asks for a new decision after a new answer to the opportunity test', () => {
@@ -93,7 +93,11 @@ describe('the board of a review', () => {
 
   it('sets each group of needs against the threshold as last tested', () => {
     expect(board([...decided, programming.correction])?.groups).toEqual([
-      { group: 'MOBILIER', purchases: 1, duty: expect.objectContaining({ outcome: 'duty', valueCents: 24_000_000 }) },
+      {
+        group: 'MOBILIER',
+        purchases: 1,
+        socialDuty: expect.objectContaining({ outcome: 'duty', valueCents: 24_000_000 }),
+      },
     ]);
   });
 

@@ -41,11 +41,8 @@ export const supplyFolds = {
     for (const { line } of lines) put(sql, 'tasks_supply_line', { entity: event.stream, line });
     open(sql, event, 'validateSupplies', { entity: event.stream, subject: 'all', buyer, canteen });
   },
-  SuppliesValidated: ({ stream, data: { lines } }, sql) => {
-    for (const line of lines) drop(sql, 'tasks_supply_line', { entity: stream, line });
-    if (!sql.get('SELECT 1 FROM tasks_supply_line WHERE entity = ?', stream))
-      close(sql, { entity: stream, kind: 'validateSupplies' });
-  },
+  SuppliesWithdrawn: (event, sql) => settled(event, sql),
+  SuppliesValidated: (event, sql) => settled(event, sql),
 } satisfies SomeFolds<'supply'>;
 
 function participantOf({ stream }: EventEnvelope): string {
@@ -57,4 +54,11 @@ function judged(event: EventEnvelope<string, { readonly contract: string }>, sql
   const participant = participantOf(event);
   settle(sql, participant, contract);
   close(sql, { contract, kind: 'confirmEligibility', subject: participant });
+}
+
+/** Lines that wait no more. */
+function settled({ stream, data: { lines } }: EventEnvelope<string, { readonly lines: readonly string[] }>, sql: Sql) {
+  for (const line of lines) drop(sql, 'tasks_supply_line', { entity: stream, line });
+  if (!sql.get('SELECT 1 FROM tasks_supply_line WHERE entity = ?', stream))
+    close(sql, { entity: stream, kind: 'validateSupplies' });
 }

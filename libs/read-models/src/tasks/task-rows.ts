@@ -44,7 +44,7 @@ export interface TaskToOpen {
   readonly due?: Due | undefined;
 }
 
-/** Opens a task, or dates it anew. The owner is the kind's, unless a local rule gives the task to another. */
+/** Opens a task, or dates it anew. A task belongs to the role of its kind, unless a local rule gives it to another. */
 export function open(sql: Sql, event: EventEnvelope, kind: TaskKindName, task: TaskToOpen, owner?: string): void {
   const { entity, subject, due, periodFrom = task.month && firstDayOf(task.month), ...columns } = task;
   const { zone } = buyerOf(sql, task.buyer);

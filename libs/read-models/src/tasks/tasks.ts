@@ -20,7 +20,7 @@ export const tasks = defineReadModel({
     programmingReview: { ...onlyNoting('DirectorateInvited'), ...eachThen(reviewFolds, note) },
     directorateProgramme: eachThen(programmeFolds, note),
     contract: {
-      ...onlyNoting('EnvironmentalTermsRecorded', 'OffersRecorded'),
+      ...onlyNoting('EnvironmentalTermsRecorded', 'TenderDocumentsSetAside', 'OffersRecorded'),
       ...onlyNoting('LotDeclaredUnsuccessful', 'LotCancelled', 'EmployerNamed'),
       ...onlyNoting('LabourHoursDeclared', 'InvoiceRecorded', 'FinalAccountNotified'),
       ...onlyNoting('ExecutionCompleted', 'ContractTerminated', 'ContractEvaluated', 'EvaluationResumed'),
@@ -31,7 +31,7 @@ export const tasks = defineReadModel({
       ...eachThen(participantFolds, note),
     },
     hours: { ...eachThen(hoursFolds, note), every: both(statementSettled, note) },
-    supply: eachThen(supplyFolds, note),
+    supply: { ...onlyNoting('SuppliesReplaced', 'SuppliesCorrected'), ...eachThen(supplyFolds, note) },
     localEvaluation: {
       ...onlyNoting('AssessmentRecorded', 'AssessmentWithdrawn'),
       ...eachThen(localEvaluationFolds, note),

@@ -167,6 +167,12 @@ describe('purchases and evaluations', () => {
     expect(tasksOf(HEAD, execution.bought, ...(first && second ? [first, second] : []))).toEqual([]);
   });
 
+  it('asks nothing about lines that were withdrawn, and still waits for those replaced', () => {
+    expect(tasksOf(HEAD, execution.bought, execution.boughtWithdrawn('a', 'b'))).toEqual([]);
+    expect(kinds(tasksOf(HEAD, execution.bought, execution.boughtReplaced))).toEqual(['validateSupplies all']);
+    expect(tasksOf(HEAD, execution.bought, ...execution.boughtValidated, execution.boughtCorrected)).toEqual([]);
+  });
+
   it('asks for each signature, and again after a reopening', () => {
     const opened = [contract.planned, evaluation.opened(1)];
     const signing = (...course: readonly Told[]) =>

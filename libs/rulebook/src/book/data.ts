@@ -1,6 +1,9 @@
 import type { RuleEntry, RuleNature, RuleUnit, RuleValue } from './entry.js';
 
-/** First day of the years this software knows: "always", as far as it can tell. */
+/**
+ * First day of the years that this software knows. An entry that begins on it has always been in force, as far as the
+ * software can tell.
+ */
 export const ALWAYS = '1990-01-01';
 
 interface About {
@@ -8,7 +11,7 @@ interface About {
   readonly source: string;
   readonly from?: string;
   readonly until?: string | null;
-  /** Present when the value or a date of it rests on general knowledge: the entry is then `verified: false`. */
+  /** Present when the value, or one of its dates, rests on general knowledge. The entry is then `verified: false`. */
   readonly doubt?: string;
 }
 

@@ -3,7 +3,10 @@ import type { RuleEntry } from './entry.js';
 /** How an answer names a rule it rests on. `verified: false` must reach whoever reads the answer. */
 export interface RuleRef {
   readonly id: string;
-  /** First day in force, then `.n` for a corrected reading and `:overlay` for local policy: names one entry of that id. */
+  /**
+   * Names one entry of that id: its first day in force, then `.n` for a corrected reading and `:overlay` for local
+   * policy.
+   */
   readonly version: string;
   readonly source: string;
   readonly verified: boolean;

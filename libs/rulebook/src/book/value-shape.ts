@@ -36,7 +36,7 @@ const UNITS: Readonly<Partial<Record<RuleUnit, Expected>>> = {
   easterOffsets: [-100, 100],
   monthDay: MONTH_DAY,
   monthDays: MONTH_DAY,
-  /** Clear of the hour that a night of clock change skips or repeats. */
+  /** An hour that no night of clock change skips or repeats. */
   localTime: /^(0[013-9]|1\d|2[0-3]):[0-5]\d$/,
   code: CODE,
   codes: CODE,
@@ -62,10 +62,10 @@ const OUTLINES: Readonly<Partial<Record<RuleUnit, readonly string[]>>> = {
   penalty: ['perHourCents', 'capBp,perHourCents', 'ceilingMultiple', 'capBp,ceilingMultiple'],
 };
 
-/** Rules that take less than their unit does. */
+/** Rules that take fewer values than their unit does. */
 const NARROWER: readonly (readonly [id: RegExp, expected: Expected])[] = [
   [/^delay\.statement$/, [1, 28]],
-  /** A delay lasts; what counts around its end may be nil. */
+  /** A delay is at least one unit long. What counts around its end may be nil. */
   [/^delay\.[A-Za-z]+$/, [1, 1_200]],
   [/^sizing\.rounding$/, /^(halfUpToHour|upToHour|halfUpToHundredth)$/],
   [/^modality\./, /^(directHire|madeAvailable|service|combined)$/],

@@ -124,7 +124,7 @@ describe('A policy of the buyer’s own', () => {
     ['local.criterion.AIDANT', 'criterion', { level: 2 }, 'VALUE_DIFFERS 0.entries.0.value'],
     ['local.greeting', 'formula', 'Bonjour', 'kept'],
     ['local.penalty', 'penalty', { ceilingMultiple: '2.5', capBp: 100 }, 'kept'],
-    // Only these very names are known: another is the buyer's own, whatever it ends or begins with.
+    // Exactly these names are known. Any other name is the buyer's own, whatever it begins or ends with.
     ['local.clauseFloorOfRoads', 'hours', 100, 'kept'],
     ['local.own.local.clauseFloor', 'hours', 100, 'kept'],
     ['local.penaltyNote', 'formula', 'Voir le marché', 'kept'],

@@ -3,7 +3,10 @@ import { law, policy } from '../book/data.js';
 const HOUSE = 'Règle maison';
 const REVIEW = 'Entretien d’un acheteur pilote (lab110bis) ; règle maison';
 
-/** Delays and calendar days of R6. In force over all the years known; the `duty.*` entries say from when they bite. */
+/**
+ * Delays and calendar days of R6. They are in force over all the years known; the `duty.*` entries say from when a duty
+ * exists.
+ */
 export const delayEntries = [
   law('period.extension', 'Règl. (CEE) 1182/71, art. 3(4)', 'article', {
     label: 'Un délai qui finit un jour non ouvré court jusqu’à la fin du jour ouvré suivant',

@@ -18,7 +18,7 @@ function overlaps(entries: readonly RuleEntry[]): readonly string[] {
   );
 }
 
-/** Days after which a series stops though it begins again later. */
+/** Days after which a series stops, although it begins again later. */
 function gaps(entries: readonly RuleEntry[]): readonly string[] {
   return entries.slice(1).flatMap((entry, i) => {
     const end = entries[i]?.validUntil;

@@ -1,3 +1,4 @@
+import { amountEntries } from './amounts.js';
 import { calendarEntries } from './calendars.js';
 import { delayEntries } from './delays.js';
 import { dutyEntries } from './duties.js';
@@ -15,6 +16,7 @@ export const entryGroups = [
   { title: 'Obligations', entries: dutyEntries },
   { title: 'Fondements juridiques', entries: legalBasisEntries },
   { title: 'Textes liés', entries: legalTextEntries },
+  { title: 'Bornes de saisie', entries: amountEntries },
   { title: 'Délais', entries: delayEntries },
   { title: 'Jours fériés', entries: calendarEntries },
   { title: 'Heures, avancement, pénalités', entries: hoursEntries },

@@ -19,7 +19,7 @@ function modality<const Code extends string>(code: Code, group: string, meaning:
   });
 }
 
-/** Who may be counted, how, and how people leave: `domain` tables 2.4, 2.5, 2.7. */
+/** Who may be counted, how people are counted, and how they leave. */
 export const publicEntries = [
   criterion('RSA', 'bénéficiaire du RSA', {
     level: 1,

@@ -2,6 +2,7 @@ import { law, policy } from '../book/data.js';
 
 const EGALIM = 'Loi 2018-938 (EGalim), CRPM L230-5-1 (restaurationcollectivena.fr)';
 const OVERSEAS = 'Décret 2021-1235 (seconde main : ma-cantine, DAAF Martinique)';
+const HOUSE = 'Règle maison';
 const START = '2022-01-01';
 
 type Step = readonly [from: string, until: string | null, qualityBp: number, organicBp: number];
@@ -72,6 +73,10 @@ export const supplyEntries = [
   policy('food.localDefinitions', ['PAT', 'EPCI', 'departement', 'region', 'km'], 'codes', {
     label: 'Définitions admises de « local »',
     source: 'ma-cantine, modèle d’achat',
+  }),
+  policy('food.confirmedAbove', 100_000_000, 'cents', {
+    label: 'Ligne d’achat de denrées : au-delà, confirmation expresse avant validation',
+    source: HOUSE,
   }),
   law('food.collegeOwnBuyer', true, 'switch', {
     label: 'Un collège est un acheteur à part entière',

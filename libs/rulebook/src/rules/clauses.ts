@@ -20,8 +20,8 @@ export interface DutySatisfactionResult {
 }
 
 /**
- * Whether a clause meets the social duty of R2, and on which entries that rests: a reserved lot does so only with a
- * recorded reason. An award criterion or a supply condition does not: the duty lies on execution conditions.
+ * Whether a clause meets the social duty of R2, and on which entries that rests. A reserved lot meets it only with a
+ * recorded reason. An award criterion or a supply condition does not meet it: the duty lies on execution conditions.
  */
 export function dutySatisfaction(kind: ClauseKind, rules: RulesInForce = latestRules): DutySatisfactionResult {
   const [plainly, withReason] = [rules.get('duty.satisfyingKinds'), rules.get('duty.satisfyingKindsWithReason')];
@@ -42,7 +42,9 @@ export interface SocialConsiderationResult {
   readonly rules: readonly RuleRef[];
 }
 
-/** Whether a clause counts as a social consideration (the 30 % indicator): another set than the duty's. */
+/**
+ * Whether a clause counts as a social consideration (the 30 % indicator). These are not the clauses that meet the duty.
+ */
 export function socialConsideration(kind: ClauseKind, rules: RulesInForce = latestRules): SocialConsiderationResult {
   const kinds = rules.get('socialConsideration.kinds');
   return { counts: kinds.value.includes(kind), rules: ruleRefs(kinds) };
@@ -55,7 +57,10 @@ export function isSocialConsideration(kind: ClauseKind, rules: RulesInForce = la
 
 export interface WaiverGroundsResult {
   readonly grounds: readonly string[];
-  /** Works shorter than this many months may be waived on the ground `shortWorks`; absent where that ground is. */
+  /**
+   * Works shorter than this many months may be waived on the ground `shortWorks`. Absent where that ground does not
+   * exist.
+   */
   readonly shortWorksMonths?: number;
   readonly rules: readonly RuleRef[];
 }

@@ -48,7 +48,7 @@ export interface DutyOutcome {
   readonly thresholdCents?: number;
   /** True when no row exists, the social duty does, and the value reaches the last known row: the duty is presumed. */
   readonly presumed: boolean;
-  /** True when the launch itself must wait for a row: no row for a day on which the social duty exists. */
+  /** True when the launch must wait for a row: the social duty exists on that day, and the table has no row for it. */
   readonly blocksLaunch: boolean;
   readonly rules: readonly RuleRef[];
 }

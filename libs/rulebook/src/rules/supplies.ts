@@ -35,7 +35,10 @@ export interface SuppliesResult {
   readonly rules: readonly RuleRef[];
 }
 
-/** Shares of the year and EGalim verdicts. Shares may be asked of any set of lines; verdicts only mean a whole year. */
+/**
+ * Shares of the year and EGalim verdicts. Shares may be asked of any set of lines. Verdicts have a meaning for a whole
+ * year only.
+ */
 export function supplies(input: SuppliesInput): SuppliesResult | RuleRefused {
   const refused = firstOutOfRange([
     ['year', input.year, 'year'],

@@ -42,7 +42,7 @@ export function foodLimits(canteen: CanteenKind, territory: FoodTerritory, year:
   };
 }
 
-/** Not in force, then no data, then `share ≥ limit` on the exact fraction. */
+/** The verdict: not in force, no data, or whether `share ≥ limit` on the exact fraction. */
 export function verdictOf(
   share: { readonly numerator: number; readonly denominator: number },
   limit: RuleEntry | undefined,

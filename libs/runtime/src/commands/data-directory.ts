@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Something the operator can put right; printed as it is, exit code 1. */
+/** Something that the operator can put right. The message is printed as it is, and the exit code is 1. */
 export class OperatorError extends Error {}
 
 /** The data directory: `--data`, else `CLAUSIER_DATA`, else `.clausier` beside the project, which git ignores. */
@@ -32,7 +32,7 @@ function sentence(directory: string, error: unknown): string {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-    // What Node says of a directory to be made on a read-only disk.
+    // Node answers ENOENT for a directory to be made on a read-only disk.
     case 'ENOENT':
       return `Le dossier de données ${directory} n’est pas inscriptible. Donnez les droits d’écriture, ou choisissez-en un autre : --data DOSSIER.`;
     case 'ENOSPC':

@@ -12,7 +12,7 @@ const FAILING =
 
 const SQLITE_IOERR = 10;
 const SQLITE_FULL = 13;
-/** The index of a write-ahead log could not grow: no room, by another name. */
+/** SQLite reports a full disk this way when the index of a write-ahead log could not grow. */
 const SQLITE_IOERR_SHMSIZE = 4874;
 
 /** What to tell whoever operates the program; `undefined` for a defect. */

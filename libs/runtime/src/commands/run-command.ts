@@ -1,6 +1,6 @@
 import { operatorSentence } from './operator-sentence.js';
 
-/** Runs a command; what the operator can put right is a sentence and exit code 1, a defect keeps its stack. */
+/** Runs a command. What the operator can put right becomes a sentence and exit code 1. A defect keeps its stack. */
 export async function runCommand(command: () => Promise<number>): Promise<never> {
   try {
     process.exit(await command());

@@ -16,7 +16,7 @@ export class SteppedClock implements Clock {
     return this.released ? wallClock.now() : this.instant;
   }
 
-  /** Throws when asked to go back: what is recorded is recorded. */
+  /** Throws when it is asked to go back: the log already holds later instants. */
   moveTo(instant: Instant): void {
     if (instantMs(instant) < instantMs(this.instant))
       throw new RangeError(`the clock stands at ${this.instant}, not before ${instant}`);

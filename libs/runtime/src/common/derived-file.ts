@@ -5,8 +5,8 @@ const SQLITE_CORRUPT = 11;
 const SQLITE_NOTADB = 26;
 
 /**
- * Opens a SQLite file of which nothing is true but by the log. One that is damaged, or no database at all, is thrown
- * away and made anew: `prepare` lays its tables and reads what the opener keeps in memory.
+ * Opens a SQLite file that can be made again from the log. A file that is damaged, or no database at all, is thrown
+ * away and made anew. `prepare` lays its tables and reads what the opener keeps in memory.
  */
 export function openDerivedFile(file: string, prepare: (database: DatabaseSync) => void): DatabaseSync {
   try {

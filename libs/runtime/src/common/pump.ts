@@ -1,7 +1,10 @@
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
 
-/** Runs one piece of work over and over while there is some, never twice at once, and sleeps until woken. */
+/**
+ * Runs one piece of work over and over while there is some, and sleeps until it is woken. It never runs the work twice
+ * at once.
+ */
 export class Pump {
   private running: Promise<void> | undefined;
   private again = false;
@@ -11,8 +14,8 @@ export class Pump {
   private retry: NodeJS.Timeout | undefined;
 
   /**
-   * `work` answers whether there may be more. Errors go to `onError`, and it is tried again at the next wake or after a
-   * pause: a full disk and an engine that was away are over without anybody saying so.
+   * `work` answers whether there may be more. Errors go to `onError`. The work is tried again at the next wake, or
+   * after a pause, since nobody says when a full disk has room again or an engine is back.
    */
   constructor(
     private readonly work: () => Promise<boolean>,
@@ -33,7 +36,7 @@ export class Pump {
     });
   }
 
-  /** Resolves when it sleeps: the work that was woken for is done, or failed. */
+  /** Resolves when the pump sleeps: the work that it was woken for is done, or has failed. */
   async idle(): Promise<void> {
     while (this.running) await this.running;
   }

@@ -9,7 +9,7 @@ import { TEMPORAL_FILE } from '../temporal/server-flags.js';
 import { registerTestBuyer } from '../testing/test-buyer.js';
 import { openWorld, type World, type WorldOptions } from '../testing/world.js';
 
-/** The directorate is invited, and word of it sent. */
+/** The directorate is invited and told of it. */
 const INVITED = ['invitation temporal', 'invitation temporal', 'notification temporal'];
 
 /** Processes are under way, the application stops, something happens to Temporal's file, and it starts again. */

@@ -71,7 +71,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   }
 }
 
-/** Temporal where it can be had; where it cannot, a loud line, and the due loop. */
+/** Starts Temporal where it can be had. Elsewhere it says so loudly and leaves the processes to the due loop. */
 async function drive(
   core: Core,
   options: EmbeddedOptions,
@@ -104,7 +104,7 @@ async function setGoing(
   };
   let going = Promise.resolve();
   let stopping = false;
-  /** One at a time, and none left at work when what it asks is closed. */
+  /** Runs one look at a time. None is left at work when the stores that it asks are closed. */
   const goOn = () =>
     (going = going.then(async () => {
       if (stopping) return;

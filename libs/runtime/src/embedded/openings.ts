@@ -25,7 +25,7 @@ interface OpeningsPorts {
   readonly days: ReturnType<typeof openingDays>;
 }
 
-/** As long as a Schedule catches up after an outage. */
+/** A Schedule catches up for as long after an outage. */
 const CATCH_UP_DAYS = 10;
 
 /** A server that takes longer is asked again later. */
@@ -55,7 +55,7 @@ export function temporalOpenings(client: Client, ports: OpeningsPorts, paused: b
   };
 }
 
-/** The same without Temporal: at each look, what should have been opened in the last days is opened. */
+/** The same without Temporal. Each look opens what should have been opened in the last days. */
 export function builtinOpenings(openings: ScheduledOpenings, ports: OpeningsPorts, paused: boolean): Openings {
   let held = paused;
   return {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { wallClock } from '../common/clocks.js';
+import { CasePlay } from '../http/index.js';
 import { startEmbedded, type Embedded } from './embedded.js';
 import { missingParts } from './readiness.js';
 import { startServing, type Serving } from './serving.js';
@@ -54,6 +55,13 @@ describe('what is missing to be ready', () => {
 
   it('is nothing when all follow the log', () => {
     expect(missingParts({ failure: undefined }, well)).toEqual([]);
+  });
+
+  it('is the end of the case that a demonstration plays', () => {
+    const play = new CasePlay();
+    expect(missingParts({ failure: undefined }, well, play)).toEqual(['la démonstration joue encore son cas']);
+    play.end();
+    expect(missingParts({ failure: undefined }, well, play)).toEqual([]);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { calculators } from '@clausier/calculators';
 import { allQueries } from '@clausier/read-models';
 import { wallClock } from '../common/clocks.js';
 import { TechnicalLogFile } from '../http/adapter/technical-log-file.js';
-import { HttpModule, createHttpApp, listen } from '../http/index.js';
+import { HttpModule, createHttpApp, listen, type CasePlay } from '../http/index.js';
 import { openProjections, type Projections } from '../projections/projections.js';
 import { VERSION } from '../version.js';
 import { FILES } from './core.js';
@@ -23,6 +23,8 @@ interface ServingOptions {
   readonly port: number;
   /** Accepts identities chosen by header. */
   readonly demo: boolean;
+  /** The case that is being played meanwhile. */
+  readonly play?: CasePlay;
   readonly log: (line: string) => void;
 }
 
@@ -50,8 +52,9 @@ export async function startServing(embedded: Embedded, options: ServingOptions):
       stalledActs: () => core.processes.stalled.all(),
       calculators,
       demo: options.demo,
+      play: options.play,
       version: VERSION,
-      ready: () => missingParts(embedded.bridge, projections),
+      ready: () => missingParts(embedded.bridge, projections, options.play),
     }),
     { log: technicalLog },
   );

@@ -6,6 +6,7 @@ import { OPERATOR, exampleEdge, type ExampleEdge } from '../testing/example-edge
 import { documentFaults } from '../testing/openapi-shape.js';
 import { commandPath, commandSchemaName } from './openapi/command-operation.js';
 import { openApiDocument } from './openapi/document.js';
+import type { JsonSchema } from './openapi/json-schema.js';
 import { queryPath } from './openapi/query-operation.js';
 
 const registry = buildRegistry(contexts, factResolvers);
@@ -19,6 +20,17 @@ afterAll(() => edge.stop());
 
 test('The OpenAPI document of the product is sound', () => {
   expect(documentFaults(document)).toEqual([]);
+});
+
+test('The calendars and zones of Saint-Martin and Saint-Barthélemy are listed wherever one may be said', () => {
+  const { schemas } = document.components;
+  const buyer = schemas['buyer.RegisterBuyer']?.properties as Readonly<Record<string, JsonSchema>>;
+  expect(buyer.calendar?.enum).toEqual(expect.arrayContaining(['FR', 'FR-MF', 'FR-BL']));
+  expect(buyer.zone?.enum).toEqual(expect.arrayContaining(['America/Marigot', 'America/St_Barthelemy']));
+  for (const name of ['period', 'deadline']) {
+    const said = JSON.stringify(schemas[`calculators.${name}`]);
+    for (const code of ['FR-MF', 'FR-BL']) expect(said).toContain(`"${code}"`);
+  }
 });
 
 describe('Every command of the product', () => {

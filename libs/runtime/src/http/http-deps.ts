@@ -2,6 +2,7 @@ import type { Clock } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
 import type { LogAccess, Pipeline, Registry } from '@clausier/application';
 import type { Query, QueryContext } from '@clausier/read-models';
+import type { CasePlay } from './commands/case-play.js';
 import type { CalculatorShelf } from './calculators/calculator-shelf.js';
 import type { ReadSide } from './read-side.js';
 
@@ -25,6 +26,8 @@ export interface HttpDeps {
   readonly version: string;
   /** What is still missing before work can be taken on, in French; empty when ready. Ready at once by default. */
   readonly ready?: () => readonly string[] | Promise<readonly string[]>;
+  /** The case that a demonstration is playing; without one everybody commands. */
+  readonly play?: CasePlay | undefined;
 }
 
 export const HTTP_DEPS = Symbol('HTTP_DEPS');

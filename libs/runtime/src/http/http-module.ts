@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD, Reflector } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CalculatorController } from './calculators/calculator.controller.js';
 import { CommandController } from './commands/command.controller.js';
+import { WhilePlayingGuard } from './commands/while-playing.guard.js';
 import { CommandEnvelopeHandler, QueryEnvelopeHandler } from './envelopes.js';
 import { HealthController } from './health/health.controller.js';
 import { HTTP_DEPS, type HttpDeps } from './http-deps.js';
@@ -39,6 +40,11 @@ export class HttpModule {
         {
           provide: APP_GUARD,
           useFactory: (reflector: Reflector) => new DenyByDefaultGuard(reflector, deps),
+          inject: [Reflector],
+        },
+        {
+          provide: APP_GUARD,
+          useFactory: (reflector: Reflector) => new WhilePlayingGuard(reflector, deps),
           inject: [Reflector],
         },
         { provide: APP_FILTER, useFactory: (routes: RouteTable) => new ProblemFilter(routes), inject: [RouteTable] },

@@ -1,3 +1,4 @@
+export { CasePlay } from './commands/case-play.js';
 export { createHttpApp, listen } from './http-app.js';
 export { HttpModule } from './http-module.js';
 export type { HttpDeps } from './http-deps.js';

@@ -9,7 +9,7 @@ export interface ReadOptions {
 }
 
 export type ReadAnswer =
-  /** `position`: up to where the log stands behind this body. */
+  /** `position`: the body holds the log up to here. */
   | { readonly kind: 'answer'; readonly body: unknown; readonly position: Position }
   /** Unknown, or out of the asker's scope. */
   | { readonly kind: 'notFound' }

@@ -3,10 +3,10 @@ import { LOG_START } from '@clausier/kernel';
 import type { Acts } from './performer.js';
 import type { Planner } from './planner.js';
 
-/** A process that never settles is a defect of its policy: it is stopped and reported, not run for ever. */
+/** A process that never settles is a defect of its policy. It is stopped and reported after so many rounds. */
 const ROUNDS = 100;
 
-/** Plans and acts without Temporal until nothing is due: what the sentinel and the built-in engine run. */
+/** Plans and acts without Temporal until nothing is due. The sentinel and the built-in engine run this. */
 export async function advance(planner: Planner, acts: Acts, key: ProcessKey): Promise<void> {
   const { process, entity } = parseProcessKey(key);
   for (let round = 0; round < ROUNDS; round++) {
@@ -19,7 +19,7 @@ export async function advance(planner: Planner, acts: Acts, key: ProcessKey): Pr
   throw new Error(`${key}: still acting after ${ROUNDS} rounds`);
 }
 
-/** `advance`, one at a time for each process: the due loop and a poke may ask for the same one together. */
+/** `advance`, one at a time for each process, since the due loop and a poke may ask for the same one together. */
 export function serially(run: (key: ProcessKey) => Promise<void>): (key: ProcessKey) => Promise<void> {
   const last = new Map<ProcessKey, Promise<void>>();
   return async (key) => {

@@ -11,8 +11,8 @@ const POKES_AT_ONCE = 8;
 
 /**
  * Reads the log from its checkpoint and tells the processes concerned. Memberships, wanted positions and checkpoint are
- * written first, together; only then are the pokes sent, one per process however many events: a poke that is lost with
- * the machine still stands as a wanted position, and is sent again by `reconcile`.
+ * written first, together. The pokes are sent afterwards, one for each process however many events there were. A poke
+ * that is lost with the machine still stands as a wanted position, and `reconcile` sends it again.
  */
 export class Bridge {
   private readonly pump: Pump;
@@ -37,12 +37,12 @@ export class Bridge {
     };
   }
 
-  /** What stops it from reading on, for now. */
+  /** The error that keeps it from reading on, for now. */
   get failure(): unknown {
     return this.pump.failure;
   }
 
-  /** Resolves when it has read what there was, and told those concerned. */
+  /** Resolves when it has read all events there were and told the processes concerned. */
   idle(): Promise<void> {
     return this.pump.idle();
   }
@@ -51,14 +51,19 @@ export class Bridge {
     return this.processes.checkpoint;
   }
 
-  /** Pokes what was told and has not answered: after a crash, or when the engine was away. */
+  /**
+   * Pokes the processes that were told of something and have not answered: after a crash, or when the engine was away.
+   */
   async reconcile(): Promise<number> {
     const lagging = this.processes.lagging();
     await this.poke(lagging.map(({ key, wanted }) => [key, wanted]));
     return lagging.length;
   }
 
-  /** Pokes every process that is not terminal: on purpose after Temporal's database was lost, or the clock let go. */
+  /**
+   * Pokes every process that is not terminal. Used after Temporal's database was lost, or when a demo clock is
+   * released.
+   */
   async rehydrate(): Promise<number> {
     const open = this.processes.all().filter(({ terminal }) => !terminal);
     await this.poke(open.map(({ key, wanted }) => [key, wanted]));
@@ -93,8 +98,8 @@ export class Bridge {
   }
 
   /**
-   * A process that cannot be poked does not keep the others from it. Where nobody at all could be reached the engine is
-   * away, and the rest is left to `reconcile`. Throws what went wrong first.
+   * Pokes each process, also when another could not be poked. Where none of a batch could be reached the engine is
+   * away, and the rest is left to `reconcile`. Throws the first failure.
    */
   private async poke(pokes: readonly (readonly [ProcessKey, Position])[]): Promise<void> {
     const failures: unknown[] = [];

@@ -8,7 +8,7 @@ import type { ProcessRow, ProcessStore } from './process-store.js';
 export const SENTINEL_GRACE_MS = 15 * 60_000;
 const RECONCILE_EVERY_MS = 120_000;
 
-export interface DueLoopOptions {
+interface DueLoopOptions {
   readonly processes: ProcessStore;
   readonly clock: Clock;
   /** Lateness tolerated: 15 minutes beside Temporal, none where the loop is the engine. */
@@ -21,16 +21,19 @@ export interface DueLoopOptions {
 }
 
 /**
- * One loop over `process_due`: performs what is late (sentinel; with no grace, it is the built-in engine) and tells
- * again what lags (reconcile). What was told of and never planned is late too: nobody knows yet what it holds.
- * Temporal being up or not never moves a legal date.
+ * One loop over `process_due`. As sentinel it performs what is late; with no grace it is the built-in engine. As
+ * reconciler it tells lagging processes again. A process that was told of something and never planned is late too,
+ * since nobody knows yet what is due there. Whether Temporal is up never moves a legal date.
  */
 export class DueLoop {
   private timer: NodeJS.Timeout | undefined;
   private reconciledAt = performance.now();
   private reconciling: Promise<unknown> | undefined;
   private awakeSince: Instant;
-  /** Since when a process lags at what it has seen: one that is being served moves on, and counts anew. */
+  /**
+   * Since when a process lags at the position it has seen. A process that is being served moves on, and its time counts
+   * anew.
+   */
   private readonly lagging = new Map<ProcessKey, { readonly seen: Position; readonly since: Instant }>();
   private readonly pump: Pump;
 
@@ -49,13 +52,13 @@ export class DueLoop {
     };
   }
 
-  /** Looks now: the clock moved. Resolves when what was late is done. */
+  /** Looks now, because the clock moved. Resolves when the late acts are performed. */
   async look(): Promise<void> {
     this.pump.wake();
     await this.pump.idle();
   }
 
-  /** Lateness counts from now on: the clock leapt, or the loop was away, and Temporal is given its time first. */
+  /** Counts lateness from now on. The clock leapt, or the loop was away, and Temporal gets its time first. */
   forgiveLateness(): void {
     this.awakeSince = this.options.clock.now();
   }
@@ -79,7 +82,10 @@ export class DueLoop {
     return false;
   }
 
-  /** Told of something long ago, and not planned since. The built-in engine has those in its queue. */
+  /**
+   * Processes that were told of something long ago and have not planned since. The built-in engine has those in its
+   * queue.
+   */
   private unplanned(now: Instant): readonly ProcessKey[] {
     if (this.options.graceMs === 0) return [];
     const rows = this.options.processes.lagging();
@@ -112,7 +118,7 @@ export class BuiltinEngine implements ProcessEngine {
       const [key] = this.queue;
       if (key === undefined) return false;
       this.queue.delete(key);
-      // A process that fails is told of and reconciled later; the others go on.
+      // A process that fails is reported and reconciled later. The others go on.
       await advance(key).catch(onError);
       return this.queue.size > 0;
     }, onError);

@@ -12,7 +12,7 @@ interface Need {
   readonly estimatedValueCents: number;
 }
 
-/** R2: what counts together is under the duty together, whichever was declared first. */
+/** R2: purchases that are counted together are under the duty together, whichever was declared first. */
 describe('purchases that reach the threshold together', () => {
   let world: World;
   const programme = 'directorateProgramme/dep.2026.';
@@ -40,7 +40,7 @@ describe('purchases that reach the threshold together', () => {
   const asAgent = (directorate: string, command: string, body: object = {}) =>
     world.send(`agent_${directorate}`, 'directorateAgent', `${programme}${directorate}/${command}`, body);
 
-  /** Declared, its one lot answered and left without a clause. */
+  /** A purchase is declared. Its one lot is answered and left without a clause. */
   async function declare(directorate: string, purchase: string, need: Need): Promise<void> {
     await asAgent(directorate, 'declare-purchase', {
       purchase,

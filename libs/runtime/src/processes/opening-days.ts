@@ -22,8 +22,8 @@ export function openingDay(process: ScheduledOpening['process'], today: LocalDat
 }
 
 /**
- * The last opening day that has come, and the year it is for. A central evaluation is of the year before; a review is of
- * its own year, or of the next where it opens in the season that begins the year before (R6: from 1 September).
+ * The last opening day that has come, and the year it is for. A central evaluation is of the year before. A review is
+ * of its own year, or of the next one where it opens in the season that begins the year before (R6: from 1 September).
  */
 export function openingOf(process: ScheduledOpening['process'], today: LocalDate): { year: number; on: LocalDate } {
   return lastOpening(process, openingDay(process, today), today);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** A message to somebody's work list or mail relay: ids and codes, no personal data. */
 interface Message {
-  /** Also the Message-ID: delivering twice leaves one file. */
+  /** Also the Message-ID: a message that is delivered twice leaves one file. */
   readonly id: string;
   readonly process: string;
   readonly entity: string;
@@ -14,12 +14,12 @@ interface Message {
 
 /** Where messages leave: one file each, for the mail relay of the house to pick up. */
 export class Outbox {
-  /** Two writers of one message at once each have a part file of their own. */
+  /** Gives each part file a name of its own, also when two writers put one message at once. */
   private written = 0;
 
   constructor(private readonly directory: string) {}
 
-  /** Writes the message under its id: whole or not at all, once however often. */
+  /** Writes the message under its id, as a whole or not at all. A second writing changes nothing. */
   async put(message: Message): Promise<void> {
     await mkdir(this.directory, { recursive: true });
     const file = join(this.directory, `${message.id}.json`);

@@ -1,9 +1,9 @@
 import type { Position } from '@clausier/kernel';
 
 /**
- * How often each act came to nothing (refused, or already so) since its process was last told of something: after two
- * it is left aside until the next poke. The position is that poke's, never the log's head, which moves with everybody
- * else's events. Kept in memory; a restart tries again.
+ * How often each act came to nothing, refused or already so, since its process was last poked. After two times the act
+ * is left aside until the next poke. The position is that of the poke. The head of the log would not do, since
+ * everybody's events move it. The counts are kept in memory, so a restart tries again.
  */
 export class Refusals {
   private readonly byAct = new Map<string, { position: Position; count: number }>();

@@ -4,7 +4,7 @@ import type { EventStore } from '@clausier/event-store-port';
 import { actId, type Pipeline, type SystemCommand } from '@clausier/application';
 import type { ScheduledOpening } from '@clausier/workflow-contract';
 
-/** Local hour at which openings fall: never one that a change of the clocks skips or repeats. */
+/** Local hour at which openings fall. No change of the clocks skips or repeats it. */
 export const OPENING_HOUR = 6;
 
 /** The instant of an opening on that day. */
@@ -22,7 +22,7 @@ export interface OpeningDays {
 
 /** Issues the command of a yearly opening, under an id derived from buyer, process and year. */
 export class ScheduledOpenings {
-  /** What was refused, and why: told once, however often it is tried. */
+  /** Openings that were refused, and why. A refusal is reported once, however often the opening is tried. */
   private readonly refused = new Map<string, string>();
 
   constructor(
@@ -34,8 +34,8 @@ export class ScheduledOpenings {
   ) {}
 
   /**
-   * Opening twice is harmless, and one that is refused is told of. Throws on a buyer that is not registered: a schedule
-   * without one is a defect.
+   * Opens what is to be opened now. Opening twice is harmless, and a refused opening is reported. Throws on a buyer
+   * that is not registered: a schedule without one is a defect.
    */
   async open(opening: ScheduledOpening, performedBy: Performer): Promise<void> {
     const { year, dueAt } = await this.yearly(opening);
@@ -59,7 +59,7 @@ export class ScheduledOpenings {
     this.onRefused(`${summary}, ${buyer}`, reason);
   }
 
-  /** Whether what would be opened now is open already, by a schedule or by somebody. Throws as `open` does. */
+  /** Whether a schedule or somebody has already opened what would be opened now. Throws as `open` does. */
   async isOpen(opening: ScheduledOpening): Promise<boolean> {
     const { year } = await this.yearly(opening);
     const { aggregate, id } = commandOf(opening, year);

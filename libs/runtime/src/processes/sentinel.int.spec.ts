@@ -11,7 +11,7 @@ import { advance } from './advance.js';
 import { Bridge } from './bridge.js';
 import { DueLoop, SENTINEL_GRACE_MS } from './due-loop.js';
 
-/** Temporal is away: pokes get nowhere, and the sentinel is alone with what falls due. */
+/** Temporal is away. Pokes get nowhere, and only the sentinel performs what falls due. */
 describe('while Temporal is away', () => {
   let directory: string;
   let clock: SteppedClock;
@@ -63,7 +63,7 @@ describe('while Temporal is away', () => {
       .map(({ kind, subject, dueAt, performedBy }) => `${kind} ${subject} ${dueAt} ${performedBy}`);
   }
 
-  /** What is known to be due, as a plan would have left it before Temporal went away. */
+  /** Plans every process, as Temporal would have done before it went away. */
   async function planned(): Promise<void> {
     for (const { key } of core.processes.all()) await advance(core.planner, core.acts, key);
   }

@@ -19,13 +19,14 @@ export interface TimeKeeperPorts {
 export class UnrestError extends Error {}
 
 const PATIENCE_MS = 60_000;
-/** A failure of those that follow the log may pass; one that lasts is the reason to give up. */
+/** A failure of the parts that follow the log may pass. The time keeper gives up when one lasts. */
 const FAILURE_PATIENCE_MS = 5_000;
 const PAUSE_MS = 3;
 
 /**
- * Moves a demo clock. It stops at each due instant on the way, never past one; at each stop exactly the processes that
- * fall due are poked, and it goes on when bridge, acknowledgements and read models are at the head and nothing is due.
+ * Moves a demo clock. It stops at each due instant on the way and never goes past one. At each stop it pokes exactly
+ * the processes that fall due. It goes on when bridge, acknowledgements and read models are at the head and nothing is
+ * due.
  */
 export class TimeKeeper {
   constructor(private readonly ports: TimeKeeperPorts) {}
@@ -52,7 +53,10 @@ export class TimeKeeper {
     );
   }
 
-  /** Waits, at most a minute, for something that others bring about. Throws what stops them, when it lasts. */
+  /**
+   * Waits, at most a minute, for something that other parts bring about. Throws the failure that stops them, when it
+   * lasts.
+   */
   async until(reached: () => Promise<boolean>, otherwise: () => string): Promise<void> {
     const start = performance.now();
     while (!(await reached())) {

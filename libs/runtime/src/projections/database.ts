@@ -16,11 +16,11 @@ const DEFINITIONS: ReadonlyMap<string, AnyEventDefinition> = new Map(Object.entr
 interface Checkpoint {
   readonly version: number;
   readonly position: Position;
-  /** It has reached the head of the log once since its tables were made: what it answers is whole. */
+  /** The model has reached the head of the log once since its tables were made, so its answers are whole. */
   readonly built: boolean;
 }
 
-/** Rows and checkpoints of read models in one SQLite database, of which nothing is true but by the log. */
+/** Rows and checkpoints of read models in one SQLite database. All of it can be made again from the log. */
 export class ProjectionDatabase {
   readonly sql: Sql;
   private readonly db: DatabaseSync;
@@ -118,7 +118,10 @@ export class ProjectionDatabase {
   }
 }
 
-/** At the current version of its kind; a kind that nobody defines is left as it is, and stops whoever folds it. */
+/**
+ * Lifts an event to the current version of its kind. An event of an unknown kind is left as it is, and the model that
+ * folds it stops.
+ */
 function lifted(event: EventEnvelope): EventEnvelope {
   const definition = DEFINITIONS.get(event.type);
   return definition ? upcast(event, definition) : event;
@@ -133,7 +136,7 @@ function openDatabase(location: string): DatabaseSync {
   return fresh;
 }
 
-/** `undefined` for a file of another format, or that is no database: there is nothing in it to keep. */
+/** `undefined` for a file of another format, or for one that is no database. Neither holds anything to keep. */
 function tryOpen(file: string): DatabaseSync | undefined {
   const db = new DatabaseSync(file);
   try {

@@ -22,8 +22,8 @@ interface FoldedPage {
 }
 
 /**
- * Reads one page after the model furthest behind and folds it into every model, each in its own transaction and only
- * what it lacks. One that throws goes to `onFailure`, and the others go on.
+ * Reads one page after the model furthest behind and folds it into every model. Each model folds what it lacks, in its
+ * own transaction. An error goes to `onFailure`, and the other models go on.
  */
 export async function foldPage(
   store: Pick<EventStore, 'readAll'>,

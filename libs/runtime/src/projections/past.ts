@@ -4,7 +4,7 @@ import type { ReadModel, Sql } from '@clausier/read-models';
 import { ProjectionDatabase } from './database.js';
 import { foldPage } from './fold.js';
 
-/** Past states kept in memory at a time: a reader moves along a time line, one state after the other. */
+/** Most past states kept in memory. A reader moves along a time line, from one state to the next. */
 const KEPT = 4;
 
 interface PastState {
@@ -12,14 +12,14 @@ interface PastState {
   readonly db: ProjectionDatabase;
   /** When the last event of the state was recorded. */
   recordedAt: Instant | undefined;
-  /** Folding for one question after the other. */
+  /** The folding at work. The next question waits for it. */
   work: Promise<void>;
   users: number;
 }
 
 /**
- * What the read models said at a position: folded from the log in memory, never taken from the latest state. Models
- * of rights are the exception: they stand at the head, since the right to look at the past is one of today.
+ * What the read models said at a position. They are folded from the log in memory, never taken from the latest state.
+ * Models of rights are the exception: they stand at the head, since the right to look at the past is a right of today.
  */
 export class PastStates {
   private readonly states = new Map<Position, PastState>();
@@ -86,7 +86,10 @@ export class PastStates {
     }
   }
 
-  /** Forgets the states used longest ago. One that a question still waits for stays until it is answered. */
+  /**
+   * Forgets the states that were used longest ago. A state that a question still waits for stays until the question is
+   * answered.
+   */
   private makeRoom(): void {
     for (const [position, { db, users }] of this.states) {
       if (this.states.size <= KEPT) return;

@@ -9,9 +9,9 @@ import { foldPage, furthestBehind } from './fold.js';
 import { PastStates } from './past.js';
 import { readSideOf } from './read-side.js';
 
-export interface ProjectionOptions {
+interface ProjectionOptions {
   readonly store: Pick<EventStore, 'readAll' | 'head' | 'onAppended'>;
-  /** Id of the log: rows made from another are built again. */
+  /** Id of the log. Rows made from another log are built again. */
   readonly epoch: string;
   /** SQLite file of the read models; rebuilt from the log when it is missing, damaged or of another version. */
   readonly file: string;
@@ -31,7 +31,7 @@ export class Projections {
   private readonly parked = new Set<string>();
   private readonly waiters = new Set<() => void>();
   private readonly stopListening: () => void;
-  /** The rows were held against the log once: they are of this log and not beyond it. */
+  /** The rows were compared with the log once: they come from this log and not from beyond its head. */
   private checked = false;
 
   constructor(private readonly options: ProjectionOptions) {
@@ -48,7 +48,7 @@ export class Projections {
     this.pump.wake();
   }
 
-  /** Position that every model at work has reached; a parked one is left out, and its questions are not answered. */
+  /** Position that every model at work has reached. A parked model is left out, and its questions are not answered. */
   position(): Position {
     if (!this.checked) return LOG_START;
     const working = this.working();
@@ -65,7 +65,7 @@ export class Projections {
     return [...this.parked];
   }
 
-  /** What stops all of them from following the log, for now. */
+  /** The error that keeps all models from following the log, for now. */
   get failure(): unknown {
     return this.pump.failure;
   }
@@ -116,7 +116,10 @@ export class Projections {
     for (const look of [...this.waiters]) look();
   }
 
-  /** Rows made from another log, or that know more than this one (restored from a copy, say), are made anew. */
+  /**
+   * Makes rows anew that come from another log, or that know more than this one, which may have been restored from a
+   * copy.
+   */
   private async checkAgainstLog(): Promise<void> {
     const { store, epoch } = this.options;
     const { position } = await store.head();
@@ -128,7 +131,7 @@ export class Projections {
     this.tellWaiters();
   }
 
-  /** A full disk passes; an event that cannot be folded does not. */
+  /** Throws on a full disk, which passes. Parks the model on an event that cannot be folded. */
   private failed(model: ReadModel, error: unknown): void {
     if (isOfTheDisk(error)) throw error;
     this.parked.add(model.name);

@@ -14,7 +14,7 @@ interface ReadSidePorts {
 
 /** Answers from the latest state, or from a past one folded for the purpose. */
 export function readSideOf({ store, db, past, projections }: ReadSidePorts): ReadSide {
-  /** A model that is parked or not whole yet answers nothing: silence is better than half an answer. */
+  /** The answer to a query that reads a parked or unfinished model. It has no rows at all rather than half of them. */
   const stuck = ({ reads }: Query): ReadAnswer | undefined => {
     const parked = projections.parkedModels().filter((name) => reads.includes(name));
     if (parked.length > 0) return { kind: 'unavailable', readModels: parked };

@@ -1,8 +1,8 @@
 import type { ConnectionOptions } from '@temporalio/client';
 
 /**
- * How clients dial the server. Channels of one process share what they know of an address by default, so that after a
- * long outage even a new one would wait for minutes; here each dials for itself, every few seconds.
+ * How clients dial the server. By default the channels of one process share what they know of an address, so that after
+ * a long outage even a new one would wait for minutes. Here each channel dials for itself, every few seconds.
  */
 export const CHANNEL: NonNullable<ConnectionOptions['channelArgs']> = {
   'grpc.use_local_subchannel_pool': 1,

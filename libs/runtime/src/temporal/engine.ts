@@ -10,7 +10,7 @@ import {
 } from '@clausier/workflow-contract';
 import type { ProcessEngine } from '../processes/engine.js';
 
-/** A poke that takes longer is given up: what was not told is told again, and the bridge reads on meanwhile. */
+/** A poke that takes longer is given up. The bridge reads on meanwhile, and the process is told again later. */
 const POKE_WITHIN_MS = 2_000;
 
 /** Pokes workflows by signal-with-start: one workflow per process key, started again when it had ended. */

@@ -1,7 +1,8 @@
 /**
- * `node guard.js CLI ARGS…`: runs the Temporal server and outlives nobody. Its standard input is a pipe that the
- * parent holds: end of file, however the parent went, stops the server. First line on standard output: the server's pid.
- * Only Node's own modules and erasable types here, so that it runs from its source as well as compiled.
+ * `node guard.js CLI ARGS…`: runs the Temporal server and does not outlive its parent. Its standard input is a pipe
+ * that the parent holds. End of file means that the parent is gone, and the server is stopped. The first line on
+ * standard output is the server's pid. The file imports only Node's own modules and uses only erasable types, so that
+ * it runs from its source as well as compiled.
  */
 import { spawn } from 'node:child_process';
 

@@ -1,2 +1,2 @@
-/** Who starts, signals and works, in Temporal's histories: they hold no process id and no name of a machine. */
+/** Identity under which Temporal's histories name this application. It holds no process id and no name of a machine. */
 export const IDENTITY = 'clausier';

@@ -3,7 +3,7 @@ import type { TemporalServer, TemporalServerOptions } from './server.js';
 import { startOnSoundFile } from './sound-file.js';
 
 interface KeptServer extends Omit<TemporalServer, 'ended' | 'ports'> {
-  /** The listener is called each time the server answers again: what it was not told meanwhile is to be told then. */
+  /** Calls the listener each time the server answers again, so that it is told what it missed. */
   onBack(listener: () => Promise<unknown>): void;
 }
 
@@ -11,9 +11,9 @@ const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 60_000;
 
 /**
- * Starts a Temporal server and, when it ends unasked, starts it again: on its own file and its own ports, so that
- * clients and workers find it by themselves. It tries until it is stopped, at growing intervals; meanwhile commands are
- * served and the due loop performs what is late.
+ * Starts a Temporal server, and starts it again when it ends unasked. File and ports stay the same, so that clients and
+ * workers find it by themselves. It tries until it is stopped, at growing intervals. Meanwhile commands are served, and
+ * the due loop performs what is late.
  */
 export async function keepTemporalServer(options: TemporalServerOptions): Promise<KeptServer> {
   const { log } = options;

@@ -3,7 +3,7 @@ import { GUARDED_GRACE_MS, endProcess, goneWithin, isAlive, startOf } from './pr
 import { readRecord, removeRecord, type ServerRecord } from './server-record.js';
 
 /**
- * Stops the server that still has this directory's Temporal file open, whoever left it: two servers on one file
+ * Stops the server that still has this directory's Temporal file open, whoever left it, since two servers on one file
  * corrupt it. A pid that now belongs to another program is left alone. Answers whether there was one.
  */
 export async function stopPreviousServer(dataDir: string): Promise<boolean> {

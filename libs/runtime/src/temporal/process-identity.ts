@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * When a process started, in the kernel's ticks since boot, together with the boot: a pid used again by another
- * program has another start. Undefined where the system does not tell (no /proc).
+ * When a process started, in the kernel's ticks since boot, together with the boot. It tells a process from another
+ * program that got the same pid later. Undefined where the system does not tell (no /proc).
  */
 export function startOf(pid: number): string | undefined {
   try {
@@ -36,7 +36,7 @@ function isZombie(pid: number): boolean {
   }
 }
 
-/** How long a server has to end under its guard: longer than the guard gives it. */
+/** How long a server has to end under its guard. The guard itself gives it less. */
 export const GUARDED_GRACE_MS = 7_000;
 
 /** Ends a process: politely, then after `graceMs` for good. Answers once it is gone. */
@@ -60,6 +60,6 @@ function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch {
-    // Already gone.
+    // The process is already gone.
   }
 }

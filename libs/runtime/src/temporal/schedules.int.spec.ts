@@ -35,7 +35,7 @@ describe('the schedule of a yearly opening', () => {
   const handle = (opening = JANUARY) => client.schedule.getHandle(scheduleId(opening));
   const isPaused = async (opening = JANUARY) => (await handle(opening).describe()).state.paused;
   const next = async () => (await handle().describe()).info.nextActionTimes[0]?.toISOString().slice(4);
-  /** What is listed lags a moment behind what is done, as it does not from one look to the next in life. */
+  /** The list of schedules lags a moment behind what was done. In life there is more time between two looks. */
   const ensure = async (opening: YearlyOpening, held: boolean, until: () => Promise<boolean>): Promise<void> => {
     do await ensureSchedules(client, [opening], held);
     while (!(await until()));

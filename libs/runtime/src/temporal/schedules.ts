@@ -37,21 +37,22 @@ export function scheduleId({ process, buyer }: ScheduledOpening): string {
   return `opening.${process}.${buyer}`;
 }
 
-/** Said with the pause of a demo clock: only what was paused under these words is let go with it. */
+/** Note of a pause that a demo clock made. Only schedules paused under these words are released with the clock. */
 const HELD = 'horloge de démonstration';
 const RELEASED = 'horloge réelle';
 
 /**
- * Schedules live in Temporal's database and vanish with it, so they are made again at each start from the log and the
- * rule book, and changed when either says another day or zone. They only issue a command; the command's id is derived,
- * so a second firing changes nothing. A pause is the operator's own, except that of a demo clock.
+ * Schedules live in Temporal's database and vanish with it. They are made again at each start from the log and the rule
+ * book, and changed when either gives another day or zone. They only issue a command. The id of that command is
+ * derived, so a second firing changes nothing. A pause is the operator's own, except that of a demo clock.
  */
 export async function ensureSchedules(
   client: Client,
   openings: readonly YearlyOpening[],
   held: boolean,
 ): Promise<void> {
-  // Listed, not described one by one: a description waits for the server's own workflow, and wakes it.
+  // The schedules are listed and not described one by one: a description waits for the server's own workflow, and wakes
+  // it.
   const found = new Map<string, ScheduleSummary>();
   for await (const summary of client.schedule.list()) found.set(summary.scheduleId, summary);
   for (const opening of openings) {

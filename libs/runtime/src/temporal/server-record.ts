@@ -2,9 +2,12 @@ import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, write
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** What stands in the data directory about the server that has its Temporal file open. */
+/** The record in the data directory of the server that has its Temporal file open. */
 const serverRecord = z.strictObject({
-  /** Of the server itself and of its guard; `start` tells a pid used again, empty where the system does not say. */
+  /**
+   * Pids of the server and of its guard. `start` tells a pid that was used again; it is empty where the system does not
+   * say.
+   */
   server: z.strictObject({ pid: z.int().positive(), start: z.string() }),
   guard: z.strictObject({ pid: z.int().positive(), start: z.string() }),
   port: z.int(),
@@ -16,7 +19,7 @@ export type ServerRecord = z.output<typeof serverRecord>;
 
 const RECORD_FILE = 'temporal.json';
 
-/** The record, or undefined when there is none that can be read: half a file was never acknowledged. */
+/** The record, or undefined when none can be read. Half a file was never acknowledged. */
 export function readRecord(dataDir: string): ServerRecord | undefined {
   try {
     return serverRecord.parse(JSON.parse(readFileSync(join(dataDir, RECORD_FILE), 'utf8')));
@@ -25,7 +28,7 @@ export function readRecord(dataDir: string): ServerRecord | undefined {
   }
 }
 
-/** All or nothing: a temporary file, flushed, then renamed. */
+/** Writes the record as a whole or not at all: a temporary file, flushed, then renamed. */
 export function writeRecord(dataDir: string, record: ServerRecord): void {
   const target = join(dataDir, RECORD_FILE);
   const file = openSync(`${target}.tmp`, 'w');

@@ -5,8 +5,9 @@ import { TEMPORAL_FILE } from './server-flags.js';
 import { startTemporalServer, type TemporalServer, type TemporalServerOptions } from './server.js';
 
 /**
- * Starts a server; when it cannot start on the file it finds, that one is set aside, kept, and a new one begun: it holds
- * nothing that the log does not. When it cannot start on a new file either, the old one was not to blame and is put back.
+ * Starts a server. When it cannot start on the file it finds, that file is set aside and kept, and a new one is begun:
+ * it holds nothing that the log does not. When the server cannot start on a new file either, the old one was not to
+ * blame and is put back.
  */
 export async function startOnSoundFile(options: TemporalServerOptions): Promise<TemporalServer> {
   try {

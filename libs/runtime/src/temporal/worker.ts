@@ -18,14 +18,17 @@ interface WorkerOptions {
   readonly onFailed: (error: unknown) => void;
 }
 
-/** Without its retries: while the server is away they would say so several times a second. */
+/**
+ * What the native part of the SDK logs: errors, without the retries of its client. While the server is away those would
+ * say the same several times a second.
+ */
 const NATIVE_LOG = `${makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' })},temporalio_client::retry=off`;
 
 let installed = false;
 
 /**
- * Once per process, before the first worker: signals belong to the application, and the SDK speaks up only on errors.
- * That the server is away is for the application to say, once.
+ * Sets up the SDK once per process, before the first worker. Signals belong to the application, and the SDK speaks only
+ * of errors. The application itself says, once, that the server is away.
  */
 function installRuntime(): void {
   if (installed) return;
@@ -41,8 +44,8 @@ const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
 
 /**
- * Starts a worker, and another when it fails: after a pause that grows, until it is stopped. Throws when the first one
- * cannot be started.
+ * Starts a worker, and another one when it fails, after a pause that grows, until it is stopped. Throws when the first
+ * one cannot be started.
  */
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
   installRuntime();
@@ -85,7 +88,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
 }
 
 interface Started {
-  /** Resolves when it has ended, with what it failed of. */
+  /** Resolves when the worker has ended, with the error it ended by. */
   readonly ended: Promise<unknown>;
   shutdown(): void;
   close(): Promise<void>;

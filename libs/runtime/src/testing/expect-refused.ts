@@ -3,8 +3,8 @@ import type { Problem } from '../http/problem/problem.js';
 import type { ExampleEdge } from './example-edge.js';
 
 /**
- * Sends, expects a problem of this status and code that is whole and in French, and a log that did not move.
- * Gives the problem and the headers for what is particular to the case.
+ * Sends a request. Expects a whole problem of this status and code, in French, and a log that did not move. Gives the
+ * problem and the headers to the test.
  */
 export async function expectRefused(
   edge: ExampleEdge,

@@ -4,6 +4,22 @@ import { QUALITY_CLASSES, SUPPLY_FAMILIES, SUPPLY_LABELS } from '@clausier/ruleb
 /** What "local" means on a line: a territory, or so many kilometres. */
 export const LOCAL_DEFINITIONS = ['PAT', 'EPCI', 'departement', 'region', 'km'] as const;
 
+/** Why a line needs an explicit confirmation before it is validated (R10, R14). */
+export const LINE_FLAGS = ['likelyDouble', 'largeValue'] as const;
+export type LineFlag = (typeof LINE_FLAGS)[number];
+
+/** Why a line that is not validated is replaced or withdrawn. */
+export const CHANGE_REASONS = ['entryError', 'countedTwice', 'notDelivered', 'invoiceDiffers'] as const;
+/** Why a validated line is corrected. */
+export const CORRECTION_REASONS = [
+  'entryError',
+  'countedTwice',
+  'creditNote',
+  'invoiceDiffers',
+  'qualityDiffers',
+  'audit',
+] as const;
+
 /** One food purchase. Amounts are HT. `contract` and `lot` are missing for a purchase outside any contract. */
 export const lineShape = {
   line: f.ref(),
@@ -24,19 +40,56 @@ export const lineShape = {
   direct: f.flag(),
 } as const;
 
+/** A correction of a validated line: a line of its own, that names the one it corrects. */
+export const correctionShape = {
+  line: f.ref(),
+  corrects: f.ref(),
+  deltaCents: f.signedCents(),
+  reason: f.code(CORRECTION_REASONS),
+} as const;
+
+const quarter = {
+  buyer: f.ref(),
+  canteen: f.ref(),
+  /** `2026q1`. */
+  quarter: f.openCode(),
+} as const;
+const recordedLines = f.list(
+  f.object({ ...lineShape, quality: f.code([...QUALITY_CLASSES, 'none']), flags: f.list(f.code(LINE_FLAGS)) }),
+);
+
 /** `supply-<canteen>.<yyyyqn>`: the food purchases of one canteen in one civil quarter. */
 export const supplyEvents = {
-  SuppliesDeclared: defineEvent('SuppliesDeclared', {
-    buyer: f.ref(),
-    canteen: f.ref(),
-    /** `2026q1`. */
-    quarter: f.openCode(),
-    lines: f.list(f.object({ ...lineShape, quality: f.code([...QUALITY_CLASSES, 'none']) })),
+  SuppliesDeclared: defineEvent('SuppliesDeclared', { ...quarter, lines: recordedLines }, [withoutFlags]),
+  /** Lines entered anew under their references, before their validation. */
+  SuppliesReplaced: defineEvent('SuppliesReplaced', {
+    ...quarter,
+    lines: recordedLines,
+    reason: f.code(CHANGE_REASONS),
   }),
-  SuppliesValidated: defineEvent('SuppliesValidated', {
-    buyer: f.ref(),
-    canteen: f.ref(),
-    quarter: f.openCode(),
+  SuppliesWithdrawn: defineEvent('SuppliesWithdrawn', {
+    ...quarter,
     lines: f.list(f.ref()),
+    reason: f.code(CHANGE_REASONS),
   }),
+  SuppliesValidated: defineEvent(
+    'SuppliesValidated',
+    {
+      ...quarter,
+      lines: f.list(f.ref()),
+      /** Flagged lines, with the flags that were confirmed. */
+      confirmed: f.list(f.object({ line: f.ref(), flags: f.list(f.code(LINE_FLAGS)) })),
+    },
+    [nothingConfirmed],
+  ),
+  SuppliesCorrected: defineEvent('SuppliesCorrected', { ...quarter, lines: f.list(f.object(correctionShape)) }),
 };
+
+/** Version 1 had no flags: none of its lines was held for a confirmation. */
+function withoutFlags(data: { readonly lines: readonly object[] }) {
+  return { ...data, lines: data.lines.map((line) => ({ ...line, flags: [] })) };
+}
+
+function nothingConfirmed(data: object) {
+  return { ...data, confirmed: [] };
+}

@@ -1,15 +1,31 @@
-import type { LocalDate, NewEvent } from '@clausier/kernel';
+import type { LocalDate, NewEvent, Position } from '@clausier/kernel';
 import type { supplyEvents } from '../events/supply-events.js';
 
 type DataOf<E extends (...args: never[]) => NewEvent> = ReturnType<E>['data'];
 
-/** A purchase as recorded, with the quality class the cascade gave it. */
-export interface SupplyLine extends Readonly<DataOf<typeof supplyEvents.SuppliesDeclared>['lines'][number]> {
-  readonly status: 'declared' | 'validated';
+/** A purchase with the quality class the cascade gave it, and what it was flagged for. */
+export type RecordedLine = Readonly<DataOf<typeof supplyEvents.SuppliesDeclared>['lines'][number]>;
+
+/** A signed change of a validated line. It counts on the day of the purchase. */
+export interface SupplyCorrection extends Readonly<
+  Omit<DataOf<typeof supplyEvents.SuppliesCorrected>['lines'][number], 'corrects'>
+> {
+  readonly correctedOn: LocalDate;
+  /** Position in the log. It tells whether the correction came after a publication. */
+  readonly position: Position;
+}
+
+/** A purchase as it stands. `valueCents` is as entered; corrections stand beside it. */
+export interface SupplyLine extends RecordedLine {
+  readonly status: 'declared' | 'validated' | 'withdrawn';
   /** Actor id. */
   readonly declaredBy: string;
   readonly declaredOn: LocalDate;
   readonly validatedOn?: LocalDate;
+  readonly withdrawnOn?: LocalDate;
+  /** What stood under the reference before it was replaced, first entry first. */
+  readonly earlier: readonly RecordedLine[];
+  readonly corrections: readonly SupplyCorrection[];
 }
 
 /** A canteen's quarter. `buyer`, `canteen`, `quarter` are missing while nothing was declared. */
@@ -21,3 +37,12 @@ export interface SupplyState {
 }
 
 export const emptyQuarter: SupplyState = { lines: [] };
+
+/** A line without who entered it and when. */
+export type ComparedLine = RecordedLine & Pick<SupplyLine, 'status' | 'corrections'>;
+
+/** What a line is worth with its corrections. A withdrawn line is worth nothing. */
+export function countedCents({ status, valueCents, corrections }: ComparedLine): number {
+  if (status === 'withdrawn') return 0;
+  return corrections.reduce((sum, { deltaCents }) => sum + deltaCents, valueCents);
+}

@@ -55,3 +55,9 @@ export function lineRefusal(line: Line, context: LineContext): Refusal | undefin
   }
   return undefined;
 }
+
+/** Contracts that lines name, in order, joined by commas; `undefined` when they name none. */
+export function contractsNamed(lines: readonly Line[]): string | undefined {
+  const contracts = new Set(lines.flatMap(({ contract }) => contract ?? []));
+  return contracts.size === 0 ? undefined : [...contracts].sort().join(',');
+}

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import type { NewEvent } from '@clausier/kernel';
+import { ruleBook } from '@clausier/rulebook';
 import { slice } from '@clausier/testing';
 import { supplyEvents } from '../events/supply-events.js';
-import { canteen, contracts, declared, line } from '../testing/quarter.js';
+import type { SupplyState } from '../model/state.js';
+import { canteen, contracts, corrected, declared, line, validated, withdrawn } from '../testing/quarter.js';
 import { declareSupplies } from './declare-supplies.js';
 
 const { given } = slice(declareSupplies, { id: 'k1.2026q1', facts: { canteen, contracts }, on: '2026-03-02' });
@@ -81,6 +84,13 @@ describe('entering food purchases', () => {
       .thenRefused('BEFORE_PREVIOUS_STEP');
   });
 
+  test('keeps to references that are free', () => {
+    given(declared(), withdrawn('f1')).when(one()).thenRefused('LINE_WITHDRAWN', { line: 'f1' }, 'lines.0');
+    given(declared(), validated('f1'), corrected())
+      .when(one({ line: 'a1' }))
+      .thenRefused('REFERENCE_TAKEN', { line: 'a1' }, 'lines.0');
+  });
+
   test('is open to the correspondent of the supplier that every line names, and of no other', () => {
     const list = (...suppliers: readonly (string | undefined)[]) =>
       given().when({ lines: suppliers.map((supplier, i) => ({ ...line, line: `f${i}`, supplier })) }).scope?.suppliers;
@@ -94,5 +104,66 @@ describe('entering food purchases', () => {
     expect(given().when(one()).scope).toMatchObject({ sameAs: 'canteen-k1', canteen: 'k1' });
     expect(given().when(one(), { id: 'k1.2026q5' }).scope).toBeUndefined();
     expect(given().when(one(), { facts: { canteen: null, contracts } }).scope).toBeUndefined();
+  });
+});
+
+describe('a likely double', () => {
+  const flagsOf = (outcome: { readonly state: unknown }) =>
+    (outcome.state as SupplyState).lines.map(({ line: ref, flags }) => [ref, ...flags]);
+  const again = (change: object = {}) => one({ line: 'g1', ...change });
+
+  test('is the same purchase under another reference: it is taken, and flagged', () => {
+    expect(flagsOf(given(declared()).when(again()))).toEqual([['f1'], ['g1', 'likelyDouble']]);
+    const both = { lines: [line, { ...line, line: 'g1' }] };
+    expect(flagsOf(given().when(both))).toEqual([['f1'], ['g1', 'likelyDouble']]);
+  });
+
+  test.each([
+    ['day', { on: '2026-02-11' }],
+    ['supplier', { supplier: 's2' }],
+    ['family', { family: 'bread' }],
+    ['quality', { labels: ['organic'] }],
+    ['value', { valueCents: 10_001 }],
+  ])('differs in nothing that counts: with another %s there is no flag', (_, change) => {
+    expect(flagsOf(given(declared()).when(again(change)))).toEqual([['f1'], ['g1']]);
+  });
+
+  test('is held against lines that still count, by their first value or the corrected one', () => {
+    const after = (...events: readonly NewEvent[]) => flagsOf(given(declared(), ...events).when(again())).at(-1);
+    expect(after(withdrawn('f1'))).toEqual(['g1']);
+    expect(after(validated('f1'), corrected({ deltaCents: -10_000 }))).toEqual(['g1']);
+    expect(after(validated('f1'), corrected())).toEqual(['g1', 'likelyDouble']);
+    const lowered = given(declared(), validated('f1'), corrected()).when(again({ valueCents: 9_000 }));
+    expect(flagsOf(lowered).at(-1)).toEqual(['g1', 'likelyDouble']);
+  });
+});
+
+describe('amounts', () => {
+  const HUGE = 10_000_000_000_000;
+
+  test('a line above the largest amount of the rule book is refused at its place', () => {
+    expect(HUGE).toBe(ruleBook.at(line.on).value('amount.largest'));
+    const told = (valueCents: number) => ({ lines: [line, { ...line, line: 'f2', valueCents }] });
+    expect(declareSupplies.schema.safeParse(told(HUGE)).success).toBe(true);
+    const { error } = declareSupplies.schema.safeParse(told(HUGE + 1));
+    expect(error?.issues.map(({ path }) => path.join('.'))).toEqual(['lines.1.valueCents']);
+  });
+
+  test('an unusual amount is taken and flagged', () => {
+    const flagged = (valueCents: number) =>
+      expect(given().when(one({ valueCents })).state).toMatchObject({ lines: [{ flags: ['largeValue'] }] });
+    flagged(100_000_001);
+    flagged(HUGE);
+    expect(given().when(one({ valueCents: 100_000_000 })).state).toMatchObject({ lines: [{ flags: [] }] });
+  });
+
+  test('a quarter holds what a year can still sum exactly; the line that goes beyond is named', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ ...line, line: `h${i}`, valueCents: HUGE }));
+    const full = given().when({ lines: many(225) });
+    expect(full.decision.outcome).toBe('accepted');
+    given()
+      .when({ lines: many(226) })
+      .thenRefused('QUARTER_TOO_LARGE', { line: 'h225' }, 'lines.225.valueCents');
   });
 });

@@ -28,6 +28,28 @@ export const line = {
 type Recorded = Parameters<typeof supplyEvents.SuppliesDeclared>[0]['lines'][number];
 
 export function declared(change: Partial<Recorded> = {}, on = '2026-03-02') {
-  const recorded: Recorded = { ...line, labels: [], quality: 'none', ...change };
+  const recorded: Recorded = { ...line, labels: [], quality: 'none', flags: [], ...change };
   return supplyEvents.SuppliesDeclared({ buyer: 'b1', canteen: 'k1', quarter: '2026q1', lines: [recorded] }, on);
+}
+
+const quarter = { buyer: 'b1', canteen: 'k1', quarter: '2026q1' };
+
+export function validated(...lines: readonly string[]) {
+  return supplyEvents.SuppliesValidated({ ...quarter, lines, confirmed: [] });
+}
+
+export function withdrawn(...lines: readonly string[]) {
+  return supplyEvents.SuppliesWithdrawn({ ...quarter, lines, reason: 'countedTwice' });
+}
+
+type Correction = Parameters<typeof supplyEvents.SuppliesCorrected>[0]['lines'][number];
+
+export function corrected(correction: Partial<Correction> = {}) {
+  const told: Correction = { line: 'a1', corrects: 'f1', deltaCents: -1_000, reason: 'creditNote', ...correction };
+  return supplyEvents.SuppliesCorrected({ ...quarter, lines: [told] });
+}
+
+export function replaced(change: Partial<Recorded>) {
+  const { lines } = declared(change).data;
+  return supplyEvents.SuppliesReplaced({ ...quarter, lines, reason: 'entryError' });
 }

@@ -30,7 +30,7 @@ function canariesOf(n: number) {
   return {
     familyName: `Canarifamille${two}Qx`,
     givenName: `Canariprénom${two}Qx`,
-    // No process, no law and no other row is that old.
+    // A birth date so old that no process, no law and no other row has it.
     birthDate: `19${two}-${String((n % 12) + 1).padStart(2, '0')}-${String((n % 27) + 1).padStart(2, '0')}`,
     reference: `CANARI_PREUVE_${two}`,
   };

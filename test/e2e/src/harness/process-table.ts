@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-/** Keys of the processes that are neither ended nor at rest for good. */
+/** Keys of the processes that are not terminal. */
 export function openProcessesIn(dataDir: string): readonly string[] {
   const database = new DatabaseSync(join(dataDir, 'processes.sqlite'), { readOnly: true });
   try {

@@ -7,13 +7,13 @@ export interface RunOptions {
   readonly temporal?: boolean;
   readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
-  /** No file may grow beyond so many blocks of 512 bytes: a disk that fails, for writes cut short are errors. */
+  /** Most blocks of 512 bytes that a file may take. A write beyond them is cut short, as on a disk that fails. */
   readonly fileBlocks?: number;
-  /** Killed after that. */
+  /** The program is killed after so long. */
   readonly limitMs?: number;
 }
 
-/** What is run to its end ends sooner, or never. */
+/** Limit for a program that is run to its end. */
 const LIMIT_MS = 150_000;
 
 /** A program of the product at work. */
@@ -73,7 +73,7 @@ function launch(main: string, args: readonly string[], options: RunOptions): Pro
   return { child, pid: child.pid, stdout: () => said.stdout, stderr: () => said.stderr, ended };
 }
 
-/** What the test command says to its suites is not meant for the programs under test, nor are Jest's switches. */
+/** Variables that the test command and Jest set for their suites. The programs under test do not get them. */
 function ownEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(CLAUSIER_|npm_|NODE_OPTIONS$)/.test(name));
   return Object.fromEntries(kept);

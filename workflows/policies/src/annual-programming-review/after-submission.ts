@@ -4,8 +4,9 @@ import { answersAwaited, type Purchase } from '@clausier/programming';
 import { subjectOf, type Forecast } from '../forecast.js';
 
 /**
- * R6: the submission starts the delays of the opportunity answers and of the sizings. What is open is asked for once,
- * and noted overdue on the first working day after its due date. Food has its own questions: neither is asked of it.
+ * R6: the submission starts the delays of the opportunity answers and of the sizings. An open one is asked for once,
+ * and noted overdue on the first working day after its due date. Food has its own questions, and neither of these is
+ * asked of it.
  */
 export function answersDue(forecast: Forecast, purchase: Purchase, submittedOn: LocalDate): void {
   for (const { lot, opportunity, sizing } of answersAwaited(purchase)) {

@@ -2,7 +2,7 @@ import { directorateProgramme, programmingReview } from '@clausier/programming';
 import type { Forecast } from '../forecast.js';
 import type { MemberStates, Outlook } from '../process-definition.js';
 
-/** Invites every directorate and sends it word of it, and closes the review when all have answered. */
+/** Invites every directorate and tells it so. Closes the review when all have answered. */
 export function campaign(forecast: Forecast, entity: string, members: MemberStates): Outlook {
   const { review, invited, closedOn } = members.one(programmingReview, entity);
   if (!review) return { foreseen: [], terminal: false, stage: 'programming', details: `Revue ${entity} : à ouvrir.` };

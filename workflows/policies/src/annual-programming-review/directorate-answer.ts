@@ -17,8 +17,9 @@ import type { MemberStates, Outlook } from '../process-definition.js';
 import { answersDue } from './after-submission.js';
 
 /**
- * Reminds a directorate and escalates when it is late (R6); tells it whose duty moved; once its programme is in, follows
- * each purchase until its lots are decided and it is planned. A review closed over an unsubmitted programme ends it.
+ * Reminds a directorate, and escalates when it is late (R6). Tells it of a purchase whose duty moved. Once its
+ * programme is in, follows each purchase until its lots are decided and it is planned. It ends when the review closes
+ * over a programme that was not submitted.
  */
 export function directorateAnswer(
   forecast: Forecast,
@@ -75,7 +76,7 @@ function awaitAnswer(forecast: Forecast, directorate: string, review: OpenedRevi
 
 const PLANNING = { kind: 'planContract', occurrence: 'first' } as const;
 
-/** From its planning on, a purchase is a contract and the programme is read no more. */
+/** A planned purchase is a contract. The programme is not read for it any more. */
 function notPlanned(forecast: Forecast, { purchases }: DirectorateProgrammeState): readonly Purchase[] {
   return purchases.filter(({ purchase }) => !forecast.performed(PLANNING.kind, purchase, PLANNING.occurrence));
 }
@@ -96,12 +97,15 @@ function followPurchase(
   else planContract(forecast, entity, purchase.purchase, readyOn(purchase, submittedOn));
 }
 
-/** The day on which the last lot was decided, and not before the programme was in. */
+/** The day on which the last lot was decided. It is never before the submission of the programme. */
 function readyOn({ lots }: Purchase, submittedOn: LocalDate): LocalDate {
   return lots.flatMap(({ decision }) => decision?.decidedOn ?? []).reduce(laterDate, submittedOn);
 }
 
-/** Each purchase becomes a contract once its programme is in and its lots are decided: same id, full copy. */
+/**
+ * Each purchase becomes a contract once its programme is in and its lots are decided. The contract has the same id and
+ * a full copy.
+ */
 function planContract(forecast: Forecast, entity: string, purchase: string, ready: LocalDate): void {
   forecast.issue(
     {

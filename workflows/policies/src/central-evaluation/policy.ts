@@ -54,7 +54,10 @@ function beforeFreeze(forecast: Forecast, entity: string, { year, openedOn, free
   );
 }
 
-/** Publication is a person's act: asked for on the freeze, reminded a week before it is due, noted when late. */
+/**
+ * A person publishes. The process asks for it at the freeze, reminds a week before it is due, and notes when it is
+ * late.
+ */
 function beforePublication(
   forecast: Forecast,
   evaluation: Extract<OpenedEvaluation, { readonly status: 'frozen' }>,

@@ -6,13 +6,16 @@ import { ledgerEntriesOf, monthsSince } from '@clausier/execution';
 import type { Forecast } from '../forecast.js';
 import type { Tracked } from './tracked.js';
 
-/** Looks are foreseen this far ahead: into the next civil quarter at least, whatever was already said in this one. */
+/**
+ * Looks are foreseen this far ahead. This reaches the next civil quarter at least, whatever was already said in this
+ * one.
+ */
 const MONTHS_AHEAD = 3;
 
 /**
- * R8: looked at on each statement's due date; under 70 % of the hours expected by then, past a quarter of the duration,
- * an alert, once per civil quarter and lot. Only the latest look that has come counts; the next one is foreseen so that
- * the process wakes for it and judges then.
+ * R8: each due date of a statement brings a look at the lot. Past a quarter of its duration, under 70 % of the hours
+ * expected by then, there is an alert, once per civil quarter and lot. Only the latest look that has come counts. The
+ * next one is foreseen so that the process wakes for it and judges then.
  */
 export function progressAlert(forecast: Forecast, tracked: Tracked, lot: RunningLot): void {
   if (hourClausesOf(lot).length === 0) return;

@@ -6,14 +6,16 @@ import { subjectOf, type Forecast } from '../forecast.js';
 import type { Tracked } from './tracked.js';
 
 /**
- * R6: a statement for each month that a lot with an hour clause runs, from the month it started; hours declared, or
- * nothing to declare said, satisfies it. Reminded before and after, then a formal notice is proposed.
+ * R6: a statement is owed for each month that a lot with an hour clause runs, from the month it started. Declared hours
+ * satisfy it, and so does the word that there were none. The holder is reminded before and after the due day; then a
+ * formal notice is proposed.
  */
 export function statementsDue(forecast: Forecast, tracked: Tracked, lot: RunningLot): void {
   if (hourClausesOf(lot).length === 0) return;
   const { startedOn } = lot;
   const owing = { lot: lot.lot, startedOn, holders: lot.holders.map(({ supplier }) => supplier) };
-  // The month to come has its first reminder foreseen already: else nothing would wake the process once all is in.
+  // The first reminder of the coming month is foreseen already. Without it nothing would wake the process once all
+  // statements are in.
   for (const { supplier, month } of statementsOwed(owing, tracked.months, addMonths(tracked.today, 1)))
     remind(forecast, lot, supplier, month);
 }

@@ -2,8 +2,8 @@ import type { HoursState } from '@clausier/execution';
 import { comparePositions, type LocalDate, type Position } from '@clausier/kernel';
 
 /**
- * Day of the last correction after the figures were frozen, where corrections change the hours of a lot; `undefined`
- * where there is none, or where those of each lot cancel out.
+ * Day of the last correction after the figures were frozen. `undefined` where there is none, or where the corrections
+ * of each lot cancel out.
  */
 export function correctedSince(months: readonly HoursState[], frozenAt: Position): LocalDate | undefined {
   const byLot = new Map<string, number>();

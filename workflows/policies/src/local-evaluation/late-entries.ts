@@ -3,8 +3,8 @@ import type { EvaluationRecord } from '@clausier/evaluation';
 import type { LocalDate } from '@clausier/kernel';
 
 /**
- * Day of the last invoice or penalty entered as a correction, where what is due or owed is no longer what was frozen;
- * `undefined` where there is none, or where it moved no figure.
+ * Day of the last invoice or penalty entered as a correction, where it changed what is due or owed. `undefined` where
+ * there is none, or where it moved no frozen figure.
  */
 export function enteredSince(
   { lots }: Pick<NotifiedContract, 'lots'>,

@@ -53,13 +53,13 @@ const STATUS: Readonly<Record<LocalEvaluationState['status'], string>> = {
   reopened: 'à rouvrir',
 };
 
-/** Opens with the figures frozen, and again after somebody reopened it. */
+/** Opens the evaluation and freezes its figures. Opens it again after somebody reopened it. */
 function open(forecast: Forecast, id: string, endedOn: string, evaluation: LocalEvaluationState): void {
   if (evaluation.status === 'none') openOn(forecast, id, 1, endedOn);
   if (evaluation.status === 'reopened') openOn(forecast, id, evaluation.occurrence + 1, evaluation.reopenedOn);
 }
 
-/** Day of the last correction that the frozen figures do not have. */
+/** Day of the last correction that the frozen figures do not hold. */
 function correctedSinceFreeze(
   evaluation: LocalEvaluationState,
   contract: NotifiedContract,

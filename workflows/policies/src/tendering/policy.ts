@@ -36,7 +36,7 @@ export const tendering: ProcessDefinition = {
 function beforeLaunch(forecast: Forecast, id: string, contract: ExistingContract): void {
   const before = ruleBook.at(contract.plannedOn).value('delay.documentCheck');
   const checkOn = addDays(contract.plannedLaunchOn, -before);
-  // A purchase that was planned too late for the check gets no check dated before it existed.
+  // A purchase that was planned too late for the check gets no check dated before the purchase existed.
   if (checkOn >= contract.plannedOn)
     forecast.raise({
       kind: 'documentCheck',
@@ -54,7 +54,10 @@ function beforeLaunch(forecast: Forecast, id: string, contract: ExistingContract
   });
 }
 
-/** R2: tested again each time that a purchase joins its group or operation, until the launch tests it for good. */
+/**
+ * R2: the duty is tested again each time that a purchase joins its group or operation. The launch tests it for the last
+ * time.
+ */
 function dutyMove(forecast: Forecast, id: string, contract: ExistingContract, members: MemberStates): void {
   const value = valueNow(contract, reviewOf(contract.programme), members, contract.plannedOn);
   const now = testDuty(valuedContract(id, contract), value);

@@ -102,7 +102,7 @@ export const completed = on(
   e.ExecutionCompleted({}, '2026-12-18'),
 );
 
-export interface Worked {
+interface Worked {
   readonly statement?: string;
   readonly month: string;
   readonly employer?: string;

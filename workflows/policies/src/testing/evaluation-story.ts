@@ -3,7 +3,7 @@ import { centralEvaluationEvents, localEvaluationEvents } from '@clausier/evalua
 import type { NewEvent } from '@clausier/kernel';
 import { on, type Entry } from './log.js';
 
-export const inEvaluation = (...events: readonly NewEvent[]): Entry => on('localEvaluation', 'k1', ...events);
+const inEvaluation = (...events: readonly NewEvent[]): Entry => on('localEvaluation', 'k1', ...events);
 
 const lotFigures = {
   lot: 'l1',

@@ -87,7 +87,7 @@ export function perform(
   const { kind, subject, occurrence } = act;
   const performed = followUpEvents.ActPerformed({ process, kind, subject, occurrence, ...actTold(act) });
   const record = on(followUp.category, processKey(process, entity), performed);
-  // The whole programme stands behind a contract's planning; what it copies is of no matter here.
+  // The planning of a contract asks for the whole programme. What it copies does not matter here.
   if (name === 'PlanContract') return [...entries, on(aggregate, id, planned({}, today)), record];
   return [...entries, on(aggregate, id, ...decisionOn({ log: logOf(entries), today }, act, process)), record];
 }

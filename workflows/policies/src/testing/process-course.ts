@@ -34,7 +34,7 @@ export function outlookOf(process: ProcessName, entity: string, entries: readonl
   return outlook;
 }
 
-/** The record that an act was performed; of what was raised, also that somebody was told. */
+/** The record that an act was performed. For a raised act it also records that somebody was told. */
 export function performed(
   process: ProcessName,
   entity: string,

@@ -85,6 +85,12 @@ export const prepared: readonly Told[] = [
   ),
 ];
 
+export const setAside = on(
+  '2026-02-28',
+  AGENT,
+  contract.TenderDocumentsSetAside({ version: 1, documents: [{ document: 'rc', sha256: 'a'.repeat(64) }] }),
+);
+
 /** Before the launch the process asks for a check of the papers, and tells that the duty fell away, then came back. */
 export const followedToLaunch: readonly Told[] = [
   followUpEvents.DutyOutcomeChanged({ subject: 'p1', occurrence: '1.none', ...ACT }),
@@ -235,7 +241,7 @@ export const besides: readonly Told[] = ['p2', 'p3', 'p4'].flatMap((id): Told[] 
   const stream = `contract-${id}`;
   const [, by, , event] = planned;
   const end = {
-    p2: [contract.ContractAbandoned({ reason: 'Besoin disparu.' })],
+    p2: [setAside[3], contract.ContractAbandoned({ reason: 'Besoin disparu.' })],
     p3: [contract.ContractUnsuccessful({})],
     p4: [
       contract.AttributionAnswered({ lot: 'l1', attributable: true, reason: 'Aucun poste proposé.' }),

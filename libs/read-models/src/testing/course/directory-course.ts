@@ -19,6 +19,19 @@ function supplier(id: string, officialName: string): Told {
   ];
 }
 
+const changed = { buyer: 'dep', reason: 'Lettre du fournisseur' };
+const secondIdentifier = { scheme: 'illustrative', value: 'relais2' } as const;
+/** All that may happen to a supplier. */
+const changes = [
+  supplierEvents.SupplierRenamed({ ...changed, officialName: 'Relais Illustratif SCIC' }),
+  supplierEvents.SupplierSeatMoved({ ...changed, seat: { ...PLACE, commune: '62498' } }),
+  supplierEvents.EstablishmentsRevised({ ...changed, establishments: [{ establishment: 'lens', ...PLACE }] }),
+  supplierEvents.SupplierKindRecorded({ ...changed, kind: 'AI' }),
+  supplierEvents.SupplierKindEnded({ ...changed, kind: 'AI' }),
+  supplierEvents.SupplierIdentifierRecorded({ ...changed, identifier: secondIdentifier }),
+  supplierEvents.SupplierIdentifierEnded({ ...changed, identifier: secondIdentifier }),
+];
+
 export function grant(
   actor: string,
   role: Role,
@@ -65,6 +78,8 @@ export const directoryCourse: readonly Told[] = [
   supplier('btp', 'BTP Illustratif'),
   supplier('etti', 'Intérim Illustratif'),
   supplier('duo', 'Peinture Illustrative'),
+  supplier('relais', 'Relais Illustratif'),
+  ...changes.map((event): Told => ['2026-02-02', 'hope/essHead', 'supplier-relais', event]),
   [
     '2026-01-05',
     'olga/operator',

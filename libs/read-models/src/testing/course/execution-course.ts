@@ -170,8 +170,8 @@ export const bought: Told = [
   supplyEvents.SuppliesDeclared({
     ...QUARTER,
     lines: [
-      { ...LINE, line: 'a', contract: 'p1', lot: 'l1', supplier: 'btp', quality: 'organic' },
-      { ...LINE, line: 'b', quality: 'organic' },
+      { ...LINE, line: 'a', contract: 'p1', lot: 'l1', supplier: 'btp', quality: 'organic', flags: [] },
+      { ...LINE, line: 'b', quality: 'organic', flags: [] },
     ],
   }),
 ];
@@ -179,5 +179,41 @@ export const boughtValidated: readonly Told[] = ['a', 'b'].map((line) => [
   '2026-04-12',
   'cora/canteenManager',
   BOUGHT,
-  supplyEvents.SuppliesValidated({ ...QUARTER, lines: [line] }),
+  supplyEvents.SuppliesValidated({ ...QUARTER, lines: [line], confirmed: [] }),
 ]);
+export const boughtReplaced: Told = [
+  '2026-04-11',
+  'cora/canteenManager',
+  BOUGHT,
+  supplyEvents.SuppliesReplaced({
+    ...QUARTER,
+    lines: [{ ...LINE, line: 'a', contract: 'p1', valueCents: 12_354, quality: 'organic', flags: ['largeValue'] }],
+    reason: 'entryError',
+  }),
+];
+/** The same purchase as `b` under another reference. */
+export const boughtTwice: Told = [
+  '2026-04-11',
+  'cora/canteenManager',
+  BOUGHT,
+  supplyEvents.SuppliesDeclared({
+    ...QUARTER,
+    lines: [{ ...LINE, line: 'e', quality: 'organic', flags: ['likelyDouble'] }],
+  }),
+];
+export function boughtWithdrawn(...lines: readonly string[]): Told {
+  const event = supplyEvents.SuppliesWithdrawn({ ...QUARTER, lines, reason: 'countedTwice' });
+  return ['2026-04-12', 'cora/canteenManager', BOUGHT, event];
+}
+export const boughtCorrected: Told = [
+  '2026-05-12',
+  'cora/canteenManager',
+  BOUGHT,
+  supplyEvents.SuppliesCorrected({
+    ...QUARTER,
+    lines: [
+      { line: 'c', corrects: 'a', deltaCents: -345, reason: 'creditNote' },
+      { line: 'd', corrects: 'b', deltaCents: -1, reason: 'entryError' },
+    ],
+  }),
+];

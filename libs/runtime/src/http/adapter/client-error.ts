@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { PROBLEM_MEDIA_TYPE, problem } from '../problem/problem.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 
-/** Answers what Node could not even read as HTTP, and closes. */
+/** Answers a request that Node could not read as HTTP, and closes the connection. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

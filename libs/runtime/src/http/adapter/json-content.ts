@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Only plain UTF-8 JSON is read: a charset or a compression that would be ignored is refused instead. */
+/** Only plain UTF-8 JSON is read. A request with a charset or a compression that would be ignored is refused. */
 export function isPlainUtf8(headers: IncomingHttpHeaders): boolean {
   const encoding = headers['content-encoding'];
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') return false;

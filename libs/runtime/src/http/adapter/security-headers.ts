@@ -1,4 +1,4 @@
-/** Sent with every answer: nothing here is ever framed, sniffed, cached, or read by another origin. No CORS. */
+/** Headers of every answer. No answer is framed, sniffed, cached, or read by another origin. No CORS. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',

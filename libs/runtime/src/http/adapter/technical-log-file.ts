@@ -8,9 +8,9 @@ import { ruleBook } from '@clausier/rulebook';
 const NAME = /^(\d{4}-\d{2})\.jsonl$/;
 
 /**
- * The technical log on disk, apart from the business log: a file a month in a folder of its own, each kept for as long
- * as the rule book lets (R13, domain 5) and then removed. A line that cannot be written is said once and lost: no
- * request fails for it.
+ * The technical log on disk, apart from the business log. Each month has its file in a folder of its own. A file is
+ * removed when the rule book no longer lets it be kept (R13). A line that cannot be written is reported once and lost:
+ * no request fails for it.
  */
 export class TechnicalLogFile {
   private month = '';

@@ -11,7 +11,7 @@ interface Readiness {
   readonly missing: readonly string[];
 }
 
-/** For whoever runs the server; says nothing about anybody. */
+/** Answers whoever runs the server. It says nothing about anybody. */
 @Controller()
 @OpenToAll()
 export class HealthController implements OnModuleDestroy {

@@ -20,7 +20,7 @@ const BURST_MS = 50;
 /** Keeps proxies from closing a quiet stream. */
 const HEARTBEAT_MS = 15_000;
 
-/** Tells that the log has grown, and nothing of what was written: who is interested asks with `minPosition`. */
+/** Tells that the log has grown, and nothing of what was written. Whoever is interested asks with `minPosition`. */
 @Controller('api/v1/events')
 export class EventsController implements OnModuleDestroy {
   private readonly stopped = new Subject<void>();

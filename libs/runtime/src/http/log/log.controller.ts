@@ -50,7 +50,10 @@ export class LogController {
     return this.page(after, limit, head, readable);
   }
 
-  /** What of the next entries may be read: at most `limit`, and never more than a few pages of the log looked through. */
+  /**
+   * Entries of the next pages that the asker may read: at most `limit`. A few pages of the log at most are looked
+   * through.
+   */
   private async page(
     after: Position,
     limit: number,

@@ -2,8 +2,8 @@ import { HttpException } from '@nestjs/common';
 import { ProblemError, RETRY_SOON, problem } from './problem.js';
 
 /**
- * Stores that cannot be written for now, by the `code` of their errors. Their own sentences name files of the server,
- * which are for its operator and not for whoever asks.
+ * Stores that cannot be written for now, by the `code` of their errors. Their own sentences name files of the server.
+ * Those are for its operator, and not for whoever asks.
  */
 const STORE_FAILURES: Readonly<Record<string, string>> = {
   LOG_FULL:

@@ -64,5 +64,5 @@ export function fail(
   throw new ProblemError(problem(status, code, detail, more), headers);
 }
 
-/** For what passes by itself: the client sends the same request again. */
+/** For a failure that passes by itself: the client sends the same request again. */
 export const RETRY_SOON = { 'retry-after': '1' } as const;

@@ -74,7 +74,7 @@ export class AsOf {
     return (late === -1 ? events.at(-1) : events[late - 1])?.position ?? page.after;
   }
 
-  /** Notes the first event of each page that the log has grown by. Only full pages are passed for good. */
+  /** Notes the first event of each page that the log has grown by. A page is passed for good once it is full. */
   private async mark(): Promise<void> {
     for (;;) {
       const after = this.marked;

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { comparePositions, type Position } from '@clausier/kernel';
+import type { QueryContext } from '@clausier/read-models';
 import { answerWith, pathOf, type HttpReply, type HttpRequest } from '../adapter/http-types.js';
 import { QueryEnvelope } from '../envelopes.js';
 import { HTTP_DEPS, type HttpDeps } from '../http-deps.js';
@@ -40,8 +41,7 @@ export class QueryController {
     const minPosition = common.minPosition === undefined ? undefined : positionParam('minPosition', common.minPosition);
     const asOf = common.asOf === undefined ? undefined : await this.asOf.position(common.asOf);
     if (minPosition !== undefined) await this.reach(minPosition);
-    const { clock, stalledActs: stalled } = this.deps;
-    const context = { actorId, role, now: clock.now(), ...(stalled && asOf === undefined ? { stalled } : {}) };
+    const context = { actorId, role, now: this.deps.clock.now(), ...(asOf === undefined ? this.stalled() : {}) };
     const options = { ...(asOf === undefined ? {} : { asOf }), ...(minPosition === undefined ? {} : { minPosition }) };
     const answer = await this.bus.execute(new QueryEnvelope(query, params, context, options));
     if (answer.kind === 'notFound')
@@ -49,6 +49,12 @@ export class QueryController {
     if (answer.kind === 'behind') behind(answer.position);
     if (answer.kind === 'unavailable') unavailable(answer.readModels);
     return answerWith(reply, { status: 200, headers: { 'x-log-position': answer.position }, body: answer.body });
+  }
+
+  /** Acts that fail again and again are known for now only. */
+  private stalled(): Pick<QueryContext, 'stalled'> {
+    const { stalledActs } = this.deps;
+    return stalledActs ? { stalled: stalledActs } : {};
   }
 
   /** Waits for the read models; throws a 503 problem when they stay behind. Nothing is started, so nothing is left over. */
