@@ -1,5 +1,5 @@
 import { bearsHours, isNamedTwice } from '@clausier/clauses';
-import { accept, f, type DataOf, type Refusal } from '@clausier/kernel';
+import { accept, f, type DataOf, type LocalDate, type Refusal } from '@clausier/kernel';
 import { contractEvents } from '../events/catalogue.js';
 import type { HeldLot } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
@@ -35,10 +35,7 @@ export const amendLot = contractSlice({
     const amendment = { ...(amountCents === undefined ? {} : { amountCents }), clauses, reason };
     const amended = { ...lot, amendments: [...lot.amendments, { ...amendment, amendedOn: on }] };
     const refusal =
-      faultyClause(lot, clauses) ??
-      dueOutOfRange(amended, 'amountCents') ??
-      beforeStep(on, 'notification', state.notifiedOn) ??
-      beforeStep(on, 'avenant précédent', lot.amendments.at(-1)?.amendedOn);
+      faultyClause(lot, clauses) ?? dueOutOfRange(amended, 'amountCents') ?? tooEarly(lot, state.notifiedOn, on);
     if (refusal) return refusal;
     const total = amountOfHeld(state.lots, 'amountCents', {
       lot: lot.lot,
@@ -56,6 +53,12 @@ export const amendLot = contractSlice({
     );
   },
 });
+
+function tooEarly(lot: HeldLot, notifiedOn: LocalDate, on: LocalDate): Refusal | undefined {
+  return (
+    beforeStep(on, 'notification', notifiedOn) ?? beforeStep(on, 'avenant précédent', lot.amendments.at(-1)?.amendedOn)
+  );
+}
 
 function faultyClause(lot: HeldLot, clauses: NonNullable<Data['clauses']>): Refusal | undefined {
   for (const [place, { clause: ref }] of clauses.entries()) {

@@ -26,14 +26,11 @@ export const completeLot = contractSlice({
   decide(state, { data, on }, { lotLedger }) {
     const lot = lotIn(state, data.lot, running);
     if (isRefusal(lot)) return lot;
-    const { penalty } = lot;
     return (
       lastStatementsOut(lot, lotLedger, on) ??
       clauseOpen(lot, lotLedger) ??
       beforeWhatItEnds(lot, lotLedger, on) ??
-      beforeStep(on, 'décision sur le manque d’heures', lot.shortfallDecision?.decidedOn) ??
-      beforeStep(on, 'décision de la pénalité', penalty?.decided?.decidedOn) ??
-      beforeStep(on, 'recouvrement de la pénalité', penalty?.settled?.settledOn) ??
+      beforeItsDecisions(lot, on) ??
       accept(
         contractEvents.LotCompleted({ lot: lot.lot, shortfallCentihours: lotLedger.ledger.shortfall }),
         ...endsExecution(state, lot.lot, 'completed'),
@@ -41,6 +38,14 @@ export const completeLot = contractSlice({
     );
   },
 });
+
+function beforeItsDecisions({ shortfallDecision, penalty }: RunningLot, on: LocalDate): Refusal | undefined {
+  return (
+    beforeStep(on, 'décision sur le manque d’heures', shortfallDecision?.decidedOn) ??
+    beforeStep(on, 'décision de la pénalité', penalty?.decided?.decidedOn) ??
+    beforeStep(on, 'recouvrement de la pénalité', penalty?.settled?.settledOn)
+  );
+}
 
 function lastStatementsOut(lot: RunningLot, lotLedger: LotLedgerFact, on: LocalDate): Refusal | undefined {
   return statementsOpen(lot.lot, lotLedger) ?? statementsMissing(lot.lot, lotLedger, on) ?? labourMissing(lot, on);

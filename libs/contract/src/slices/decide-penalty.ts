@@ -1,6 +1,7 @@
 import { accept, f, type DataOf, type Refusal } from '@clausier/kernel';
 import { contractEvents } from '../events/catalogue.js';
 import { AUTHORITIES, PENALTY_DECISIONS } from '../events/penalty-events.js';
+import type { HeldLot } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
 import { euros } from '../rules/figures.js';
 import { lateEntry } from '../rules/late-entry.js';
@@ -33,10 +34,8 @@ export const decidePenalty = contractSlice({
   decide(state, { data, on }, { freeze }) {
     const lot = lotIn(state, data.lot, held);
     if (isRefusal(lot)) return lot;
-    const decidedWithout = shortfallDecided(lot);
-    if (decidedWithout) return decidedWithout;
-    const { penalty } = lot;
-    if (!penalty) return refuse('PENALTY_NOT_PROPOSED', { lot: lot.lot }, 'lot');
+    const penalty = proposedPenalty(lot);
+    if (isRefusal(penalty)) return penalty;
     const amount = decidedAmount(data, penalty.proposal.proposalCents);
     if (typeof amount !== 'number') return amount;
     const { decision, reasons, authority, actReference, correction } = data;
@@ -61,6 +60,11 @@ export const decidePenalty = contractSlice({
     );
   },
 });
+
+/** The penalty that waits for a decision. There is none where the missing hours were decided without one. */
+function proposedPenalty(lot: HeldLot): NonNullable<HeldLot['penalty']> | Refusal {
+  return shortfallDecided(lot) ?? lot.penalty ?? refuse('PENALTY_NOT_PROPOSED', { lot: lot.lot }, 'lot');
+}
 
 /** What is owed after the decision: the proposal, a smaller amount, or nothing. */
 function decidedAmount({ decision, amountCents }: Data, proposalCents: number): number | Refusal {

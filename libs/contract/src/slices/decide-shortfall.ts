@@ -43,10 +43,7 @@ export const decideShortfall = contractSlice({
       alreadyDecided(lot) ??
       balanceNotFinal(lot, lotLedger, { durationMonths: state.durationMonths, on, workOver: data.workOver === true }) ??
       faultyDecision(lot, data, id) ??
-      beforeStep(on, 'démarrage du lot', lot.startedOn) ??
-      beforeStep(on, 'résiliation du lot', 'terminatedOn' in lot ? lot.terminatedOn : undefined) ??
-      beforeStep(on, 'proposition de la pénalité', lot.penalty?.proposedOn) ??
-      beforeStep(on, 'décision précédente', lot.shortfallDecision?.decidedOn);
+      tooEarly(lot, on);
     if (refusal) return refusal;
     const { on: _on, ...stated } = data;
     const { decidedOn: _decidedOn, ...known } = lot.shortfallDecision ?? { decidedOn: on };
@@ -55,6 +52,15 @@ export const decideShortfall = contractSlice({
     return accept(contractEvents.ShortfallDecided(decision));
   },
 });
+
+function tooEarly(lot: StartedLot, on: LocalDate): Refusal | undefined {
+  return (
+    beforeStep(on, 'démarrage du lot', lot.startedOn) ??
+    beforeStep(on, 'résiliation du lot', 'terminatedOn' in lot ? lot.terminatedOn : undefined) ??
+    beforeStep(on, 'proposition de la pénalité', lot.penalty?.proposedOn) ??
+    beforeStep(on, 'décision précédente', lot.shortfallDecision?.decidedOn)
+  );
+}
 
 function balanceNotFinal(
   lot: StartedLot,

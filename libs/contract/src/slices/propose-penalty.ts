@@ -45,11 +45,7 @@ export const proposePenalty = contractSlice({
     const refusal =
       accountClosed(state) ?? notYet(lot, lotLedger, on) ?? balanceOpen(lot, state.durationMonths, on, workOver);
     if (refusal) return refusal;
-    const terms = penaltyTermsOf(lot);
-    if (!terms) return termsMissing(lot);
-    const strategy = pricedStrategy(terms, data.ceilingCents, lastReceipt(lot)?.receivedOn ?? on);
-    if (isRefusal(strategy)) return strategy;
-    const computed = penaltyProposal(lot, lotLedger.ledger.shortfall, strategy, terms.capBp, on);
+    const computed = priced(lot, lotLedger, data.ceilingCents, on);
     if (isRefusal(computed)) return computed;
     const proposal = { ...computed, ...(workOver ? { workOver } : {}) };
     if (lot.penalty && canonicalJson(lot.penalty.proposal) === canonicalJson(proposal)) return unchanged;
@@ -57,6 +53,13 @@ export const proposePenalty = contractSlice({
     return accept(contractEvents.PenaltyProposed({ lot: lot.lot, ...proposal }, effectiveSince(cause, command)));
   },
 });
+
+function priced(lot: HeldLot, { ledger }: LotLedgerFact, ceilingCents: number | undefined, on: LocalDate) {
+  const terms = penaltyTermsOf(lot);
+  if (!terms) return termsMissing(lot);
+  const strategy = pricedStrategy(terms, ceilingCents, lastReceipt(lot)?.receivedOn ?? on);
+  return isRefusal(strategy) ? strategy : penaltyProposal(lot, ledger.shortfall, strategy, terms.capBp, on);
+}
 
 function notYet(lot: HeldLot, lotLedger: LotLedgerFact, on: LocalDate): Refusal | undefined {
   return (
@@ -66,6 +69,12 @@ function notYet(lot: HeldLot, lotLedger: LotLedgerFact, on: LocalDate): Refusal 
     statementsOpen(lot.lot, lotLedger) ??
     attributionOpen(lot) ??
     noticePeriodOpen(lot, on) ??
+    tooEarly(lot, on)
+  );
+}
+
+function tooEarly(lot: HeldLot, on: LocalDate): Refusal | undefined {
+  return (
     beforeStep(on, 'examen de la difficulté', lastExaminedOn(lot)) ??
     beforeStep(on, 'réponse sur l’imputation', lot.attribution?.answeredOn) ??
     beforeStep(on, 'résiliation du lot', 'terminatedOn' in lot ? lot.terminatedOn : undefined) ??

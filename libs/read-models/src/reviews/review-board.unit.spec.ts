@@ -151,9 +151,9 @@ describe('the duty of a purchase on the board', () => {
   ): Told => ['2026-01-20', 'rita/directorateAgent', 'operation-rd1', event];
   const dutiesOf = (...course: readonly Told[]) =>
     (board([...programming.opening, ...course])?.directorates as unknown as Lines).flatMap(({ purchases }) =>
-      purchases.map(({ purchase, duty, toDecide }) => ({ purchase, ...duty, toDecide })),
+      purchases.map(({ purchase, socialDuty, toDecide }) => ({ purchase, ...socialDuty, toDecide })),
     );
-  type Lines = readonly { readonly purchases: readonly { purchase: string; duty: object; toDecide: number }[] }[];
+  type Lines = readonly { readonly purchases: readonly { purchase: string; socialDuty: object; toDecide: number }[] }[];
 
   const furniture = { group: 'MOBILIER', estimatedValueCents: 12_000_000 };
   const shared = { outcome: 'duty', valueCents: 24_000_000, thresholdCents: 21_600_000, basis: 'group' };

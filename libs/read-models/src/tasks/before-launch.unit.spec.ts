@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { contractEvents } from '@clausier/contract';
 import * as contract from '../testing/course/contract-course.js';
+import { followedToLaunch } from '../testing/course/tender-follow-up.js';
 import { tasksOf, told } from '../testing/task-list.js';
 import type { Asker, Told } from '../testing/index.js';
 
 const HEAD: Asker = { by: 'hope/essHead', now: '2026-02-28T12:00:00Z' };
-const [fellAway, cameBack, checkAsked] = contract.followedToLaunch as readonly [Told, Told, Told];
+const [fellAway, cameBack, checkAsked] = followedToLaunch as readonly [Told, Told, Told];
 const frozen = contract.prepared.filter(([, , , { type }]) => type === 'TenderDocumentsFrozen');
 
 function asked(kind: string, ...course: readonly Told[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { latestRules, type RulesInForce } from '../book/rule-book.js';
 import { ruleRefs, type RuleRef } from '../book/rule-ref.js';
 import { compareCosts, costOf, type Cost } from './suppression-cost.js';
-import { isOpen, type HiddenTable } from './suppression-reader.js';
+import { cellsOf, isOpen, type Cell } from './suppression-reader.js';
 
 /** Cells of a published table: persons, `null` where suppressed. */
 export type SuppressedCells = readonly (readonly (number | null)[])[];
@@ -13,11 +13,6 @@ export interface SuppressResult {
   readonly rules: readonly RuleRef[];
 }
 
-/** The table while cells are hidden one after the other. */
-interface Work extends HiddenTable {
-  readonly hidden: boolean[];
-}
-
 /**
  * Hides every small cell, then as many others as it takes that no hidden cell can be computed from the row and column
  * totals, by a reader who knows that persons are whole and that zeros are shown (R11). Where nothing helps, nothing of the
@@ -25,78 +20,65 @@ interface Work extends HiddenTable {
  */
 export function suppress(table: readonly (readonly number[])[], rules: RulesInForce = latestRules): SuppressResult {
   const rule = rules.get('suppression.smallCell');
+  const cells = cellsOf(table, (value) => value >= 1 && value <= rule.value);
+  const totals = closeAll(cells);
+  const shown = cells.map(({ value, hidden }) => (totals && !hidden ? value : null));
   const width = table[0]?.length ?? 0;
-  const values = table.flat();
-  const work: Work = {
-    values,
-    hidden: values.map((cell) => cell >= 1 && cell <= rule.value),
-    width,
-    columnsMerged: table.length === 1,
-    rowsMerged: width === 1,
-  };
-  const totals = closeAll(work);
-  const shown = (position: number): number | null =>
-    totals && !work.hidden[position] ? (values[position] ?? null) : null;
   return {
-    cells: table.map((cells, row) => cells.map((_, column) => shown(row * width + column))),
+    cells: table.map((_, y) => shown.slice(y * width, (y + 1) * width)),
     totals,
     rules: ruleRefs(rule),
   };
 }
 
 /** Hides cells until no hidden one is open; false where no cell is left to hide. */
-function closeAll(work: Work): boolean {
-  for (let open = firstOpen(work, 0); open !== undefined; open = firstOpen(work, 0)) {
-    const cover = cheapestRectangle(work, open) ?? smallestShown(work);
-    if (!cover) return false;
-    for (const position of cover) work.hidden[position] = true;
+function closeAll(cells: readonly Cell[]): boolean {
+  const firstOpen = () => cells.find((cell) => cell.hidden && isOpen(cell));
+  for (let open = firstOpen(); open; open = firstOpen()) {
+    const cover = cheapestRectangle(open) ?? smallestShown(cells);
+    if (cover.length === 0) return false;
+    for (const cell of cover) cell.hidden = true;
   }
   return true;
 }
 
-function firstOpen(work: Work, from: number): number | undefined {
-  for (let position = from; position < work.values.length; position += 1)
-    if (work.hidden[position] && isOpen(work, position)) return position;
-  return undefined;
-}
-
 interface Rectangle {
-  readonly corners: readonly number[];
+  readonly corners: readonly Cell[];
   readonly cost: Cost;
 }
 
-/** The first rectangle, from the cheapest on, that closes the open cell; on equal cost the topmost row, then the leftmost column. */
-function cheapestRectangle(work: Work, open: number): readonly number[] | undefined {
-  const byCost = [...rectangles(work, open)].sort((a, b) => compareCosts(a.cost, b.cost));
-  return byCost.find(({ corners }) => closes(work, open, corners))?.corners;
+/** The cheapest rectangle that closes the open cell; on equal cost the topmost row, then the leftmost column. */
+function cheapestRectangle(open: Cell): readonly Cell[] | undefined {
+  const byCost = rectangles(open).sort((a, b) => compareCosts(a.cost, b.cost));
+  return byCost.find(({ corners }) => closes(open, corners))?.corners;
 }
 
-/** Rectangles with the open cell and three other corners that hold somebody, in reading order of their far corner. */
-function* rectangles({ values, hidden, width }: Work, open: number): Generator<Rectangle> {
-  const column = open % width;
-  for (let start = 0; start < values.length; start += width) {
-    if (start === open - column || values[start + column] === 0) continue;
-    for (let other = 0; other < width; other += 1) {
-      const corners = [open - column + other, start + column, start + other];
-      if (other === column || corners.some((corner) => values[corner] === 0)) continue;
-      yield { corners, cost: costOf(corners.map((corner) => (hidden[corner] ? 0 : (values[corner] ?? 0)))) };
-    }
-  }
+/** Rectangles with the open cell, another row and another column, whose three other corners all hold somebody. */
+function rectangles(open: Cell): Rectangle[] {
+  const beside = open.row.cells.filter(({ x, value }) => x !== open.x && value > 0);
+  const below = open.column.cells.filter(({ y, value }) => y !== open.y && value > 0);
+  return below.flatMap((other) =>
+    beside.flatMap((near) =>
+      other.row.cells
+        .filter(({ column, value }) => column === near.column && value > 0)
+        .map((far) => {
+          const corners = [near, other, far];
+          return { corners, cost: costOf(corners.filter(({ hidden }) => !hidden).map(({ value }) => value)) };
+        }),
+    ),
+  );
 }
 
-function closes(work: Work, open: number, corners: readonly number[]): boolean {
-  const before = corners.map((corner) => work.hidden[corner] ?? false);
-  if (before.every(Boolean)) return false;
-  for (const corner of corners) work.hidden[corner] = true;
-  const closed = !isOpen(work, open);
-  corners.forEach((corner, index) => (work.hidden[corner] = before[index] ?? false));
+function closes(open: Cell, corners: readonly Cell[]): boolean {
+  const added = corners.filter(({ hidden }) => !hidden);
+  for (const cell of added) cell.hidden = true;
+  const closed = added.length > 0 && !isOpen(open);
+  for (const cell of added) cell.hidden = false;
   return closed;
 }
 
-/** The smallest cell of the whole table that is neither hidden nor zero, the first in reading order. */
-function smallestShown({ values, hidden }: Work): readonly number[] | undefined {
-  let best: number | undefined;
-  for (const [position, value] of values.entries())
-    if (!hidden[position] && value > 0 && (best === undefined || value < (values[best] ?? 0))) best = position;
-  return best === undefined ? undefined : [best];
+/** The smallest cell of the whole table that is neither hidden nor zero, the first in reading order; none where none is left. */
+function smallestShown(cells: readonly Cell[]): readonly Cell[] {
+  const candidates = cells.filter(({ hidden, value }) => !hidden && value > 0);
+  return candidates.toSorted((a, b) => a.value - b.value).slice(0, 1);
 }

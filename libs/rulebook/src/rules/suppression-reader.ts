@@ -1,13 +1,40 @@
-/** A table of persons with what is hidden of it: what its publisher knows and its reader does not. */
-export interface HiddenTable {
-  /** True values in reading order; a position is `row × width + column`. */
-  readonly values: readonly number[];
-  readonly hidden: readonly boolean[];
-  readonly width: number;
-  /** A table of one row has one total: all its columns count as one line. */
-  readonly columnsMerged: boolean;
-  /** A table of one column has one total: all its rows count as one line. */
-  readonly rowsMerged: boolean;
+/** A row or a column, with its cells in order. It has one total. */
+export interface Line {
+  readonly cells: Cell[];
+}
+
+/** One cell of a table, as its publisher knows it. */
+export interface Cell {
+  readonly value: number;
+  /** Place in the table, from 0. */
+  readonly y: number;
+  readonly x: number;
+  readonly row: Line;
+  readonly column: Line;
+  hidden: boolean;
+}
+
+/**
+ * The cells of a table in reading order. A table of one row has one total, so its columns count as one line; likewise
+ * the rows of a table of one column.
+ */
+export function cellsOf(table: readonly (readonly number[])[], isHidden: (value: number) => boolean): readonly Cell[] {
+  const lines = new Map<string, Line>();
+  const lineOf = (key: string): Line => {
+    const line = lines.get(key) ?? { cells: [] };
+    lines.set(key, line);
+    return line;
+  };
+  return table.flatMap((values, y) =>
+    values.map((value, x) => {
+      const row = lineOf(values.length === 1 ? 'rows' : `row ${y}`);
+      const column = lineOf(table.length === 1 ? 'columns' : `column ${x}`);
+      const cell: Cell = { value, y, x, row, column, hidden: isHidden(value) };
+      row.cells.push(cell);
+      column.cells.push(cell);
+      return cell;
+    }),
+  );
 }
 
 /**
@@ -15,56 +42,22 @@ export interface HiddenTable {
  * tables with the same totals differ by closed paths on which one person moves from hidden cell to hidden cell: a cell
  * may always take one more, and gives one only where it holds at least 2.
  */
-export function isOpen(table: HiddenTable, position: number): boolean {
-  const { row, column } = linesOf(table, position);
-  if (leads(table, column, row, position)) return false;
-  const gives = (table.values[position] ?? 0) >= 2;
-  return !(gives && leads(table, row, column, position));
-}
-
-/** Rows come first, columns after them. */
-interface Lines {
-  readonly row: number;
-  readonly column: number;
-}
-
-function linesOf({ values, width, rowsMerged, columnsMerged }: HiddenTable, position: number): Lines {
-  const height = values.length / width;
-  const row = rowsMerged ? 0 : Math.floor(position / width);
-  return { row, column: height + (columnsMerged ? 0 : position % width) };
+export function isOpen(cell: Cell): boolean {
+  if (leads(cell.column, cell.row, cell)) return false;
+  return cell.value < 2 || !leads(cell.row, cell.column, cell);
 }
 
 /** Whether one person can be moved from line to line by other hidden cells than the one left out. */
-function leads(table: HiddenTable, from: number, to: number, leftOut: number): boolean {
+function leads(from: Line, to: Line, leftOut: Cell): boolean {
   const met = new Set([from]);
-  const queue = [from];
-  for (let line = queue.pop(); line !== undefined; line = queue.pop()) {
+  // A set is walked in the order of its entries, those that the walk adds included.
+  for (const line of met) {
     if (line === to) return true;
-    for (const next of nextLines(table, line, leftOut))
-      if (!met.has(next)) {
-        met.add(next);
-        queue.push(next);
-      }
+    for (const cell of line.cells) {
+      if (cell === leftOut || !cell.hidden) continue;
+      if (cell.row === line) met.add(cell.column);
+      else if (cell.value >= 2) met.add(cell.row);
+    }
   }
   return false;
-}
-
-function* nextLines(table: HiddenTable, line: number, leftOut: number): Generator<number> {
-  const height = table.values.length / table.width;
-  for (const position of positionsOn(table, line)) {
-    if (position === leftOut || !table.hidden[position]) continue;
-    const { row, column } = linesOf(table, position);
-    if (line < height) yield column;
-    else if ((table.values[position] ?? 0) >= 2) yield row;
-  }
-}
-
-function* positionsOn({ values, width, rowsMerged, columnsMerged }: HiddenTable, line: number): Generator<number> {
-  const height = values.length / width;
-  const ofRow = line < height;
-  const whole = ofRow ? rowsMerged : columnsMerged;
-  const start = whole ? 0 : ofRow ? line * width : line - height;
-  const step = ofRow || whole ? 1 : width;
-  const end = ofRow && !whole ? start + width : values.length;
-  for (let position = start; position < end; position += step) yield position;
 }

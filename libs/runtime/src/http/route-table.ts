@@ -69,13 +69,15 @@ export class RouteTable {
     if (this.fixed.has(path)) return ['GET'];
     if (!path.startsWith(`${API}/`)) return [];
     const below = path.slice(API.length);
-    const [category = '', id, slug, ...rest] = split(below);
-    const calculator =
-      category === 'calculators' && slug === undefined && id !== undefined && Object.hasOwn(this.calculators, id);
-    const command = slug !== undefined && rest.length === 0 && this.registry.slice(category, slug) !== undefined;
-    const creation = slug === undefined && this.registry.slice(category, id ?? '')?.idFrom !== undefined;
-    const post = calculator || command || creation;
-    return [...(this.queryAt(below) ? (['GET'] as const) : []), ...(post ? (['POST'] as const) : [])];
+    const get = this.queryAt(below) !== undefined;
+    return [...(get ? (['GET'] as const) : []), ...(this.takesPost(split(below)) ? (['POST'] as const) : [])];
+  }
+
+  /** A calculator, a creation that derives its id, or a command on an object. */
+  private takesPost([category = '', second = '', slug, ...rest]: readonly string[]): boolean {
+    if (slug !== undefined) return rest.length === 0 && this.registry.slice(category, slug) !== undefined;
+    if (category === 'calculators') return Object.hasOwn(this.calculators, second);
+    return this.registry.slice(category, second)?.idFrom !== undefined;
   }
 }
 

@@ -91,13 +91,6 @@ export const setAside = on(
   contract.TenderDocumentsSetAside({ version: 1, documents: [{ document: 'rc', sha256: 'a'.repeat(64) }] }),
 );
 
-/** Before the launch the process asks for a check of the papers, and tells that the duty fell away, then came back. */
-export const followedToLaunch: readonly Told[] = [
-  followUpEvents.DutyOutcomeChanged({ subject: 'p1', occurrence: '1.none', ...ACT }),
-  followUpEvents.DutyOutcomeChanged({ subject: 'p1', occurrence: '2.duty', ...ACT }),
-  followUpEvents.DocumentCheckRequested({ subject: 'p1', occurrence: 'first', ...ACT }),
-].map((event): Told => ['2026-02-28', `${SYSTEM}/tendering`, 'followUp-tendering.p1', event]);
-
 export const launched = on(
   '2026-03-02',
   AGENT,

@@ -5,6 +5,7 @@ import { directoryCourse, supplierChanges } from './directory-course.js';
 import * as evaluation from './evaluation-course.js';
 import * as execution from './execution-course.js';
 import { programmingCourse } from './programming-course.js';
+import { followedToLaunch } from './tender-follow-up.js';
 
 /** What processes raise that changes nothing but the last act. */
 const askedBesides: readonly Told[] = [
@@ -31,7 +32,7 @@ const told: readonly Told[] = [
   ...programmingCourse,
   contract.planned,
   ...contract.prepared,
-  ...contract.followedToLaunch,
+  ...followedToLaunch,
   contract.launched,
   ...contract.awarded,
   contract.notified,
