@@ -73,11 +73,19 @@ describeOnMount('A disk that fills up while the application runs', () => {
   });
 });
 
+/** Acts of one instant have no order among them: a process cut off between two of them may perform the rest the other way round. */
+function coursesAt(directory: string): object {
+  const courses = Object.entries(coursesOf(eventsIn(directory)));
+  return Object.fromEntries(
+    courses.map(([stream, types]) => [stream, stream.startsWith('followUp-') ? types.toSorted() : types]),
+  );
+}
+
 describeOnMount('A disk that fills up in the middle of the case', () => {
   it('ends with code 1 and a sentence; with more room the case goes on to the same end', async () => {
     const whole = scratch.path('data');
     await runStandalone(['demo', '--data', whole]);
-    const disk = SmallDisk.mount('4m');
+    const disk = SmallDisk.mount('5m');
     try {
       const stopped = start({ dataDir: disk.directory });
       expect(await stopped.program.ended).toBe(1);
@@ -87,7 +95,7 @@ describeOnMount('A disk that fills up in the middle of the case', () => {
       const again = start({ dataDir: disk.directory });
       await again.ready();
       await again.stop();
-      expect(coursesOf(eventsIn(disk.directory))).toEqual(coursesOf(eventsIn(whole)));
+      expect(coursesAt(disk.directory)).toEqual(coursesAt(whole));
     } finally {
       disk.unmount();
     }

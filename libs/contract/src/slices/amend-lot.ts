@@ -37,10 +37,7 @@ export const amendLot = contractSlice({
     const refusal =
       faultyClause(lot, clauses) ?? dueOutOfRange(amended, 'amountCents') ?? tooEarly(lot, state.notifiedOn, on);
     if (refusal) return refusal;
-    const total = amountOfHeld(state.lots, 'amountCents', {
-      lot: lot.lot,
-      amountCents: amountCents ?? lot.amountCents,
-    });
+    const total = amountOfHeld(state.lots, 'amountCents', { lot: lot.lot, amountCents: lot.amountCents, ...amendment });
     if (typeof total !== 'number') return total;
     const days = { notifiedOn: state.notifiedOn, triggerOn: on };
     const publication = publicationDue(days, total, buyer);
