@@ -7,6 +7,8 @@ export interface VotedMandate {
   readonly body: (typeof VOTING_BODIES)[number];
   readonly officialName: string;
   readonly votedOn: LocalDate;
+  /** Day on which it was put right last. */
+  readonly amendedOn?: LocalDate;
 }
 
 export interface SourceFigure {
