@@ -6,6 +6,7 @@ export type {
   BuyerFact,
   FacilitatorsFact,
   GroupValueFact,
+  HoldingProgrammeFact,
   MandatesFact,
   OperationFact,
   PlannedContractFact,

@@ -6,6 +6,7 @@ import {
   directorateProgramme,
   groupMembers,
   operation as operationAggregate,
+  type DirectorateProgrammeState,
   type OperationState,
   type Purchase,
   type ValueFacts,
@@ -40,7 +41,7 @@ export function valueNow(
   return {
     groupValue: { members: counted },
     operation: state && { estimatedValueCents: state.operation?.estimatedValueCents ?? 0, members: state.members },
-    movedOn: [...counted.map(lastStep), ...attachedOn(state)].reduce(laterDate, knownOn),
+    movedOn: [...counted.map(lastStep), ...leftOn(programmes, group), ...attachedOn(state)].reduce(laterDate, knownOn),
   };
 }
 
@@ -82,5 +83,15 @@ function lastStep({ declaredOn, correctedOn }: Purchase): LocalDate {
 }
 
 function attachedOn(state: OperationState | undefined): readonly LocalDate[] {
-  return state?.members.map((member) => member.attachedOn) ?? [];
+  return [...(state?.members.map((member) => member.attachedOn) ?? []), ...(state?.changedOn ? [state.changedOn] : [])];
+}
+
+/** Days on which purchases left the group. */
+function leftOn(
+  programmes: readonly { readonly state: DirectorateProgrammeState }[],
+  group: string | undefined,
+): readonly LocalDate[] {
+  if (group === undefined) return [];
+  const departures = programmes.flatMap(({ state }) => state.departures);
+  return departures.flatMap((left) => (left.group === group ? [left.leftOn] : []));
 }

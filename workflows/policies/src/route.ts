@@ -53,10 +53,8 @@ const LINKS: Links = {
       return [programme, campaign].flatMap((entity) => follow('annualProgrammingReview', entity, ...followed));
     });
   },
-  PurchaseDeclared: (event, followers) => {
-    const programme = idOf(event);
-    return follow('annualProgrammingReview', programme, ...countedWith(event.data, programme, followers));
-  },
+  PurchaseDeclared: purchaseCounted,
+  PurchaseRegrouped: purchaseCounted,
   ContractPlanned: (event, followers) =>
     follow('tendering', idOf(event), event.stream, ...countedWith(event.data, event.data.programme, followers)),
   ContractNotified: (event) => follow('executionTracking', idOf(event), event.stream),
@@ -77,12 +75,20 @@ const LINKS_BY_NAME = new Map(Object.entries(LINKS) as [string, Link<EventEnvelo
 /** Streams of which every other event makes a process follow them. */
 const LINKS_BY_STREAM: Readonly<Record<string, Link<EventEnvelope>>> = { hours: hoursOfContract };
 
+function purchaseCounted(
+  event: EventOf<'PurchaseDeclared' | 'PurchaseRegrouped'>,
+  followers: Followers,
+): readonly Membership[] {
+  const programme = idOf(event);
+  return follow('annualProgrammingReview', programme, ...countedWith(event.data, programme, followers));
+}
+
 /**
  * R2: what a purchase is counted with. Its homogeneous group: the programmes of all directorates of the review, known as
  * those that follow it. Its operation.
  */
 function countedWith(
-  { group, operation }: EventOf<'PurchaseDeclared' | 'ContractPlanned'>['data'],
+  { group, operation }: EventOf<'PurchaseDeclared' | 'PurchaseRegrouped' | 'ContractPlanned'>['data'],
   programme: string,
   followers: Followers,
 ): readonly StreamName[] {

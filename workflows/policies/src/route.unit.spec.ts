@@ -62,9 +62,11 @@ const DECISIONS: Listening<
     ],
   },
   directorateProgramme: {
+    ...ignoring('PurchaseWithdrawn'),
     ...ignoring('PurchaseCorrected', 'OpportunityAnswered', 'LotSized', 'LotClauseDecided'),
     ...ignoring('LotLeftWithoutClause', 'SocialDutyWaived', 'ProgrammeSubmitted'),
     PurchaseDeclared: ['annualProgrammingReview.b1.2026.roads ← operation-op_rd940'],
+    PurchaseRegrouped: ['annualProgrammingReview.b1.2026.roads ← operation-bypass'],
   },
   contract: {
     ...ignoring('FacilitatorAssigned', 'LotDecisionRevised', 'SocialDutyWaivedBeforeLaunch'),

@@ -11,6 +11,7 @@ import { buyerResolver } from './buyer.js';
 import { evaluationOutcomeResolver } from './evaluation-outcome.js';
 import { facilitatorsResolver } from './facilitators.js';
 import { groupValueResolver } from './group-value.js';
+import { holdingProgrammeResolver } from './holding-programme.js';
 import { launchValueResolver } from './launch-value.js';
 import { lotLedgerResolver } from './lot-ledger.js';
 import { mandatesResolver } from './mandates.js';
@@ -48,6 +49,7 @@ export const factResolvers: FactResolvers<FactValues> = {
   evaluationOutcome: evaluationOutcomeResolver,
   facilitators: facilitatorsResolver,
   groupValue: groupValueResolver,
+  holdingProgramme: holdingProgrammeResolver,
   launchValue: launchValueResolver,
   lotLedger: lotLedgerResolver,
   mandates: mandatesResolver,

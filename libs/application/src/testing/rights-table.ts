@@ -35,9 +35,11 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
 
   // The officer keeps mandates and conventions, and the head of its mission too (house reading); while a buyer has no head, the operator enters what its documents say.
   'mandate/RecordMandate': by(['operator', 'essHead', 'essOfficer']),
+  'mandate/AmendMandate': by(['operator', 'essHead', 'essOfficer']),
   'mandate/RecordSourceFigure': by(['operator', 'essOfficer']),
   'mandate/RecordPointZero': by(['essHead', 'essOfficer']),
   'convention/SignConvention': by(['essHead', 'essOfficer']),
+  'convention/AmendConvention': by(['essHead', 'essOfficer']),
   'convention/EndConvention': by(['essHead', 'essOfficer']),
   'followUp/RecordFollowUp': by(
     NOBODY,
@@ -66,12 +68,16 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   // facilitator sizes.
   'directorateProgramme/DeclarePurchase': by(['directorateAgent', 'fileManager']),
   'directorateProgramme/CorrectPurchase': by(['directorateAgent', 'fileManager']),
+  'directorateProgramme/RegroupPurchase': by(['directorateAgent', 'fileManager']),
+  'directorateProgramme/WithdrawPurchase': by(['directorateAgent', 'fileManager']),
   'directorateProgramme/AnswerOpportunity': by(['essOfficer']),
   'directorateProgramme/SizeLot': by(['facilitator']),
   'directorateProgramme/DecideLot': by(['directorateAgent']),
   'directorateProgramme/SubmitProgramme': by(['directorateAgent']),
   'operation/DefineOperation': by(['directorateAgent', 'fileManager']),
   'operation/AttachPurchase': by(['directorateAgent', 'fileManager']),
+  'operation/DetachPurchase': by(['directorateAgent', 'fileManager']),
+  'operation/AmendOperation': by(['directorateAgent', 'fileManager']),
 
   // The directorate tenders, launches, awards, notifies; procurement does for every directorate, and publishes.
   'contract/PlanContract': by(NOBODY, 'annualProgrammingReview'),

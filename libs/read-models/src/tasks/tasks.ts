@@ -12,7 +12,7 @@ import { tasksTables } from './tables.js';
 /** What is to be done next: on what, by whom, by when, and what was done last. */
 export const tasks = defineReadModel({
   name: 'tasks',
-  version: 5,
+  version: 6,
   tables: tasksTables,
   folds: {
     ...ignoring('supplier', 'canteen', 'mandate', 'convention', 'operation'),

@@ -1,5 +1,6 @@
 import { conventionEvents, followUpEvents } from '@clausier/governance';
 import { ACT, recordedCourse, SYSTEM, type Told } from '../told.js';
+import { amendments } from './amendments-course.js';
 import * as contract from './contract-course.js';
 import { directoryCourse, supplierChanges } from './directory-course.js';
 import * as evaluation from './evaluation-course.js';
@@ -30,6 +31,7 @@ const told: readonly Told[] = [
   ...directoryCourse,
   ...supplierChanges,
   ...programmingCourse,
+  ...amendments,
   contract.planned,
   ...contract.prepared,
   ...followedToLaunch,
