@@ -82,6 +82,15 @@ export interface EvaluationOutcomeFact {
   readonly openedOn?: LocalDate | undefined;
 }
 
+/** Another contract: whose it is, and its lots. */
+export interface OtherContractFact {
+  /** Absent: no such contract. */
+  readonly buyer?: string | undefined;
+  readonly lots: readonly string[];
+}
+
+/** Key: contract id. */
+export const otherContractFact = strictFact<OtherContractFact>()('otherContract');
 /** Key: `<programme>/<purchase>`; `null` when there is no such purchase. */
 export const purchaseFact = strictFact<PurchaseFact | null>()('purchase');
 /** Key: buyer id. */

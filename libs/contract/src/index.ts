@@ -29,6 +29,7 @@ export {
   type Amendment,
   type AwardedLot,
   type CompletedLot,
+  type DecidedPenalty,
   type Difficulty,
   type DroppedLot,
   type FormalNotice,
@@ -45,6 +46,7 @@ export {
   type ShortfallDecision,
   type TerminatedLot,
 } from './model/lot-state.js';
+export { correctedDecision } from './model/lot-steps.js';
 export type { LotLedger } from './model/lot-ledger.js';
 export type {
   BuyerFact,
@@ -52,6 +54,7 @@ export type {
   EvaluationOutcomeFact,
   GroupValueFact,
   LotLedgerFact,
+  OtherContractFact,
   PurchaseFact,
   PurchaseLotFact,
   SupplierFact,

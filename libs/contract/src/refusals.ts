@@ -117,7 +117,7 @@ export const refusals = {
   ACCOUNT_ALREADY_NOTIFIED: 'Le décompte général est déjà notifié, le {notifiedOn}.',
   LOTS_UNFINISHED: 'Le décompte général suit la fin de chaque lot. Restent en cours : {lots}.',
   PENALTY_ALREADY_DECIDED:
-    'La pénalité du lot {lot} est décidée depuis le {decidedOn} : elle ne se propose ni ne se décide deux fois.',
+    'La pénalité du lot {lot} est décidée depuis le {decidedOn} : elle ne se propose ni ne se décide deux fois. Une décision mal saisie se corrige, par un autre signataire.',
   PENALTY_NOT_PROPOSED: 'Aucune pénalité n’est proposée pour le lot {lot}.',
   SHORTFALL_ALREADY_DECIDED:
     'Le manque d’heures du lot {lot} est décidé sans pénalité depuis le {decidedOn} : aucune pénalité ne s’y ajoute. Une nouvelle décision sur le manque remplace la précédente.',
@@ -125,6 +125,8 @@ export const refusals = {
     'Le lot {lot} court jusqu’au {plannedEnd} inclus : ce qui manque n’est pas définitif. Décidez après, ou dites que les travaux ont pris fin avant.',
   CARRIED_TO_MISSING: 'Un manque reporté demande le marché et le lot où les heures seront faites.',
   CARRIED_TO_NOT_EXPECTED: 'Seul un manque reporté nomme un autre lot : retirez-le, ou choisissez « reporté ».',
+  CARRIED_TO_UNKNOWN:
+    'Cet acheteur n’a pas de lot {lot} au marché {contract} : indiquez un marché et un lot enregistrés, où les heures seront faites.',
   CARRIED_TO_ITSELF: 'Les heures du lot {lot} se reportent sur un autre lot, ou sur un autre marché.',
   AMENDMENT_MISSING:
     'Aucun avenant n’est enregistré pour le lot {lot} : enregistrez-le d’abord, puis décidez du manque qu’il laisse.',
@@ -135,6 +137,10 @@ export const refusals = {
   ABOVE_PROPOSAL: 'Le montant décidé ({amount}) dépasse la pénalité proposée ({proposal}).',
   PENALTY_UNDECIDED: 'La pénalité du lot {lot} n’est pas décidée.',
   PENALTY_WAIVED: 'La pénalité du lot {lot} a été abandonnée : il n’y a rien à recouvrer.',
+  PENALTY_RECOVERED:
+    'La pénalité du lot {lot} est recouvrée depuis le {settledOn} : sa décision ne se corrige plus. Une différence se règle au décompte.',
+  CORRECTION_FOUR_EYES:
+    'La décision sur la pénalité du lot {lot} se corrige par un autre signataire délégué que celui qui l’a saisie.',
   PENALTY_SETTLED: 'La pénalité du lot {lot} est recouvrée depuis le {settledOn}.',
 
   SHORTFALL_UNDECIDED:

@@ -28,6 +28,7 @@ export const allowedIn = {
   RecordFormalNoticeReceipt: ['execution', 'localEvaluation'],
   ProposePenalty: ['execution', 'localEvaluation'],
   DecidePenalty: ['execution', 'localEvaluation'],
+  CorrectPenalty: ['execution', 'localEvaluation'],
   DecideShortfall: ['execution', 'localEvaluation'],
   NotifyFinalAccount: ['execution', 'localEvaluation'],
   RecordInvoice: ['execution', 'localEvaluation'],

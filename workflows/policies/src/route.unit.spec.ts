@@ -77,7 +77,7 @@ const DECISIONS: Listening<
     ...ignoring('InvoiceRecorded', 'LotAmended', 'DifficultyReported', 'DifficultyExamined', 'AttributionAnswered'),
     ...ignoring('FinalAccountNotified', 'LotCompleted', 'LotTerminated', 'ContractEvaluated', 'EvaluationResumed'),
     ...ignoring('FormalNoticeSent', 'FormalNoticeReceived'),
-    ...ignoring('ShortfallDecided', 'PenaltyProposed', 'PenaltyDecided', 'PenaltySettled'),
+    ...ignoring('ShortfallDecided', 'PenaltyProposed', 'PenaltyDecided', 'PenaltyDecisionCorrected', 'PenaltySettled'),
     /** And the programmes of the review: see below. */
     ContractPlanned: ['tendering.k1 ← contract-k1', 'tendering.k1 ← operation-op1'],
     ContractNotified: ['executionTracking.k1 ← contract-k1'],

@@ -16,6 +16,7 @@ import { launchValueResolver } from './launch-value.js';
 import { lotLedgerResolver } from './lot-ledger.js';
 import { mandatesResolver } from './mandates.js';
 import { operationResolver } from './operation.js';
+import { otherContractResolver } from './other-contract.js';
 import { plannedContractResolver } from './planned-contract.js';
 import { purchaseResolver } from './purchase.js';
 import { legalUnitResolver, suppliersResolver } from './suppliers.js';
@@ -54,6 +55,7 @@ export const factResolvers: FactResolvers<FactValues> = {
   lotLedger: lotLedgerResolver,
   mandates: mandatesResolver,
   operation: operationResolver,
+  otherContract: otherContractResolver,
   plannedContract: plannedContractResolver,
   programmes: programmesResolver,
   purchase: purchaseResolver,

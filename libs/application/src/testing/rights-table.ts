@@ -110,6 +110,8 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   // Prepared by the directorate, decided by the delegated signatory alone.
   'contract/ProposePenalty': by(['directorateAgent'], 'executionTracking'),
   'contract/DecidePenalty': by(['delegatedSignatory']),
+  // House rule, four eyes: another signatory than the one who entered the decision.
+  'contract/CorrectPenalty': by(['delegatedSignatory']),
   // Missing hours given up, carried over or left by an amendment are decided like a penalty.
   'contract/DecideShortfall': by(['delegatedSignatory']),
   'contract/NotifyFinalAccount': by(['directorateAgent']),

@@ -77,6 +77,8 @@ export function evolve(state: ContractState, event: RecordedEvent<ContractEvents
       return inHeldLot(state, event.data.lot, (lot) => lots.propose(lot, event));
     case 'PenaltyDecided':
       return inHeldLot(state, event.data.lot, (lot) => lots.decidePenalty(lot, event));
+    case 'PenaltyDecisionCorrected':
+      return inHeldLot(state, event.data.lot, (lot) => lots.correctPenalty(lot, event));
     case 'PenaltySettled':
       return inHeldLot(state, event.data.lot, (lot) => lots.settlePenalty(lot, event));
     case 'FinalAccountNotified':

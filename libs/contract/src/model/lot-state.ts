@@ -60,10 +60,21 @@ export type PenaltySettlement = Omit<DataOf<typeof contractEvents.PenaltySettled
 export type ShortfallDecision = Omit<DataOf<typeof contractEvents.ShortfallDecided>, 'lot'> & {
   readonly decidedOn: LocalDate;
 };
+/** A decision before it was corrected, with the day and the reason of the correction. */
+export interface FormerPenaltyDecision extends PenaltyDecision {
+  readonly correctedOn: LocalDate;
+  readonly correctedFor: string;
+}
+/** The decision as it stands. `enteredBy` entered it so: somebody else corrects it. */
+export interface DecidedPenalty extends PenaltyDecision {
+  readonly decidedOn: LocalDate;
+  readonly enteredBy: string;
+  readonly former?: readonly FormerPenaltyDecision[];
+}
 export interface Penalty {
   readonly proposal: PenaltyProposal;
   readonly proposedOn: LocalDate;
-  readonly decided?: PenaltyDecision & { readonly decidedOn: LocalDate };
+  readonly decided?: DecidedPenalty;
   readonly settled?: PenaltySettlement & { readonly settledOn: LocalDate };
 }
 

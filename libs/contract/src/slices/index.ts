@@ -8,6 +8,7 @@ import { awardLot } from './award-lot.js';
 import { cancelLot } from './cancel-lot.js';
 import { completeLot } from './complete-lot.js';
 import { concludeContract } from './conclude-contract.js';
+import { correctPenalty } from './correct-penalty.js';
 import { decidePenalty } from './decide-penalty.js';
 import { decideShortfall } from './decide-shortfall.js';
 import { declareLabourHours } from './declare-labour-hours.js';
@@ -60,6 +61,7 @@ export const slicesByCommand: Readonly<Record<CommandName, AnySlice>> = {
   RecordFormalNoticeReceipt: recordFormalNoticeReceipt,
   ProposePenalty: proposePenalty,
   DecidePenalty: decidePenalty,
+  CorrectPenalty: correctPenalty,
   DecideShortfall: decideShortfall,
   NotifyFinalAccount: notifyFinalAccount,
   SettlePenalty: settlePenalty,

@@ -110,6 +110,19 @@ describe('the course of a contract', () => {
     });
   });
 
+  it('shows a penalty decision as it was corrected, and as it read before', () => {
+    const steps = [...contract.shortfall, contract.received, contract.proposed, contract.decided];
+    const [lot] = fileOf([...running, ...steps, contract.penaltyCorrected])?.lots ?? [];
+    expect(lot).toMatchObject({
+      penalty: {
+        decided: {
+          ...{ actReference: 'A-2026-21', decidedOn: '2026-07-30' },
+          former: [{ actReference: 'A-2026-12', correctedOn: '2026-07-31', correctedFor: 'Référence mal recopiée.' }],
+        },
+      },
+    });
+  });
+
   it('tells where the local evaluation stands', () => {
     expect(fileOf([...running, evaluation.opened(1)])?.evaluation).toEqual({
       status: 'open',

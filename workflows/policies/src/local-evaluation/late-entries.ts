@@ -22,5 +22,6 @@ function correctionDays({ invoices, penalty }: HeldLot): readonly LocalDate[] {
   return [
     ...invoices.flatMap(({ correction, recordedOn }) => (correction === undefined ? [] : [recordedOn])),
     ...(decided?.correction === undefined ? [] : [decided.decidedOn]),
+    ...(decided?.former ?? []).map(({ correctedOn }) => correctedOn),
   ];
 }

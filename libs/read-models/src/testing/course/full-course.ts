@@ -65,6 +65,7 @@ const told: readonly Told[] = [
   contract.proposed,
   ...askedBesides,
   contract.decided,
+  contract.penaltyCorrected,
   contract.settled,
   contract.shortfallAsked,
   ...contract.besides,
