@@ -5,7 +5,7 @@ import { operation } from '../model/operation.js';
 import { refuse } from '../refusals.js';
 import { before } from '../rules/steps.js';
 
-/** Undoes `AttachPurchase`. A purchase that a programme holds is regrouped or withdrawn there. */
+/** Undoes `AttachPurchase`. A purchase that a programme counts in the operation is regrouped or withdrawn there. */
 export const detachPurchase = slicesOf(operation)({
   name: 'DetachPurchase',
   summary: 'Détacher d’une opération un achat rattaché par erreur : sa valeur n’y compte plus.',
@@ -13,7 +13,7 @@ export const detachPurchase = slicesOf(operation)({
   facts: {
     holding: {
       fact: holdingProgrammeFact,
-      key: ({ data }, { operation: known }) => `${known?.buyer ?? ''}/${data.purchase}`,
+      key: ({ id, data }, { operation: known }) => `${known?.buyer ?? ''}/${id}/${data.purchase}`,
     },
   },
   permission: {
