@@ -6,6 +6,7 @@ import {
   unchanged,
   type Command,
   type DataOf,
+  type LocalDate,
   type Refusal,
 } from '@clausier/kernel';
 import { directorateProgrammeEvents } from '../events/directorate-programme.js';
@@ -62,20 +63,31 @@ type Lots = NonNullable<Data['lots']>;
 
 /** Value and date as they are from now on, and the lots where they changed. */
 function correctedValues(purchase: Purchase, { data, on }: Command<Data>): (Values & { lots?: Lots }) | Refusal {
-  if (data.estimatedValueCents === undefined && data.plannedLaunchOn === undefined && data.lots === undefined)
-    return refuse('NOTHING_TO_CORRECT');
-  const faulty = data.lots && lotsRefusal(data.lots, purchase.durationMonths);
-  if (faulty) return faulty;
-  const estimatedValueCents = estimateOf(
-    data.lots ?? purchase.lots,
-    data.estimatedValueCents ?? keptValue(purchase, data),
-  );
-  if (typeof estimatedValueCents !== 'number') return estimatedValueCents;
-  const plannedLaunchOn = data.plannedLaunchOn ?? purchase.plannedLaunchOn;
-  const refusal = data.plannedLaunchOn === undefined ? undefined : launchRefusal(plannedLaunchOn, on);
+  const refusal = nothingStated(data) ?? statedRefusal(purchase, data, on);
   if (refusal) return refusal;
-  const revised = data.lots && canonicalJson(data.lots) !== canonicalJson(statedLots(purchase));
-  return { estimatedValueCents, plannedLaunchOn, ...(revised && data.lots ? { lots: data.lots } : {}) };
+  const stated = data.estimatedValueCents ?? keptValue(purchase, data);
+  const estimatedValueCents = estimateOf(data.lots ?? purchase.lots, stated);
+  if (typeof estimatedValueCents !== 'number') return estimatedValueCents;
+  const values = { estimatedValueCents, plannedLaunchOn: data.plannedLaunchOn ?? purchase.plannedLaunchOn };
+  return data.lots === undefined || sameLots(purchase, data.lots) ? values : { ...values, lots: data.lots };
+}
+
+function nothingStated({ estimatedValueCents, plannedLaunchOn, lots }: Data): Refusal | undefined {
+  const stated = [estimatedValueCents, plannedLaunchOn, lots].some((value) => value !== undefined);
+  return stated ? undefined : refuse('NOTHING_TO_CORRECT');
+}
+
+function statedRefusal(
+  { durationMonths }: Purchase,
+  { lots, plannedLaunchOn }: Data,
+  on: LocalDate,
+): Refusal | undefined {
+  const faulty = lots && lotsRefusal(lots, durationMonths);
+  return faulty ?? (plannedLaunchOn === undefined ? undefined : launchRefusal(plannedLaunchOn, on));
+}
+
+function sameLots(purchase: Purchase, lots: Lots): boolean {
+  return canonicalJson(lots) === canonicalJson(statedLots(purchase));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { after, type Asker, type Told } from '../testing/index.js';
+import { penaltyCorrected } from '../testing/course/amendments-course.js';
 import * as contract from '../testing/course/contract-course.js';
 import { directoryCourse } from '../testing/course/directory-course.js';
 import * as evaluation from '../testing/course/evaluation-course.js';
@@ -112,7 +113,7 @@ describe('the course of a contract', () => {
 
   it('shows a penalty decision as it was corrected, and as it read before', () => {
     const steps = [...contract.shortfall, contract.received, contract.proposed, contract.decided];
-    const [lot] = fileOf([...running, ...steps, contract.penaltyCorrected])?.lots ?? [];
+    const [lot] = fileOf([...running, ...steps, penaltyCorrected])?.lots ?? [];
     expect(lot).toMatchObject({
       penalty: {
         decided: {

@@ -1,3 +1,4 @@
+import { contractEvents } from '@clausier/contract';
 import { conventionEvents, mandateEvents } from '@clausier/governance';
 import { directorateProgrammeEvents as programme, operationEvents } from '@clausier/programming';
 import type { Told } from '../told.js';
@@ -56,6 +57,17 @@ export const conventionAmended: Told = [
   'convention-plie26',
   conventionEvents.ConventionAmended({
     ...{ officialName: 'Convention PLIE', from: '2026-01-01', until: '2027-12-31', reason },
+  }),
+];
+
+/** The penalty of p1 was decided by the act A-2026-21. */
+export const penaltyCorrected: Told = [
+  '2026-07-31',
+  'dan/delegatedSignatory',
+  'contract-p1',
+  contractEvents.PenaltyDecisionCorrected({
+    ...{ lot: 'l1', decision: 'reduced', amountCents: 500_000, reasons: 'Difficulté réelle.' },
+    ...{ authority: 'delegatedSignatory', actReference: 'A-2026-21', reason: 'Référence mal recopiée.' },
   }),
 ];
 

@@ -205,14 +205,6 @@ export const decided = on(
     ...{ authority: 'delegatedSignatory', actReference: 'A-2026-12' },
   }),
 );
-export const penaltyCorrected = on(
-  '2026-07-31',
-  'dan/delegatedSignatory',
-  contract.PenaltyDecisionCorrected({
-    ...{ lot: 'l1', decision: 'reduced', amountCents: 500_000, reasons: 'Difficulté réelle.' },
-    ...{ authority: 'delegatedSignatory', actReference: 'A-2026-21', reason: 'Référence mal recopiée.' },
-  }),
-);
 export const settled = on(
   '2026-08-03',
   AGENT,

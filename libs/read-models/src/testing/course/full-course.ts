@@ -1,6 +1,6 @@
 import { conventionEvents, followUpEvents } from '@clausier/governance';
 import { ACT, recordedCourse, SYSTEM, type Told } from '../told.js';
-import { amendments } from './amendments-course.js';
+import { amendments, penaltyCorrected } from './amendments-course.js';
 import * as contract from './contract-course.js';
 import { directoryCourse, supplierChanges } from './directory-course.js';
 import * as evaluation from './evaluation-course.js';
@@ -65,7 +65,7 @@ const told: readonly Told[] = [
   contract.proposed,
   ...askedBesides,
   contract.decided,
-  contract.penaltyCorrected,
+  penaltyCorrected,
   contract.settled,
   contract.shortfallAsked,
   ...contract.besides,
