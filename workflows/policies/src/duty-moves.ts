@@ -20,7 +20,7 @@ interface Counted {
 }
 
 /** Group and operation of a purchase as the followed streams tell them, and the last day on which one of them moved. */
-export interface ValueNow extends ValueFacts {
+interface ValueNow extends ValueFacts {
   readonly movedOn: LocalDate;
 }
 

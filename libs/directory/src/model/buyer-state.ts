@@ -4,7 +4,7 @@ import type { bindingShape, directorateShape, placeShape } from '../events/shape
 import type { IDENTIFIER_SCHEMES } from '../events/codes.js';
 
 export type Place = FieldValues<typeof placeShape>;
-export type Directorate = FieldValues<typeof directorateShape>;
+type Directorate = FieldValues<typeof directorateShape>;
 export type GrantBinding = FieldValues<typeof bindingShape>;
 export interface Identifier {
   readonly scheme: (typeof IDENTIFIER_SCHEMES)[number];

@@ -1,7 +1,7 @@
 import type { CanteenKind, FoodTerritory } from '@clausier/rulebook';
 import type { LocalDate } from '@clausier/kernel';
 
-export interface RegisteredCanteen {
+interface RegisteredCanteen {
   readonly buyer: string;
   readonly officialName: string;
   readonly kind: CanteenKind;

@@ -6,13 +6,13 @@ type DataOf<E extends (...args: never[]) => NewEvent> = ReturnType<E>['data'];
 export type LotFigures = DataOf<typeof localEvaluationEvents.LocalEvaluationOpened>['figures'][number];
 export type Assessment = DataOf<typeof localEvaluationEvents.AssessmentRecorded> & { readonly recordedOn: LocalDate };
 
-export interface WithdrawnAssessment extends Assessment {
+interface WithdrawnAssessment extends Assessment {
   readonly withdrawnOn: LocalDate;
   readonly reason: string;
 }
 
 /** One freeze of the figures. A reopening adds another and keeps this one readable. */
-export interface FrozenFigures {
+interface FrozenFigures {
   readonly occurrence: number;
   readonly position: Position;
   readonly openedOn: LocalDate;
@@ -21,7 +21,7 @@ export interface FrozenFigures {
   readonly penaltiesCents: number;
 }
 
-export interface SignatureGiven {
+interface SignatureGiven {
   readonly as: Signature;
   /** Actor id. */
   readonly by: string;

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@clausier/kernel';
 import type { FIGURE_BASES, FIGURE_UNITS, MANDATE_FAMILIES, VOTING_BODIES } from '../events/mandate.js';
 
-export interface VotedMandate {
+interface VotedMandate {
   readonly buyer: string;
   readonly family: (typeof MANDATE_FAMILIES)[number];
   readonly body: (typeof VOTING_BODIES)[number];
@@ -17,7 +17,7 @@ export interface SourceFigure {
   readonly text: string;
 }
 
-export interface PointZero {
+interface PointZero {
   readonly indicator: string;
   readonly value: number;
   readonly unit: (typeof FIGURE_UNITS)[number];

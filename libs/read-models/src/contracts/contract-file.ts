@@ -19,7 +19,7 @@ import { supplierLots } from './supplier-lots.js';
 const NEXT_ACTS = 20;
 
 /** A statement of hours, in centihours. `validatedCentihours` is the figure before the corrections. */
-export interface StatementView {
+interface StatementView {
   readonly statement: string;
   readonly month: string;
   readonly lot: string;

@@ -4,7 +4,7 @@ import type { QueryContext } from '../query/query.js';
 import { reachesContract } from './scope.js';
 
 /** What the file says of the contract as a whole; amounts in cents without tax. */
-export interface ContractHeader {
+interface ContractHeader {
   readonly contract: string;
   readonly buyer: string;
   readonly buyerName?: string;

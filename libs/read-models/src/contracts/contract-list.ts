@@ -8,7 +8,7 @@ import { defineQuery } from '../query/query.js';
 import { contracts } from './contracts.js';
 import { CONTRACT_READERS, reachesContract } from './scope.js';
 
-export const STAGES = ['tendering', 'execution', 'localEvaluation', 'evaluated', 'abandoned', 'unsuccessful'] as const;
+const STAGES = ['tendering', 'execution', 'localEvaluation', 'evaluated', 'abandoned', 'unsuccessful'] as const;
 
 /** A contract as the list shows it; amounts in cents without tax. */
 export interface ContractLine {

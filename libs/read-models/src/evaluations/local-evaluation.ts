@@ -11,7 +11,7 @@ import { defineQuery, type QueryContext } from '../query/query.js';
 import { evaluations } from './evaluations.js';
 
 /** Figures frozen by one opening, with who signed them. */
-export interface FrozenVersion {
+interface FrozenVersion {
   readonly occurrence: number;
   readonly position: string;
   readonly openedOn: string;

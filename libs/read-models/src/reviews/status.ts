@@ -11,7 +11,7 @@ export interface DirectorateRow {
   readonly late?: boolean;
 }
 
-export type DirectorateStatus = 'expected' | 'invited' | 'reminded' | 'late' | 'escalated' | 'submitted';
+type DirectorateStatus = 'expected' | 'invited' | 'reminded' | 'late' | 'escalated' | 'submitted';
 
 /** Where a directorate stands: the furthest step taken; `overdue`: the day answers were due has passed. */
 export function statusOf(row: DirectorateRow, overdue: boolean): DirectorateStatus {

@@ -7,7 +7,7 @@ type DataOf<E extends (...args: never[]) => NewEvent> = ReturnType<E>['data'];
 export type RecordedLine = Readonly<DataOf<typeof supplyEvents.SuppliesDeclared>['lines'][number]>;
 
 /** A signed change of a validated line. It counts on the day of the purchase. */
-export interface SupplyCorrection extends Readonly<
+interface SupplyCorrection extends Readonly<
   Omit<DataOf<typeof supplyEvents.SuppliesCorrected>['lines'][number], 'corrects'>
 > {
   readonly correctedOn: LocalDate;
