@@ -28,6 +28,7 @@ export const localEvaluationEvents = {
     buyer: f.ref(),
     directorate: f.ref(),
     contract: f.ref(),
+    /** 1 for the first opening. */
     occurrence: f.count(),
     position: f.position(),
     figures: f.list(f.object(lotFigures)),
