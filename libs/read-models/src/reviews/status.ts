@@ -1,14 +1,10 @@
 /** A directorate in a campaign. */
 export interface DirectorateRow {
   readonly directorate: string;
-  readonly officialName?: string;
   readonly invitedOn?: string;
-  readonly reminders: number;
   readonly remindedOn?: string;
   readonly escalatedOn?: string;
   readonly submittedOn?: string;
-  /** Submitted after the day answers were due. */
-  readonly late?: boolean;
 }
 
 type DirectorateStatus = 'expected' | 'invited' | 'reminded' | 'late' | 'escalated' | 'submitted';
