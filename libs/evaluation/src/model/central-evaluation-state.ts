@@ -1,4 +1,4 @@
-import { entityId, isLocalDate, type EventData, type LocalDate } from '@clausier/kernel';
+import { isLocalDate, type EventData, type LocalDate } from '@clausier/kernel';
 import type { centralEvaluationEvents as events } from '../events/central-evaluation-events.js';
 
 type OpenedYear = EventData<typeof events.CentralEvaluationOpened> & { readonly openedOn: LocalDate };
@@ -33,12 +33,7 @@ export type CentralEvaluationState =
 
 export const noCentralEvaluation: CentralEvaluationState = { status: 'none' };
 
-/** Id of the stream of a buyer's year: `<buyer>.<year>`. */
-export function centralEvaluationId(buyer: string, year: number): string {
-  return entityId(buyer, String(year));
-}
-
-/** Buyer and year of a central evaluation's id; `undefined` when the id is malformed. */
+/** Buyer and year of a central evaluation's id, `<buyer>.<year>`; `undefined` when the id is malformed. */
 export function partsOfCentralEvaluationId(id: string): { readonly buyer: string; readonly year: number } | undefined {
   const parts = /^([A-Za-z0-9_]{1,64})\.(\d{4})$/.exec(id);
   if (!parts) return undefined;
