@@ -1,3 +1,4 @@
+export type { IndicatorView } from './evaluations/indicator-view.js';
 export type { SourceFigureLine } from './evaluations/source-figures.js';
 export { allEvents } from './model/event-catalogue.js';
 export type { ReadModel } from './model/read-model.js';
