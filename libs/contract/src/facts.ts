@@ -32,6 +32,7 @@ export interface BuyerFact {
   readonly illustrative: boolean;
   readonly calendar: CalendarCode;
   readonly zone: ZoneName;
+  readonly directorates?: readonly { readonly directorate: string }[] | undefined;
 }
 
 /** A supplier as registered on the day of the award, by any buyer. Without a registration it has no `seat`. */

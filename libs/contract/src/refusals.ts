@@ -79,6 +79,12 @@ export const refusals = {
     'Avec cette valeur, les heures dues sur le lot {lot} dépassent ce qui peut être compté. Vérifiez-la, et les termes de ses clauses.',
   PENALTY_OUT_OF_RANGE:
     'La pénalité calculée pour le lot {lot} dépasse ce qui peut être compté. Décidez du manque sans pénalité (renonciation, report ou avenant).',
+  DIRECTORATE_UNKNOWN: 'La direction {directorate} n’est pas de cet acheteur. Directions connues : {known}.',
+  DURATION_MISSING: 'Indiquez la durée du marché en mois, de 1 à 600.',
+  CONTRACT_WITHOUT_LOT: 'Un marché compte au moins un lot.',
+  LOT_TWICE: 'Le lot {lot} figure deux fois : donnez à chaque lot son propre code.',
+  OPENING_NOT_EXPECTED:
+    'Seul un marché repris en cours reçoit un solde d’ouverture ; ici chaque heure se déclare par un relevé.',
   LOTS_STILL_OPEN:
     'La notification attend une décision pour chaque lot. Restent ouverts : {lots}. Attribuez-les, déclarez-les infructueux ou annulez-les.',
   LOT_NOT_AWARDED: 'Le lot {lot} n’est pas attribué : il ne peut attendre un ordre de service.',

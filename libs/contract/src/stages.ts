@@ -5,6 +5,7 @@ import { refuse, type RefusalCode } from './refusals.js';
 /** The stages in which each command may be given. The table of stages is the same list, read by stage. */
 export const allowedIn = {
   PlanContract: ['programming'],
+  EnterRunningContract: ['programming'],
   ReviseLotDecision: ['tendering'],
   RecordEnvironmentalTerms: ['tendering'],
   AbandonContract: ['tendering'],
@@ -18,6 +19,7 @@ export const allowedIn = {
   AssignFacilitator: ['tendering', 'execution', 'localEvaluation'],
   PublishEssentialData: ['execution', 'localEvaluation', 'evaluated'],
   IssueServiceOrder: ['execution'],
+  RecordOpeningBalance: ['execution'],
   NameEmployer: ['execution'],
   DeclareLabourHours: ['execution'],
   AmendLot: ['execution'],

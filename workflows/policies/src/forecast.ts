@@ -94,6 +94,27 @@ export class Forecast {
     return [...this.acts.values(), ...this.notifications()];
   }
 
+  /**
+   * The same for what is tracked from a day on: nothing that fell due before is done. What was overdue by then is listed
+   * once, as found overdue.
+   */
+  trackedFrom(since: LocalDate | undefined, subject: string): readonly ForeseenAct[] {
+    if (since === undefined) return this.all();
+    const from = atLocalTime(since, '00:00', this.buyer.zone);
+    const isOld = ({ dueAt }: ForeseenAct) => instantMs(dueAt) < instantMs(from);
+    const found = [...this.acts.values()].filter(isOld);
+    for (const [key, act] of this.acts) if (isOld(act)) this.acts.delete(key);
+    if (found.length > 0)
+      this.raise({
+        kind: 'overdue',
+        subject,
+        occurrence: 'found',
+        dueAt: this.morning(since),
+        summary: `constaté en retard à la reprise : ${found.map((act) => act.summary).join(' ; ')}`,
+      });
+    return this.all();
+  }
+
   /** Messages that recorded requests still wait for, because the process stopped between request and message. */
   private notifications(): ForeseenAct[] {
     return unsentRequests(this.followUp).flatMap((request) => {

@@ -67,6 +67,7 @@ const DECISIONS: Listening<
     PurchaseDeclared: ['annualProgrammingReview.b1.2026.roads ← operation-op_rd940'],
   },
   contract: {
+    ...ignoring('TrackingStarted', 'OpeningBalanceRecorded'),
     ...ignoring('FacilitatorAssigned', 'LotDecisionRevised', 'SocialDutyWaivedBeforeLaunch'),
     ...ignoring('EnvironmentalTermsRecorded', 'ContractAbandoned', 'TenderDocumentsFrozen', 'TenderDocumentsSetAside'),
     ...ignoring('ConsultationLaunched'),

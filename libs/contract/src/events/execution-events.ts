@@ -23,6 +23,16 @@ export const executionEvents = {
     month: f.month(),
     centihours: f.centihours(),
   }),
+  /**
+   * Hours validated under a clause before the month in which the tracking of a running contract starts, as its papers say
+   * them. The last record of a clause counts.
+   */
+  OpeningBalanceRecorded: defineEvent('OpeningBalanceRecorded', {
+    lot: f.ref(),
+    clause: f.ref(),
+    validatedCentihours: f.centihours(),
+    reason: f.publicReason(),
+  }),
   /** HT. `correction`: why it still counts though the figures were frozen. */
   InvoiceRecorded: defineEvent('InvoiceRecorded', {
     lot: f.ref(),

@@ -7,6 +7,8 @@ type DataOf<E extends (...args: never[]) => NewEvent> = ReturnType<E>['data'];
 /** What the programme handed over, and what every later stage keeps. */
 export interface PlannedContract extends Omit<DataOf<typeof contractEvents.ContractPlanned>, 'lots'> {
   readonly plannedOn: LocalDate;
+  /** Where it was entered while it already ran: acts fall due from that day on. */
+  readonly trackedFrom?: LocalDate;
   /** In the order of the programme. */
   readonly lots: readonly LotState[];
   /** Bodies assigned, each with its convention. An in-house team has none. */

@@ -60,6 +60,7 @@ function neverHeld(lot: LotState): LotBase {
     notices: _notices,
     employers: _employers,
     labour: _labour,
+    opening: _opening,
     ...base
   } = lot;
   return base;
@@ -77,6 +78,13 @@ export function order(lot: LotState, on: LocalDate): LotState {
 
 export function nameEmployer(lot: HeldLot, { data }: Recorded<'EmployerNamed'>): LotState {
   return { ...lot, employers: [...(lot.employers ?? []), data.employer] };
+}
+
+/** A balance recorded anew replaces what was said of the clause. */
+export function recordOpening(lot: HeldLot, { data }: Recorded<'OpeningBalanceRecorded'>): LotState {
+  const { lot: _lot, ...said } = data;
+  const others = (lot.opening ?? []).filter(({ clause }) => clause !== said.clause);
+  return { ...lot, opening: [...others, said] };
 }
 
 /** A month declared anew replaces what was said of it. */

@@ -9,6 +9,7 @@ import { labourMissing } from '../rules/labour.js';
 import { beforeWhatItEnds } from '../rules/lot-course.js';
 import { endsExecution } from '../rules/lots-finished.js';
 import { statementsMissing, statementsOpen } from '../rules/statements-open.js';
+import { statedFrom } from '../rules/tracking.js';
 import { beforeStep, isRefusal, lotIn, running } from '../rules/steps.js';
 import { ledgerOfLot } from './contract-facts.js';
 import { contractSlice } from './contract-slice.js';
@@ -28,6 +29,7 @@ export const completeLot = contractSlice({
     if (isRefusal(lot)) return lot;
     return (
       lastStatementsOut(lot, lotLedger, on) ??
+      labourMissing(lot, on, statedFrom(state, lot.startedOn)) ??
       clauseOpen(lot, lotLedger) ??
       beforeWhatItEnds(lot, lotLedger, on) ??
       beforeItsDecisions(lot, on) ??
@@ -48,7 +50,7 @@ function beforeItsDecisions({ shortfallDecision, penalty }: RunningLot, on: Loca
 }
 
 function lastStatementsOut(lot: RunningLot, lotLedger: LotLedgerFact, on: LocalDate): Refusal | undefined {
-  return statementsOpen(lot.lot, lotLedger) ?? statementsMissing(lot.lot, lotLedger, on) ?? labourMissing(lot, on);
+  return statementsOpen(lot.lot, lotLedger) ?? statementsMissing(lot.lot, lotLedger, on);
 }
 
 function clauseOpen(lot: RunningLot, { ledger }: LotLedgerFact): Refusal | undefined {

@@ -14,6 +14,11 @@ export const executionFolds = {
     const { holder, month, centihours } = event.data;
     put(sql, 'contracts_labour', { ...lotOf(event), holder, month }, { centihours });
   },
+  OpeningBalanceRecorded: (event, sql) => {
+    const { clause, validatedCentihours, reason } = event.data;
+    const said = { validated_centihours: validatedCentihours, reason };
+    put(sql, 'contracts_opening', { ...lotOf(event), clause }, said);
+  },
   InvoiceRecorded: (event, sql) => {
     const { invoice, amountCents } = event.data;
     const recorded = { amount_cents: amountCents, recorded_on: event.effectiveOn };

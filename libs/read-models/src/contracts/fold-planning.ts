@@ -52,6 +52,8 @@ export const planningFolds = {
       putClauses(sql, { ...key, lot: lot.lot }, lot.clauses);
     });
   },
+  TrackingStarted: (event, sql) =>
+    change(sql, 'contracts_contract', contractOf(event), { tracked_from: event.data.trackedFrom }),
   FacilitatorAssigned: (event, sql) =>
     put(
       sql,

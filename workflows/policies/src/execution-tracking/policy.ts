@@ -28,7 +28,7 @@ export const executionTracking: ProcessDefinition = {
     for (const lot of penalised(contract)) penaltyProposal(forecast, tracked, lot);
     if (contract.stage === 'execution') eligibilityWarnings(forecast, id, members);
     amendmentsToPublish(forecast, contract);
-    const foreseen = forecast.all();
+    const foreseen = forecast.trackedFrom(contract.trackedFrom, id);
     return {
       foreseen,
       terminal: contract.stage !== 'execution' && foreseen.length === 0,

@@ -239,6 +239,8 @@ export const besides: readonly Told[] = ['p2', 'p3', 'p4'].flatMap((id): Told[] 
     p4: [
       contract.AttributionAnswered({ lot: 'l1', attributable: true, reason: 'Aucun poste proposé.' }),
       contract.ShortfallDecided(nobodysFault),
+      contract.TrackingStarted({ trackedFrom: '2026-09-02' }),
+      contract.OpeningBalanceRecorded({ lot: 'l1', clause: 'c1', validatedCentihours: 5_000, reason: 'Tableau.' }),
       contract.FinalAccountNotified({ reserved: true }),
       contract.ContractTerminated({}),
       contract.ContractEvaluated({ evaluationClosedOn: '2026-09-02' }),
