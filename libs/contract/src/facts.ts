@@ -35,6 +35,11 @@ export interface BuyerFact {
   readonly directorates?: readonly { readonly directorate: string }[] | undefined;
 }
 
+/** The programme of the buyer in which a purchase stands. */
+export interface ProgrammedFact {
+  readonly programme?: string | undefined;
+}
+
 /** A supplier as registered on the day of the award, by any buyer. Without a registration it has no `seat`. */
 export interface SupplierFact {
   readonly supplier: string;
@@ -85,6 +90,8 @@ export interface EvaluationOutcomeFact {
 
 /** Key: `<programme>/<purchase>`; `null` when there is no such purchase. */
 export const purchaseFact = strictFact<PurchaseFact | null>()('purchase');
+/** Key: `<buyer>/<purchase>`. Soft: it looks through every programme of the buyer. */
+export const programmedFact = softFact<ProgrammedFact>()('programmed');
 /** Key: buyer id. */
 export const buyerFact = strictFact<BuyerFact>()('buyer');
 /** Key: supplier ids joined by commas, after `<day>/` where the day matters; values in that order. */

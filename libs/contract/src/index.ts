@@ -53,6 +53,7 @@ export type {
   EvaluationOutcomeFact,
   GroupValueFact,
   LotLedgerFact,
+  ProgrammedFact,
   PurchaseFact,
   PurchaseLotFact,
   SupplierFact,
@@ -64,7 +65,7 @@ export { valuedContract, type ValuedContract } from './rules/duty-value.js';
 export { accountClosed, attributionOpen, lastReceipt } from './rules/penalty-conditions.js';
 export { penaltyTermsOf } from './rules/penalty-proposal.js';
 export { clauseDue, lotLedger } from './rules/lot-ledger.js';
-export { statedFrom } from './rules/tracking.js';
+export { actsFrom, statedFrom } from './rules/tracking.js';
 export { openPublications, type OpenPublication } from './rules/publication.js';
 export { allowedIn, commandsAllowedIn, stageRules, STAGES, type CommandName } from './stages.js';
 export * as contractFacts from './facts.js';

@@ -19,7 +19,7 @@ export const allowedIn = {
   AssignFacilitator: ['tendering', 'execution', 'localEvaluation'],
   PublishEssentialData: ['execution', 'localEvaluation', 'evaluated'],
   IssueServiceOrder: ['execution'],
-  RecordOpeningBalance: ['execution'],
+  RecordOpeningBalance: ['execution', 'localEvaluation', 'evaluated'],
   NameEmployer: ['execution'],
   DeclareLabourHours: ['execution'],
   AmendLot: ['execution'],
@@ -76,6 +76,14 @@ export const stageRules: Readonly<Record<Stage, StageRules>> = {
         rules: [
           rule('Chaque lot est décidé', 'PURCHASE_WITHOUT_LOT', 'LOT_UNDECIDED'),
           rule('Le programme est transmis, sous un mandat en vigueur', 'PROGRAMME_NOT_SUBMITTED'),
+        ],
+      },
+      {
+        to: 'execution',
+        by: ['EnterRunningContract'],
+        rules: [
+          rule('Le marché court déjà, ses dates réelles se suivent', 'BEFORE_PREVIOUS_STEP'),
+          rule('Fondement de chaque clause en vigueur au lancement', 'LEGAL_BASIS_NOT_IN_FORCE'),
         ],
       },
     ],

@@ -1,6 +1,12 @@
 import { entityId, instantMs, type Instant, type LocalDate, type ProcessName } from '@clausier/kernel';
 import { ruleBook } from '@clausier/rulebook';
-import { atLocalTime, firstWorkingDayAfter, type CalendarCode, type ZoneName } from '@clausier/calendar';
+import {
+  atLocalTime,
+  firstWorkingDayAfter,
+  startOfLocalDay,
+  type CalendarCode,
+  type ZoneName,
+} from '@clausier/calendar';
 import type { BuyerState } from '@clausier/directory';
 import {
   followUp,
@@ -22,6 +28,9 @@ interface Foresight {
   readonly dueAt: Instant;
   readonly summary: string;
 }
+
+/** Kinds of act that ask for something still to be done. */
+const OWED: ReadonlySet<string> = new Set<FollowUpRequestOf['kind']>(['reminder', 'formalNoticeProposal', 'overdue']);
 
 /** Lays out the acts of one process: leaves out those performed, and gives each its command. */
 export class Forecast {
@@ -95,23 +104,19 @@ export class Forecast {
   }
 
   /**
-   * The same for what is tracked from a day on: nothing that fell due before is done. What was overdue by then is listed
-   * once, as found overdue.
+   * The same for what is tracked from a day on. Nothing is raised that fell due before; each thing then still owed is
+   * listed once, as found overdue. An act that issues a command is done whenever it fell due, because a step waits for it.
    */
-  trackedFrom(since: LocalDate | undefined, subject: string): readonly ForeseenAct[] {
-    if (since === undefined) return this.all();
-    const from = atLocalTime(since, '00:00', this.buyer.zone);
-    const isOld = ({ dueAt }: ForeseenAct) => instantMs(dueAt) < instantMs(from);
-    const found = [...this.acts.values()].filter(isOld);
-    for (const [key, act] of this.acts) if (isOld(act)) this.acts.delete(key);
-    if (found.length > 0)
-      this.raise({
-        kind: 'overdue',
-        subject,
-        occurrence: 'found',
-        dueAt: this.morning(since),
-        summary: `constaté en retard à la reprise : ${found.map((act) => act.summary).join(' ; ')}`,
-      });
+  allSince(from: LocalDate | undefined): readonly ForeseenAct[] {
+    if (from === undefined) return this.all();
+    const start = startOfLocalDay(from, this.buyer.zone);
+    const old = [...this.acts].filter(([, { message, dueAt }]) => message && instantMs(dueAt) < instantMs(start));
+    for (const [key] of old) this.acts.delete(key);
+    for (const [, { kind, subject, summary }] of old)
+      if (OWED.has(kind)) {
+        const found = { kind: 'overdue', subject, occurrence: 'found' } as const;
+        this.raise({ ...found, dueAt: this.morning(from), summary: `constaté en retard à la reprise : ${summary}` });
+      }
     return this.all();
   }
 

@@ -80,7 +80,8 @@ describe('the ledger of a lot', () => {
   });
 
   test('of a contract taken over while it ran counts its months from that of the tracking, with the opening balance', async () => {
-    const opening = { lot: 'l1', clause: 'c1', validatedCentihours: 1_000, reason: 'Tableau de suivi.' };
+    const clauses = [{ clause: 'c1', validatedCentihours: 1_000 }];
+    const opening = { lot: 'l1', clauses, reason: 'Tableau de suivi.' };
     const taken = [
       contractEvents.TrackingStarted({ trackedFrom: '2026-05-04' }),
       contractEvents.OpeningBalanceRecorded(opening),

@@ -19,6 +19,7 @@ import { plannedContractResolver } from './planned-contract.js';
 import { purchaseResolver } from './purchase.js';
 import { legalUnitResolver, suppliersResolver } from './suppliers.js';
 import { programmesResolver } from './programmes.js';
+import { programmedResolver } from './programmed.js';
 import { reviewResolver } from './review.js';
 import { conventionsResolver } from './conventions.js';
 import { contractFiguresResolver } from './contract-figures.js';
@@ -54,6 +55,7 @@ export const factResolvers: FactResolvers<FactValues> = {
   operation: operationResolver,
   plannedContract: plannedContractResolver,
   programmes: programmesResolver,
+  programmed: programmedResolver,
   purchase: purchaseResolver,
   suppliers: suppliersResolver,
   legalUnit: legalUnitResolver,

@@ -64,7 +64,10 @@ export const planningEvents = {
     criterion: f.publicReason(),
     condition: f.publicReason(),
   }),
-  /** The contract already ran when it was entered. Its processes act on what falls due from that day on. */
+  /**
+   * The contract already ran when it was entered. What was done before the month of that day stands in its opening balances.
+   * Its processes raise nothing that fell due before that day, or before the day of the entry.
+   */
   TrackingStarted: defineEvent('TrackingStarted', { trackedFrom: f.date() }),
   ContractAbandoned: defineEvent('ContractAbandoned', { reason: f.publicReason() }),
 };

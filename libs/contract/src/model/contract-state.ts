@@ -7,8 +7,10 @@ type DataOf<E extends (...args: never[]) => NewEvent> = ReturnType<E>['data'];
 /** What the programme handed over, and what every later stage keeps. */
 export interface PlannedContract extends Omit<DataOf<typeof contractEvents.ContractPlanned>, 'lots'> {
   readonly plannedOn: LocalDate;
-  /** Where it was entered while it already ran: acts fall due from that day on. */
+  /** First day that is tracked, where the contract was entered while it already ran. */
   readonly trackedFrom?: LocalDate;
+  /** When the tracking was entered. */
+  readonly trackingEnteredAt?: Instant;
   /** In the order of the programme. */
   readonly lots: readonly LotState[];
   /** Bodies assigned, each with its convention. An in-house team has none. */

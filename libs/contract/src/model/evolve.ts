@@ -26,7 +26,11 @@ export function evolve(state: ContractState, event: RecordedEvent<ContractEvents
     case 'EnvironmentalTermsRecorded':
       return stages.thaw(inLot(state, event.data.lot, (lot) => lots.describeEnvironment(lot, event)));
     case 'TrackingStarted':
-      return inContract(state, (contract) => ({ ...contract, trackedFrom: event.data.trackedFrom }));
+      return inContract(state, (contract) => ({
+        ...contract,
+        trackedFrom: event.data.trackedFrom,
+        trackingEnteredAt: event.recordedAt,
+      }));
     case 'ContractAbandoned':
       return inStage(state, 'tendering', (contract) => stages.abandon(contract, event));
     case 'TenderDocumentsFrozen':

@@ -31,8 +31,10 @@ export interface Amendment {
   /** The first publication that was made with this modification known. */
   readonly publishedOn?: LocalDate;
 }
-/** Hours validated before the tracking started, by clause. */
-export type OpeningBalance = Omit<DataOf<typeof contractEvents.OpeningBalanceRecorded>, 'lot'>;
+/** What was done before the tracking of a running contract started. */
+export interface OpeningBalance extends Omit<DataOf<typeof contractEvents.OpeningBalanceRecorded>, 'lot'> {
+  readonly recordedOn: LocalDate;
+}
 export interface Difficulty {
   readonly difficulty: string;
   readonly kind: DataOf<typeof contractEvents.DifficultyReported>['kind'];
@@ -85,7 +87,7 @@ export interface HeldLotBase extends LotBase {
   readonly penalty?: Penalty;
   readonly shortfallDecision?: ShortfallDecision;
   readonly serviceOrderOn?: LocalDate;
-  readonly opening?: readonly OpeningBalance[];
+  readonly opening?: OpeningBalance;
   /** Suppliers named beside the holders. They declare hours of their own. */
   readonly employers?: readonly string[];
   /** All hours worked, by holder and month (`YYYY-MM`), where a share of them is due. */

@@ -80,11 +80,10 @@ export function nameEmployer(lot: HeldLot, { data }: Recorded<'EmployerNamed'>):
   return { ...lot, employers: [...(lot.employers ?? []), data.employer] };
 }
 
-/** A balance recorded anew replaces what was said of the clause. */
-export function recordOpening(lot: HeldLot, { data }: Recorded<'OpeningBalanceRecorded'>): LotState {
+/** A balance recorded anew replaces the one before. */
+export function recordOpening(lot: HeldLot, { data, effectiveOn }: Recorded<'OpeningBalanceRecorded'>): LotState {
   const { lot: _lot, ...said } = data;
-  const others = (lot.opening ?? []).filter(({ clause }) => clause !== said.clause);
-  return { ...lot, opening: [...others, said] };
+  return { ...lot, opening: { ...said, recordedOn: effectiveOn } };
 }
 
 /** A month declared anew replaces what was said of it. */

@@ -75,7 +75,8 @@ function figuresOf(lot: LotState, { due, opening }: Owed, entries: readonly Ledg
 }
 
 function openingOf(lot: LotState, clause: string): number | undefined {
-  return isHeld(lot) ? lot.opening?.find((said) => said.clause === clause)?.validatedCentihours : undefined;
+  if (!isHeld(lot)) return undefined;
+  return lot.opening?.clauses.find((said) => said.clause === clause)?.validatedCentihours;
 }
 
 /** Centihours due under one clause, by its strategy, on the amended amount and the invoices of its lot. */
@@ -113,7 +114,8 @@ function strategyOf(clause: Clause, lot: LotState): ClauseStrategy {
         shareBp: strategy.shareBp,
       };
     case 'accrual': {
-      const invoicedCents = totalOf((heldLot?.invoices ?? []).map(({ amountCents }) => amountCents));
+      const invoices = (heldLot?.invoices ?? []).map(({ amountCents }) => amountCents);
+      const invoicedCents = totalOf([heldLot?.opening?.invoicedCents ?? 0, ...invoices]);
       return { strategy: 'accrual', invoicedCents, stepCents: strategy.stepCents };
     }
   }
@@ -121,7 +123,7 @@ function strategyOf(clause: Clause, lot: LotState): ClauseStrategy {
 
 function labourOf(lot: LotState, plannedCentihours: number): number {
   if (!isHeld(lot)) return plannedCentihours;
-  return totalOf((lot.labour ?? []).map(({ centihours }) => centihours));
+  return totalOf([lot.opening?.labourCentihours ?? 0, ...(lot.labour ?? []).map(({ centihours }) => centihours)]);
 }
 
 /** A sum beyond what can be written is out of the range of every rule, which refuses it. */

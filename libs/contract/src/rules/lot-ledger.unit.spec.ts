@@ -104,7 +104,7 @@ describe('the ledger of a lot (R7)', () => {
 
   test('an opening balance counts with the hours validated, and is shown apart', () => {
     const brought = contractEvents.OpeningBalanceRecorded(
-      { lot: 'l1', clause: 'c1', validatedCentihours: 61_550, reason: 'Tableau de suivi.' },
+      { lot: 'l1', clauses: [{ clause: 'c1', validatedCentihours: 61_550 }], reason: 'Tableau de suivi.' },
       '2012-11-05',
     );
     const entries = [{ kind: 'validated' as const, centihours: 30_000 }];

@@ -1,3 +1,4 @@
+import type { DueDate } from '@clausier/calendar';
 import type { Clause, DutyRecord, ProposedClause } from '@clausier/clauses';
 import { entityId, type LocalDate, type NewEvent, type Refusal } from '@clausier/kernel';
 import { ruleBook } from '@clausier/rulebook';
@@ -23,7 +24,7 @@ export interface StatedLot extends StatedHolders {
 /** A contract that already runs, as somebody enters it. */
 export interface StatedContract extends Pick<
   Planned,
-  'buyer' | 'directorate' | 'officialName' | 'family' | 'category' | 'operation' | 'group' | 'durationMonths'
+  'buyer' | 'directorate' | 'officialName' | 'family' | 'category' | 'durationMonths'
 > {
   readonly launchedOn: LocalDate;
   readonly notifiedOn: LocalDate;
@@ -38,14 +39,27 @@ export interface EnteredLot extends Omit<StatedLot, 'clauses' | 'holders'> {
 /** Launch, notification, start of each lot, start of the tracking and entry follow each other. */
 export function faultyDates(stated: StatedContract, trackedFrom: LocalDate, on: LocalDate): Refusal | undefined {
   const { launchedOn, notifiedOn, lots } = stated;
-  const started = lots.map((lot) => beforeStep(lot.startedOn ?? notifiedOn, 'notification', notifiedOn));
   return (
-    beforeStep(notifiedOn, 'lancement', launchedOn) ??
-    started.find((refusal) => refusal !== undefined) ??
-    beforeStep(trackedFrom, 'notification', notifiedOn) ??
-    beforeStep(on, 'début du suivi', trackedFrom) ??
-    lots.map(({ startedOn }) => beforeStep(on, 'démarrage du lot', startedOn)).find((refusal) => refusal !== undefined)
+    before('notifiedOn', notifiedOn, 'lancement', launchedOn) ??
+    before('trackedFrom', trackedFrom, 'notification', notifiedOn) ??
+    before('on', on, 'début du suivi', trackedFrom) ??
+    firstOf(lots.map(({ startedOn }, place) => faultyStart(`lots.${place}.startedOn`, startedOn, notifiedOn, on)))
   );
+}
+
+function faultyStart(path: string, startedOn: LocalDate | undefined, notifiedOn: LocalDate, on: LocalDate) {
+  if (startedOn === undefined) return undefined;
+  return before(path, startedOn, 'notification', notifiedOn) ?? before('on', on, 'démarrage du lot', startedOn);
+}
+
+/** A step before the one that precedes it, at the place of its date in the body. */
+function before(path: string, date: LocalDate, step: string, previous: LocalDate): Refusal | undefined {
+  const refusal = beforeStep(date, step, previous);
+  return refusal && { ...refusal, path };
+}
+
+function firstOf(refusals: readonly (Refusal | undefined)[]): Refusal | undefined {
+  return refusals.find((refusal) => refusal !== undefined);
 }
 
 /** A contract of a known directorate, with lots of their own codes that last and cost something. */
@@ -73,8 +87,9 @@ export function enteredLots(
     const clauses =
       incoherentDecision({ ...lot, decision }) ??
       agreedClauses(lot.lot, lot.clauses, { rules: ruleBook.at(launchedOn) });
-    if (isRefusal(clauses)) return clauses;
-    const holders = holdersOf(lot, suppliers, buyer, `lots.${place}.`);
+    const at = `lots.${place}.`;
+    if (isRefusal(clauses)) return { ...clauses, path: `${at}${clauses.path ?? 'clauses'}` };
+    const holders = holdersOf(lot, suppliers, buyer, at);
     if (isRefusal(holders)) return holders;
     entered.push({ ...lot, clauses, holders });
   }
@@ -92,12 +107,14 @@ interface Entry {
   readonly duty: DutyRecord;
   readonly trackedFrom: LocalDate;
   readonly position: string;
+  /** Missing where no publication is due any more. */
+  readonly publication: DueDate | undefined;
 }
 
 /** The whole course up to now, each step on its true date. */
 export function courseOf(stated: StatedContract, entry: Entry): readonly NewEvent[] {
   const { launchedOn, notifiedOn } = stated;
-  const { id, lots, amountCents, duty, trackedFrom, position } = entry;
+  const { id, lots, amountCents, duty, trackedFrom, position, publication } = entry;
   const { presumed: _presumed, ...test } = duty;
   const ordered = lots.filter(({ startedOn }) => startedOn !== undefined);
   return [
@@ -117,7 +134,12 @@ export function courseOf(stated: StatedContract, entry: Entry): readonly NewEven
     ),
     contractEvents.TrackingStarted({ trackedFrom }),
     contractEvents.ContractNotified(
-      { notifiedOn, amountCents, lotsAwaitingOrder: ordered.map(({ lot }) => lot) },
+      {
+        notifiedOn,
+        amountCents,
+        lotsAwaitingOrder: ordered.map(({ lot }) => lot),
+        ...(publication ? { publication } : {}),
+      },
       notifiedOn,
     ),
     ...ordered.map(({ lot, startedOn }) => contractEvents.ServiceOrderIssued({ lot }, startedOn)),

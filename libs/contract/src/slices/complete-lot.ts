@@ -8,6 +8,7 @@ import { hours } from '../rules/figures.js';
 import { labourMissing } from '../rules/labour.js';
 import { beforeWhatItEnds } from '../rules/lot-course.js';
 import { endsExecution } from '../rules/lots-finished.js';
+import { openingMissing } from '../rules/opening-missing.js';
 import { statementsMissing, statementsOpen } from '../rules/statements-open.js';
 import { statedFrom } from '../rules/tracking.js';
 import { beforeStep, isRefusal, lotIn, running } from '../rules/steps.js';
@@ -30,6 +31,7 @@ export const completeLot = contractSlice({
     return (
       lastStatementsOut(lot, lotLedger, on) ??
       labourMissing(lot, on, statedFrom(state, lot.startedOn)) ??
+      openingMissing(lot, state) ??
       clauseOpen(lot, lotLedger) ??
       beforeWhatItEnds(lot, lotLedger, on) ??
       beforeItsDecisions(lot, on) ??

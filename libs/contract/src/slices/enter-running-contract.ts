@@ -1,10 +1,11 @@
 import { FAMILIES, proposedClauseField } from '@clausier/clauses';
-import { accept, f, type DataOf } from '@clausier/kernel';
+import { accept, f, type DataOf, type LocalDate, type Refusal } from '@clausier/kernel';
 import { exactSum, PURCHASE_CATEGORIES } from '@clausier/rulebook';
-import { buyerFact, suppliersFact } from '../facts.js';
+import { buyerFact, programmedFact, suppliersFact, type BuyerFact, type ProgrammedFact } from '../facts.js';
 import { refuse } from '../refusals.js';
 import { dutyAtLaunch } from '../rules/duty-at-launch.js';
 import { basisNotInForce } from '../rules/legal-bases-at-launch.js';
+import { publicationDue } from '../rules/publication.js';
 import { courseOf, enteredLots, faultyContent, faultyDates } from '../rules/running-contract.js';
 import { isRefusal } from '../rules/steps.js';
 import { ownLaunchValue } from './contract-facts.js';
@@ -30,12 +31,10 @@ const body = {
   officialName: f.officialName(),
   family: f.code(FAMILIES),
   category: f.code(PURCHASE_CATEGORIES),
-  operation: f.optional(f.ref()),
-  group: f.optional(f.openCode()),
   durationMonths: f.months(),
   launchedOn: f.date(),
   notifiedOn: f.date(),
-  /** First day on which its acts fall due. Without it, the day of the entry. */
+  /** First day tracked. Its month is the first that comes by statements. Without it, the day of the entry. */
   trackedFrom: f.optional(f.date()),
   lots: f.list(f.object(lotShape)),
 };
@@ -51,6 +50,7 @@ export const enterRunningContract = contractSlice({
   body,
   facts: {
     buyer: { fact: buyerFact, key: ({ data }) => data.buyer },
+    programmed: { fact: programmedFact, key: ({ data, id }) => `${data.buyer}/${id}` },
     launchValue: ownLaunchValue,
     suppliers: { fact: suppliersFact, key: ({ data }) => suppliersOf(data).join(',') },
   },
@@ -58,10 +58,10 @@ export const enterRunningContract = contractSlice({
     roles: ['directorateAgent', 'fileManager'],
     scope: (_state, { data, id }) => ({ directorate: data.directorate, contract: id }),
   },
-  decide(_state, { id, data, on }, { buyer, launchValue, suppliers }) {
+  decide(_state, { id, data, on }, { buyer, launchValue, programmed, suppliers }) {
     const { trackedFrom = on, on: _on, ...stated } = data;
     const { category, family, launchedOn } = stated;
-    const refusal = faultyDates(stated, trackedFrom, on) ?? faultyContent(stated, buyer);
+    const refusal = idTaken(id, programmed) ?? faultyDates(stated, trackedFrom, on) ?? faultyContent(stated, buyer);
     if (refusal) return refusal;
     const lots = enteredLots(stated, suppliers, buyer);
     if (isRefusal(lots)) return lots;
@@ -72,9 +72,23 @@ export const enterRunningContract = contractSlice({
     const { outcome, thresholdCents, presumed } = dutyAtLaunch(category, amountCents, launchedOn);
     const threshold = thresholdCents === undefined ? {} : { thresholdCents };
     const duty = { outcome, ...threshold, presumed, valueCents: amountCents, basis: 'alone' as const };
-    return accept(...courseOf(stated, { id, lots, amountCents, duty, trackedFrom, position: launchValue.position }));
+    const publication = stillToPublish(stated.notifiedOn, amountCents, buyer, on);
+    const { position } = launchValue;
+    return accept(...courseOf(stated, { id, lots, amountCents, duty, trackedFrom, position, publication }));
   },
 });
+
+/** One part without a dot, as the ids of purchases are; and no purchase of a programme, which becomes a contract. */
+function idTaken(id: string, { programme }: ProgrammedFact): Refusal | undefined {
+  if (!/^\w{1,64}$/.test(id)) return refuse('CONTRACT_ID_UNFIT', { id });
+  return programme === undefined ? undefined : refuse('PURCHASE_PROGRAMMED', { id, programme });
+}
+
+/** What fell due before the entry is not asked for. */
+function stillToPublish(notifiedOn: LocalDate, amountCents: number, buyer: BuyerFact, on: LocalDate) {
+  const due = publicationDue({ notifiedOn, triggerOn: notifiedOn }, amountCents, buyer);
+  return due && due.dueOn >= on ? due : undefined;
+}
 
 function suppliersOf({ lots }: Data): readonly string[] {
   return [...new Set(lots.flatMap(({ holders }) => holders.map(({ supplier }) => supplier)))];

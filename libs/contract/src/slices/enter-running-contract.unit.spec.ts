@@ -1,15 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
 import { contractEvents as e } from '../events/catalogue.js';
-import { arras, buyer, hourClause, running, supplier, validatedHours } from '../testing/stories.js';
+import { arras, buyer, hourClause, supplier } from '../testing/stories.js';
 import { amendLot } from './amend-lot.js';
-import { completeLot } from './complete-lot.js';
 import { enterRunningContract } from './enter-running-contract.js';
-import { recordOpeningBalance } from './record-opening-balance.js';
 
 const facts = {
   buyer: { ...buyer, directorates: [{ directorate: 'routes' }] },
   launchValue: { basis: 'alone' as const, valueCents: 0, members: [], position: '77' },
+  programmed: {},
   suppliers: [supplier],
 };
 const { given } = slice(enterRunningContract, { id: 'k9', on: '2026-11-02', facts });
@@ -40,31 +39,33 @@ describe('entering a contract that already runs', () => {
     expect(outcome.scope).toEqual({ buyer: 'b1', directorate: 'routes', contract: 'k9' });
   });
 
-  test('owes no publication for what was notified before: it is not asked for again', () => {
+  test('owes no publication that fell due before the entry, and still owes one that did not', () => {
     expect(given().when(data).state).not.toHaveProperty('publication');
+    const recent = { ...data, notifiedOn: '2026-10-12', lots: [data.lots[0]] };
+    expect(given().when(recent).state).toMatchObject({ publication: { dueOn: '2026-12-14' } });
   });
 
   test('may be tracked from an earlier day, within its course', () => {
     expect(given().when({ ...data, trackedFrom: '2026-10-01' }).state).toMatchObject({ trackedFrom: '2026-10-01' });
-    given()
-      .when({ ...data, trackedFrom: '2026-11-03' })
-      .thenRefused('BEFORE_PREVIOUS_STEP');
-    given()
-      .when({ ...data, trackedFrom: '2023-06-11' })
-      .thenRefused('BEFORE_PREVIOUS_STEP');
   });
 
-  test('refuses dates out of their order', () => {
+  test.each([
+    ['notifiedOn', { notifiedOn: '2023-02-05' }],
+    ['trackedFrom', { trackedFrom: '2023-06-11' }],
+    ['on', { trackedFrom: '2026-11-03' }],
+    ['lots.0.startedOn', { lots: [{ ...data.lots[0], startedOn: '2023-06-11' }] }],
+    ['on', { lots: [{ ...data.lots[0], startedOn: '2026-11-03' }] }],
+  ])('refuses dates out of their order, at %s', (path, over) => {
     given()
-      .when({ ...data, notifiedOn: '2023-02-05' })
-      .thenRefused('BEFORE_PREVIOUS_STEP');
-    const [one] = data.lots;
+      .when({ ...data, ...over })
+      .thenRefused('BEFORE_PREVIOUS_STEP', undefined, path);
+  });
+
+  test('has a reference of its own: none of a purchase that a programme holds, and none that statements cannot name', () => {
     given()
-      .when({ ...data, lots: [{ ...one, startedOn: '2023-06-11' }] })
-      .thenRefused('BEFORE_PREVIOUS_STEP');
-    given()
-      .when({ ...data, lots: [{ ...one, startedOn: '2026-11-03' }] })
-      .thenRefused('BEFORE_PREVIOUS_STEP');
+      .when(data, { facts: { ...facts, programmed: { programme: 'b1.2026.routes' } } })
+      .thenRefused('PURCHASE_PROGRAMMED', { id: 'k9', programme: 'b1.2026.routes' });
+    given().when(data, { id: '2023.045' }).thenRefused('CONTRACT_ID_UNFIT', { id: '2023.045' });
   });
 
   test.each([
@@ -75,7 +76,7 @@ describe('entering a contract that already runs', () => {
     ['AMOUNT_ZERO', 'lots.0.amountCents', { lots: [{ ...data.lots[0], amountCents: 0 }] }],
     ['HOLDER_MISSING', 'lots.0.holders', { lots: [{ ...data.lots[0], holders: [] }] }],
     ['SUPPLIER_UNKNOWN', 'lots.0.holders', { lots: [{ ...data.lots[0], holders: [{ supplier: 's9' }] }] }],
-    ['REASON_MISSING', 'reason', { lots: [{ ...data.lots[0], clauses: [] }] }],
+    ['REASON_MISSING', 'lots.0.reason', { lots: [{ ...data.lots[0], clauses: [] }] }],
     ['LEGAL_BASIS_NOT_IN_FORCE', undefined, { lots: [{ ...data.lots[0], clauses: [hourClause] }] }],
   ])('refuses what cannot be: %s at %s', (code, path, over) => {
     given()
@@ -95,49 +96,5 @@ describe('entering a contract that already runs', () => {
           publication: { dueOn: '2027-01-11', dueAt: '2027-01-11T23:00:00Z' },
         }),
       );
-  });
-});
-
-const tracked = [...running, e.TrackingStarted({ trackedFrom: '2012-11-05' })];
-const balance = { lot: 'l1', clause: 'c1', validatedCentihours: 61_550, reason: 'Tableau de suivi.' };
-
-describe('recording the opening balance of a running contract', () => {
-  const opening = slice(recordOpeningBalance, { id: 'k1', on: '2012-11-05' });
-
-  test('keeps the hours validated so far apart, without any participant', () => {
-    const outcome = opening.given(...tracked).when(balance);
-    outcome.then(e.OpeningBalanceRecorded(balance));
-    const { lot: _lot, ...said } = balance;
-    expect(outcome.state).toMatchObject({ lots: [{ lot: 'l1', opening: [said] }, {}] });
-  });
-
-  test('is recorded again where it was wrong: the last figure counts', () => {
-    const known = opening.given(...tracked, e.OpeningBalanceRecorded(balance, '2012-11-05'));
-    known.when(balance).thenUnchanged();
-    const right = { ...balance, validatedCentihours: 60_000, reason: 'Faute de frappe.' };
-    expect(known.when(right).state).toMatchObject({ lots: [{ opening: [{ validatedCentihours: 60_000 }] }, {}] });
-  });
-
-  test('refuses a contract followed from its start, an unknown clause and a day before the tracking', () => {
-    opening
-      .given(...running)
-      .when(balance)
-      .thenRefused('OPENING_NOT_EXPECTED');
-    opening
-      .given(...tracked)
-      .when({ ...balance, clause: 'c9' })
-      .thenRefused('CLAUSE_UNKNOWN', { clause: 'c9', lot: 'l1' }, 'clause');
-    opening
-      .given(...tracked)
-      .when(balance, { on: '2012-11-04' })
-      .thenRefused('BEFORE_PREVIOUS_STEP');
-  });
-
-  test('a lot whose hours are done with its balance is accepted', () => {
-    const ledger = { ...validatedHours(38_450).ledger, opening: 61_550, shortfall: 0, balance: 0 };
-    slice(completeLot, { id: 'k1', on: '2013-07-01', facts: { lotLedger: { ...validatedHours(0), ledger } } })
-      .given(...tracked, e.OpeningBalanceRecorded(balance, '2012-11-05'))
-      .when({ lot: 'l1' })
-      .then(e.LotCompleted({ lot: 'l1', shortfallCentihours: 0 }));
   });
 });

@@ -40,8 +40,8 @@ export interface LotRow extends LotColumns {
   readonly holders: readonly (Holder & { readonly supplierName?: string })[];
   readonly amendments: readonly Amendment[];
   readonly invoices: readonly Invoice[];
-  /** Hours validated before a running contract was tracked, by clause. */
-  readonly opening: readonly OpeningBalance[];
+  /** What was done before a running contract was tracked. The last version counts. */
+  readonly openings: readonly OpeningBalance[];
   /** All hours worked, by holder and month. */
   readonly labour: readonly { readonly holder: string; readonly month: string; readonly centihours: number }[];
   readonly difficulties: readonly (Omit<Difficulty, 'examined'> & {
@@ -84,8 +84,9 @@ export function lotRows(sql: Sql, contract: string, seen: Condition): readonly L
     `SELECT lot, invoice, amount_cents, recorded_on
      FROM contracts_invoice WHERE contract = ? ORDER BY lot, recorded_on, invoice`,
   );
-  const opening = of<OpeningBalance>(
-    `SELECT lot, clause, validated_centihours, reason FROM contracts_opening WHERE contract = ? ORDER BY lot, clause`,
+  const openings = of<OpeningBalance>(
+    `SELECT lot, recorded_on, clauses_json, labour_centihours, invoiced_cents, reason, after_freeze_flag
+     FROM contracts_opening WHERE contract = ? ORDER BY lot, revision`,
   );
   const labour = of<LotRow['labour'][number]>(
     `SELECT lot, holder, month, centihours FROM contracts_labour WHERE contract = ? ORDER BY lot, month, holder`,
@@ -104,7 +105,7 @@ export function lotRows(sql: Sql, contract: string, seen: Condition): readonly L
     holders: holders(lot),
     amendments: amendments(lot),
     invoices: invoices(lot),
-    opening: opening(lot),
+    openings: openings(lot),
     labour: labour(lot),
     difficulties: difficulties(lot),
     notices: notices(lot),

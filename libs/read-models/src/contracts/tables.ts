@@ -39,8 +39,9 @@ export const contractsTables = `
     contract TEXT NOT NULL, lot TEXT NOT NULL, invoice TEXT NOT NULL, amount_cents INTEGER NOT NULL,
     recorded_on TEXT NOT NULL, PRIMARY KEY (contract, lot, invoice)) WITHOUT ROWID;
   CREATE TABLE contracts_opening (
-    contract TEXT NOT NULL, lot TEXT NOT NULL, clause TEXT NOT NULL, validated_centihours INTEGER NOT NULL,
-    reason TEXT NOT NULL, PRIMARY KEY (contract, lot, clause)) WITHOUT ROWID;
+    contract TEXT NOT NULL, lot TEXT NOT NULL, revision INTEGER NOT NULL, recorded_on TEXT NOT NULL,
+    clauses_json TEXT NOT NULL, labour_centihours INTEGER, invoiced_cents INTEGER, reason TEXT NOT NULL,
+    after_freeze_flag INTEGER, PRIMARY KEY (contract, lot, revision)) WITHOUT ROWID;
   CREATE TABLE contracts_labour (
     contract TEXT NOT NULL, lot TEXT NOT NULL, holder TEXT NOT NULL, month TEXT NOT NULL, centihours INTEGER NOT NULL,
     PRIMARY KEY (contract, lot, holder, month)) WITHOUT ROWID;

@@ -240,7 +240,10 @@ export const besides: readonly Told[] = ['p2', 'p3', 'p4'].flatMap((id): Told[] 
       contract.AttributionAnswered({ lot: 'l1', attributable: true, reason: 'Aucun poste proposé.' }),
       contract.ShortfallDecided(nobodysFault),
       contract.TrackingStarted({ trackedFrom: '2026-09-02' }),
-      contract.OpeningBalanceRecorded({ lot: 'l1', clause: 'c1', validatedCentihours: 5_000, reason: 'Tableau.' }),
+      contract.OpeningBalanceRecorded({
+        ...{ lot: 'l1', clauses: [{ clause: 'c1', validatedCentihours: 5_000 }], invoicedCents: 1_000_000 },
+        reason: 'Tableau.',
+      }),
       contract.FinalAccountNotified({ reserved: true }),
       contract.ContractTerminated({}),
       contract.ContractEvaluated({ evaluationClosedOn: '2026-09-02' }),
