@@ -70,6 +70,7 @@ const LINKS: Links = {
       follow('executionTracking', contract, event.stream),
     ),
   HoursCorrected: lateCorrection,
+  OpeningBalanceRecorded: lateCorrection,
   ExecutionCompleted: ended,
   ContractTerminated: ended,
   LocalEvaluationReopened: (event) => follow('localEvaluation', idOf(event), event.stream),
