@@ -40,6 +40,11 @@ export interface ProgrammedFact {
   readonly programme?: string | undefined;
 }
 
+/** Statements of hours on a contract that are neither withdrawn nor rejected. */
+export interface StatementsFact {
+  readonly count: number;
+}
+
 /** A supplier as registered on the day of the award, by any buyer. Without a registration it has no `seat`. */
 export interface SupplierFact {
   readonly supplier: string;
@@ -105,6 +110,8 @@ export const conventionsFact = softFact<readonly ConventionFact[]>()('convention
 export const launchValueFact = strictFact<GroupValueFact>()('launchValue');
 /** Key: `<contract>.<lot>.<yyyymm>`, months from the lot's start up to that one counted. */
 export const lotLedgerFact = strictFact<LotLedgerFact>()('lotLedger');
+/** Key: `<contract>.<yyyymm>`, months from the contract's start up to that one counted. */
+export const statementsFact = strictFact<StatementsFact>()('statements');
 /** Key: contract id. */
 export const freezeFact = strictFact<FreezeFact>()('evaluationFreeze');
 /** Key: contract id. */

@@ -56,6 +56,7 @@ export type {
   ProgrammedFact,
   PurchaseFact,
   PurchaseLotFact,
+  StatementsFact,
   SupplierFact,
 } from './facts.js';
 export { refusals } from './refusals.js';

@@ -85,6 +85,10 @@ export const refusals = {
   LOT_TWICE: 'Le lot {lot} figure deux fois : donnez à chaque lot son propre code.',
   OPENING_NOT_EXPECTED:
     'Seul un marché repris en cours reçoit un solde d’ouverture ; ici chaque heure se déclare par un relevé.',
+  NOT_TAKEN_OVER: 'Ce marché n’a pas été repris en cours : il vient de sa programmation et ne se retire pas.',
+  LOTS_ENDED: 'Un lot du marché est déjà achevé ou résilié : le marché a vécu, il ne se retire plus.',
+  STATEMENTS_ON_CONTRACT:
+    'Le marché a {count} relevé(s) d’heures : qui les a déclarés les retire, ou le facilitateur les rejette ; ensuite le marché peut être retiré.',
   OPENING_EMPTY: 'Le solde d’ouverture ne dit rien : donnez les heures d’une clause, ou le montant facturé.',
   OPENING_MISSING:
     'Les heures dues sur le lot {lot} dépendent aussi de ce qui est fait avant le {statedFrom} : enregistrez d’abord son solde d’ouverture (main-d’œuvre ou montant facturé, 0 s’il n’y en a pas).',

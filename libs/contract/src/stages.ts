@@ -19,6 +19,7 @@ export const allowedIn = {
   AssignFacilitator: ['tendering', 'execution', 'localEvaluation'],
   PublishEssentialData: ['execution', 'localEvaluation', 'evaluated'],
   IssueServiceOrder: ['execution'],
+  WithdrawRunningContract: ['execution'],
   RecordOpeningBalance: ['execution', 'localEvaluation', 'evaluated'],
   NameEmployer: ['execution'],
   DeclareLabourHours: ['execution'],
@@ -126,6 +127,14 @@ export const stageRules: Readonly<Record<Stage, StageRules>> = {
           rule('Chaque lot attribué achevé ou résilié', 'LOT_OUT_OF_STATE'),
         ],
       },
+      {
+        to: 'abandoned',
+        by: ['WithdrawRunningContract'],
+        rules: [
+          rule('Le marché a été repris en cours, par erreur', 'NOT_TAKEN_OVER'),
+          rule('Aucun relevé d’heures ne tient', 'STATEMENTS_ON_CONTRACT'),
+        ],
+      },
     ],
   },
   localEvaluation: {
@@ -150,7 +159,11 @@ export const stageRules: Readonly<Record<Stage, StageRules>> = {
       },
     ],
   },
-  abandoned: { label: 'Abandonné', entry: 'Le marché est abandonné avant son lancement', exits: [] },
+  abandoned: {
+    label: 'Abandonné',
+    entry: 'Le marché est abandonné avant son lancement, ou sa reprise retirée',
+    exits: [],
+  },
   unsuccessful: { label: 'Infructueux', entry: 'Aucun lot n’est attribué', exits: [] },
 };
 

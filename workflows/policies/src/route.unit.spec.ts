@@ -68,7 +68,7 @@ const DECISIONS: Listening<
   },
   contract: {
     /** A balance corrected after the end of the execution; see below. */
-    ...ignoring('TrackingStarted', 'OpeningBalanceRecorded'),
+    ...ignoring('TrackingStarted', 'RunningContractWithdrawn', 'OpeningBalanceRecorded'),
     ...ignoring('FacilitatorAssigned', 'LotDecisionRevised', 'SocialDutyWaivedBeforeLaunch'),
     ...ignoring('EnvironmentalTermsRecorded', 'ContractAbandoned', 'TenderDocumentsFrozen', 'TenderDocumentsSetAside'),
     ...ignoring('ConsultationLaunched'),

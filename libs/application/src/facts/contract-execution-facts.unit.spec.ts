@@ -8,6 +8,7 @@ import { planned } from '../testing/planned-contract.js';
 import { statesLoader } from '../testing/states-loader.js';
 import { evaluationOutcomeResolver } from './evaluation-outcome.js';
 import { lotLedgerResolver } from './lot-ledger.js';
+import { statementsResolver } from './statements.js';
 import { legalUnitResolver, suppliersResolver } from './suppliers.js';
 
 describe('the ledger of a lot', () => {
@@ -92,6 +93,11 @@ describe('the ledger of a lot', () => {
       owedStatements: [],
     });
     expect(loader.read).toEqual(['contract-p1', 'hours-p1.202605']);
+  });
+
+  test('the statements that stand on its contract are counted, none on a contract that nobody knows', async () => {
+    expect(await statementsResolver.resolve(load(), 'p1.202605')).toEqual({ count: 3 });
+    expect(await statementsResolver.resolve(load(), 'nowhere.202605')).toEqual({ count: 0 });
   });
 
   test('a lot that has not begun owes its hours, an unknown one owes nothing', async () => {

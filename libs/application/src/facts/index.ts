@@ -20,6 +20,7 @@ import { purchaseResolver } from './purchase.js';
 import { legalUnitResolver, suppliersResolver } from './suppliers.js';
 import { programmesResolver } from './programmes.js';
 import { programmedResolver } from './programmed.js';
+import { statementsResolver } from './statements.js';
 import { reviewResolver } from './review.js';
 import { conventionsResolver } from './conventions.js';
 import { contractFiguresResolver } from './contract-figures.js';
@@ -57,6 +58,7 @@ export const factResolvers: FactResolvers<FactValues> = {
   programmes: programmesResolver,
   programmed: programmedResolver,
   purchase: purchaseResolver,
+  statements: statementsResolver,
   suppliers: suppliersResolver,
   legalUnit: legalUnitResolver,
   review: reviewResolver,

@@ -77,6 +77,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'contract/PlanContract': by(NOBODY, 'annualProgrammingReview'),
   // Whoever enters for the directorate takes over what already runs (house reading).
   'contract/EnterRunningContract': by(['directorateAgent', 'fileManager']),
+  'contract/WithdrawRunningContract': by(['directorateAgent', 'fileManager']),
   // The head of the mission corrects frozen figures, and records no other balance.
   'contract/RecordOpeningBalance': by(['directorateAgent', 'fileManager', 'essHead']),
   // Who keeps the conventions says which contract each is for (house reading).

@@ -69,6 +69,8 @@ export const planningEvents = {
    * Its processes raise nothing that fell due before that day, or before the day of the entry.
    */
   TrackingStarted: defineEvent('TrackingStarted', { trackedFrom: f.date() }),
+  /** A running contract was entered wrongly. It counts for nothing any more; it is entered again under another id. */
+  RunningContractWithdrawn: defineEvent('RunningContractWithdrawn', { reason: f.publicReason() }),
   ContractAbandoned: defineEvent('ContractAbandoned', { reason: f.publicReason() }),
 };
 

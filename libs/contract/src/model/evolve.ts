@@ -31,6 +31,8 @@ export function evolve(state: ContractState, event: RecordedEvent<ContractEvents
         trackedFrom: event.data.trackedFrom,
         trackingEnteredAt: event.recordedAt,
       }));
+    case 'RunningContractWithdrawn':
+      return inStage(state, 'execution', (contract) => stages.withdraw(contract, event));
     case 'ContractAbandoned':
       return inStage(state, 'tendering', (contract) => stages.abandon(contract, event));
     case 'TenderDocumentsFrozen':

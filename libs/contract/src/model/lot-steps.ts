@@ -49,6 +49,7 @@ export function drop(
 
 function neverHeld(lot: LotState): LotBase {
   if (!isHeld(lot)) return lot;
+  const { startedOn: _startedOn, ...held }: HeldLot & { readonly startedOn?: LocalDate | undefined } = lot;
   const {
     holders: _holders,
     awardedOn: _awardedOn,
@@ -61,8 +62,12 @@ function neverHeld(lot: LotState): LotBase {
     employers: _employers,
     labour: _labour,
     opening: _opening,
+    serviceOrderOn: _serviceOrderOn,
+    attribution: _attribution,
+    penalty: _penalty,
+    shortfallDecision: _shortfallDecision,
     ...base
-  } = lot;
+  } = held;
   return base;
 }
 

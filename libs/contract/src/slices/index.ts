@@ -34,6 +34,7 @@ import { reviseLotDecision } from './revise-lot-decision.js';
 import { sendFormalNotice } from './send-formal-notice.js';
 import { settlePenalty } from './settle-penalty.js';
 import { terminateLot } from './terminate-lot.js';
+import { withdrawRunningContract } from './withdraw-running-contract.js';
 
 /** Every command of a contract. A command of the stage table without its slice does not compile. */
 export const slicesByCommand: Readonly<Record<CommandName, AnySlice>> = {
@@ -69,6 +70,7 @@ export const slicesByCommand: Readonly<Record<CommandName, AnySlice>> = {
   SettlePenalty: settlePenalty,
   CompleteLot: completeLot,
   TerminateLot: terminateLot,
+  WithdrawRunningContract: withdrawRunningContract,
   ConcludeContract: concludeContract,
   ResumeEvaluation: resumeEvaluation,
 };

@@ -76,8 +76,16 @@ describe('a contract begun in 2023, entered in November 2026', () => {
   }
   const grant = (role: Role, binding: object) =>
     send('head', 'essHead', 'buyer/dep/grant-role', { grant: `g_${role}`, actor: role, role, ...binding });
-  const asAgent = (command: string, body: object) =>
-    send('agent_batiments', 'directorateAgent', `contract/k1/${command}`, body);
+  const asAgent = (command: string, body: object, contract = 'k1') =>
+    send('agent_batiments', 'directorateAgent', `contract/${contract}/${command}`, body);
+  const enter = (contract: string, changes: object = {}) => {
+    const lot = { lot: 'l1', officialName: 'Gros œuvre', amountCents: 60_000_000, holders: [{ supplier }] };
+    return asAgent(
+      'enter-running-contract',
+      { ...CONTRACT, lots: [{ ...lot, clauses: [CLAUSE] }], ...changes },
+      contract,
+    );
+  };
 
   async function ask<A>(path: string): Promise<A> {
     const { position } = await world.embedded.core.store.head();
@@ -98,18 +106,21 @@ describe('a contract begun in 2023, entered in November 2026', () => {
       .map(({ kind, subject, dueAt }) => `${dueAt.slice(0, 10)} ${kind} ${subject}`);
 
   it('is entered with its true dates, and nobody is reminded of three years of statements', async () => {
-    const lots = [
-      {
-        ...{ lot: 'l1', officialName: 'Gros œuvre', amountCents: 60_000_000, holders: [{ supplier }] },
-        clauses: [CLAUSE],
-      },
-    ];
-    await asAgent('enter-running-contract', { ...CONTRACT, lots });
+    await enter('k1');
     const file = await ask<object>('contracts/k1');
     expect(file).toMatchObject({ stage: 'execution', source: 'running', trackedFrom: '2026-11-02' });
     expect(file).toMatchObject({ launchedOn: '2023-02-06', notifiedOn: '2023-06-12' });
     await world.time.moveTo('2026-12-04T08:00:00Z');
     expect(await acts()).toEqual([]);
+  });
+
+  it('entered with a wrong date, is withdrawn and asks for nothing any more', async () => {
+    await enter('k2', { notifiedOn: '2024-06-12' });
+    await asAgent('withdraw-running-contract', { reason: 'Notifié en 2023, non en 2024.' }, 'k2');
+    expect(await ask('contracts/k2')).toMatchObject({ stage: 'abandoned', lots: [{ state: 'cancelled' }] });
+    const { items } = await ask<{ readonly items: readonly { readonly contract: string }[] }>('tasks');
+    expect(items.filter(({ contract }) => contract === 'k2')).toEqual([]);
+    expect(world.embedded.core.processes.all().find(({ key }) => key.endsWith('k2'))).toMatchObject({ terminal: true });
   });
 
   it('has its opening balance recorded and corrected, both versions readable', async () => {

@@ -234,7 +234,11 @@ export const besides: readonly Told[] = ['p2', 'p3', 'p4'].flatMap((id): Told[] 
   const stream = `contract-${id}`;
   const [, by, , event] = planned;
   const end = {
-    p2: [setAside[3], contract.ContractAbandoned({ reason: 'Besoin disparu.' })],
+    p2: [
+      setAside[3],
+      contract.RunningContractWithdrawn({ reason: 'Saisi deux fois.' }),
+      contract.ContractAbandoned({ reason: 'Besoin disparu.' }),
+    ],
     p3: [contract.ContractUnsuccessful({})],
     p4: [
       contract.AttributionAnswered({ lot: 'l1', attributable: true, reason: 'Aucun poste proposé.' }),
