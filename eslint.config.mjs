@@ -1,11 +1,12 @@
 import nx from '@nx/eslint-plugin';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import tseslint from 'typescript-eslint';
 import { BUILTINS, GLOBALS, SYNTAX } from './tools/lint/purity.mjs';
 import { depConstraints, TAGS } from './tools/lint/tags.mjs';
+import { projectFolders } from './tools/launcher/workspaces.mjs';
 
+const ROOT = import.meta.dirname;
 const SPECS = ['**/*.spec.ts', '**/src/testing/**/*.ts'];
 
 const SIZE = {
@@ -25,7 +26,8 @@ const HABITS = {
   'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
 };
 
-const TYPE_AWARE = {
+/** Rules that need types, and so the program of `tsconfig.lint.json`. */
+export const TYPE_AWARE = {
   '@typescript-eslint/no-floating-promises': 'error',
   '@typescript-eslint/no-misused-promises': 'error',
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
@@ -42,10 +44,17 @@ function boundaries(specs) {
   };
 }
 
-/** Projects whose tag says `pure` may not depend on machine, hour or chance. Their specs may read files. */
+/** Folders of the projects whose tag says `pure`. A project whose tag is unknown cannot be linted. */
+const PURE = projectFolders().filter((folder) => {
+  const [tag] = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')).nx.tags;
+  if (!Object.hasOwn(TAGS, tag)) throw new TypeError(`${folder}: unknown tag ${tag}`);
+  return TAGS[tag].pure;
+});
+
+/** Pure projects may not depend on machine, hour or chance. Their specs may read files. */
 const PURITY = [
   {
-    files: ['**/*.ts'],
+    files: PURE.map((folder) => `${folder}/**/*.ts`),
     rules: {
       'no-restricted-imports': ['error', BUILTINS],
       'no-restricted-syntax': ['error', ...SYNTAX],
@@ -55,31 +64,19 @@ const PURITY = [
   { files: SPECS, rules: { 'no-restricted-imports': 'off', 'no-restricted-globals': 'off' } },
 ];
 
-/** The lint of one project, by the tag in its package.json. Every project's eslint.config.mjs calls this. */
-export function configOf(url) {
-  const root = dirname(fileURLToPath(url));
-  const { nx: settings } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const [tag] = settings.tags;
-  if (!Object.hasOwn(TAGS, tag)) throw new TypeError(`${root}: unknown tag ${tag}`);
-  return tseslint.config(
-    { ignores: ['dist/**', 'reports/**', '.stryker-tmp/**'] },
-    { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
-    ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts'] })),
-    {
-      files: ['**/*.ts'],
-      languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
-      rules: { ...SIZE, ...HABITS, ...TYPE_AWARE },
-    },
-    boundaries(false),
-    boundaries(true),
-    ...(TAGS[tag].pure ? PURITY : []),
-  );
-}
-
-/** Tools and settings: plain JavaScript that runs before anything is installed. */
+/** One program holds all sources, so that a type is worked out once however many projects use it. */
 export default tseslint.config(
-  { ignores: ['apps/**', 'libs/**', 'workflows/**', 'test/**', 'node_modules/**', '.nx/**', '**/dist/**'] },
+  { ignores: ['**/node_modules/**', '.nx/**', '**/dist/**', '**/reports/**', '**/.stryker-tmp/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
-  ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.mjs'] })),
+  ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts', '**/*.mjs'] })),
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { project: 'tsconfig.lint.json', tsconfigRootDir: ROOT } },
+    rules: { ...SIZE, ...HABITS, ...TYPE_AWARE },
+  },
+  boundaries(false),
+  boundaries(true),
+  ...PURITY,
+  // Tools and settings: plain JavaScript that runs before anything is installed.
   { files: ['**/*.mjs'], rules: { ...SIZE, ...HABITS, 'no-restricted-exports': 'off' } },
 );

@@ -1,16 +1,8 @@
-import { readFileSync, existsSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { inRoot } from './tools/launcher/root.mjs';
+import { projectFolders } from './tools/launcher/workspaces.mjs';
 
-const root = dirname(fileURLToPath(import.meta.url));
-const { workspaces } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** Every project that has a Jest configuration. */
+const projects = projectFolders().filter((folder) => existsSync(inRoot(folder, 'jest.config.mjs')));
 
-/** Every workspace that has a Jest configuration, found as npm finds workspaces. */
-const projects = workspaces
-  .map((pattern) => pattern.replace(/\/\*$/, ''))
-  .filter((folder) => existsSync(join(root, folder)))
-  .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
-  .filter((project) => existsSync(join(root, project, 'jest.config.mjs')))
-  .map((project) => `<rootDir>/${project}`);
-
-export default { projects };
+export default { projects: projects.map((folder) => `<rootDir>/${folder}`) };

@@ -8,14 +8,14 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { endGroupWithParent } from './launcher/parent.mjs';
 import { inRoot, ROOT } from './launcher/root.mjs';
-import { markBuilt, projectFolders, sourceHash } from './launcher/staleness.mjs';
+import { markBuilt, builtFolders, sourceHash } from './launcher/staleness.mjs';
 
 const withSpecs = process.argv.includes('--types');
 const started = Date.now();
 
 /** Compiles in the order of the references, saying which project is at work. */
 function compile() {
-  const projects = withSpecs ? [ROOT] : projectFolders().map((folder) => join(folder, 'tsconfig.lib.json'));
+  const projects = withSpecs ? [ROOT] : builtFolders().map((folder) => join(folder, 'tsconfig.lib.json'));
   const tsc = inRoot('node_modules', 'typescript', 'bin', 'tsc');
   const child = spawn(process.execPath, [tsc, '-b', ...projects, '--verbose', '--pretty', 'false'], {
     cwd: ROOT,

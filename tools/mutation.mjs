@@ -8,7 +8,7 @@ import preset from '../jest.preset.mjs';
 import { endGroupWithParent } from './launcher/parent.mjs';
 import { inRoot } from './launcher/root.mjs';
 import { forwardSignals, run } from './launcher/supervise.mjs';
-import { LAW } from './testing/law-coverage.mjs';
+import { LAW } from './testing/jest-pass.mjs';
 import { scoreOf, scoreLine } from './testing/mutation-score.mjs';
 
 /** Least score of a library of law, in per cent. */

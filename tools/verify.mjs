@@ -1,4 +1,4 @@
-/** Before a push: formatting of everything, then lint, types and tests of the projects that changed since `origin/main`. */
+/** Before a push: formatting and lint of everything, then types and tests of what changed since `origin/main`. */
 import { endGroupWithParent } from './launcher/parent.mjs';
 import { affectedEnv } from './launcher/quiet-nx.mjs';
 import { inRoot, ROOT } from './launcher/root.mjs';
@@ -18,7 +18,7 @@ async function node(script, args, env = {}) {
 const steps = {
   formatting: () => node('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
   lint: async () => {
-    const { ok, output } = await lint({ affected: true });
+    const { ok, output } = await lint();
     if (!ok) console.log(output);
     return ok;
   },

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { inRoot, ROOT } from './root.mjs';
+import { projectFolders } from './workspaces.mjs';
 
 const STAMP = inRoot('apps', 'standalone', 'dist', '.build-stamp');
 const SETTINGS = ['package-lock.json', 'tsconfig.base.json', 'tsconfig.json', 'tools/build.mjs'];
@@ -11,7 +12,7 @@ const TEST_ONLY = /\.spec\.tsx?$|\/src\/testing\//;
 
 export function isBuildStale() {
   if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== sourceHash()) return true;
-  return projectFolders().some((folder) =>
+  return builtFolders().some((folder) =>
     ['index', 'main'].some(
       (name) => existsSync(join(folder, 'src', `${name}.ts`)) && !existsSync(join(folder, 'dist', `${name}.js`)),
     ),
@@ -27,7 +28,7 @@ export function sourceHash() {
   const hash = createHash('sha256');
   const files = [
     ...SETTINGS.map((name) => inRoot(name)).filter(existsSync),
-    ...projectFolders().flatMap((folder) => [
+    ...builtFolders().flatMap((folder) => [
       join(folder, 'package.json'),
       join(folder, 'tsconfig.lib.json'),
       ...sourcesUnder(join(folder, 'src')),
@@ -41,17 +42,10 @@ export function sourceHash() {
   return hash.digest('hex');
 }
 
-/** Folders of the workspaces that TypeScript builds, found as npm finds workspaces. */
-export function projectFolders() {
-  const { workspaces } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
-  return workspaces
-    .map((pattern) => inRoot(pattern.replace(/\/\*$/, '')))
-    .filter(existsSync)
-    .flatMap((parent) =>
-      readdirSync(parent)
-        .sort()
-        .map((name) => join(parent, name)),
-    )
+/** Folders of the projects that TypeScript builds. */
+export function builtFolders() {
+  return projectFolders()
+    .map((folder) => inRoot(folder))
     .filter((folder) => existsSync(join(folder, 'tsconfig.lib.json')));
 }
 

@@ -1,4 +1,4 @@
-/** One run of Jest over all projects, and what came of it. */
+/** Runs of Jest, and what came of them. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { inRoot, ROOT } from '../launcher/root.mjs';
 import { run } from '../launcher/supervise.mjs';
@@ -15,29 +15,51 @@ const TIMED = String.raw`\.timed\.spec\.ts$`;
  */
 const allBut = (kind) => `^(?!.*${kind})`;
 
-const leavingOut = (...patterns) => [`--testPathIgnorePatterns=${patterns[0]}`, ...patterns.slice(1), ...IGNORED];
 const IGNORED = ['/node_modules/', '/dist/', '/.stryker-tmp/'];
+const leavingOut = (...patterns) => [...patterns, ...IGNORED].map((pattern) => `--testPathIgnorePatterns=${pattern}`);
+
+/** Libraries of law: their suites run in a pass of their own each, under coverage. */
+export const LAW = ['libs/rulebook', 'libs/calendar', 'libs/clauses'];
+
+const WHOLE = JSON.stringify({ global: { branches: 100, functions: 100, lines: 100, statements: 100 } });
 
 /**
  * Three passes. The many small suites run side by side. Suites that start servers get a longer limit and run apart, so
  * that the small ones do not starve them. Suites that measure real time have the machine to themselves.
  */
 const PASSES = {
-  unit: ['--maxWorkers=2', ...leavingOut(SYSTEM, TIMED)],
-  system: ['--maxWorkers=2', '--testTimeout=120000', ...leavingOut(allBut(SYSTEM))],
-  timed: ['--runInBand', '--testTimeout=120000', ...leavingOut(allBut(TIMED))],
+  unit: { args: ['--maxWorkers=2'], leftOut: [SYSTEM, TIMED] },
+  system: { args: ['--maxWorkers=2', '--testTimeout=120000'], leftOut: [allBut(SYSTEM)] },
+  timed: { args: ['--runInBand', '--testTimeout=120000'], leftOut: [allBut(TIMED)] },
 };
 
+/**
+ * The suites of a pass, or those of them that a selection names. A selection may leave a pass without suites. Without
+ * one each pass has some, or something is wrong; the suites of law are then left to their own passes.
+ */
 export async function jestPass(name, selection, env) {
+  const { args, leftOut } = PASSES[name];
+  const which =
+    selection.length > 0
+      ? [...selection, '--passWithNoTests', ...leavingOut(...leftOut)]
+      : leavingOut(...leftOut, ...LAW.map((folder) => `/${folder}/`));
+  return jest(name, [...args, ...which], { env });
+}
+
+/** Law is tested to the last branch: its suites fail under 100 % of statements, branches, functions and lines. */
+export async function lawPass(folder) {
+  const coverage = ['--coverage', `--coverageThreshold=${WHOLE}`, '--coverageReporters=text-summary'];
+  return jest(folder.replaceAll('/', '-'), ['--maxWorkers=1', ...coverage], { cwd: inRoot(folder) });
+}
+
+async function jest(name, args, { cwd = ROOT, env }) {
   const outputFile = inRoot('reports', `jest-${name}.json`);
   mkdirSync(inRoot('reports'), { recursive: true });
   rmSync(outputFile, { force: true });
-  const jest = inRoot('node_modules', 'jest', 'bin', 'jest.js');
+  const program = inRoot('node_modules', 'jest', 'bin', 'jest.js');
   const reporting = ['--json', `--outputFile=${outputFile}`, '--colors=false'];
-  // A selection may leave a pass without suites. Without a selection each pass has some, or something is wrong.
-  if (selection.length > 0) reporting.push('--passWithNoTests');
-  const { code } = await run(process.execPath, [...FLAGS, jest, ...selection, ...reporting, ...PASSES[name]], {
-    cwd: ROOT,
+  const { code } = await run(process.execPath, [...FLAGS, program, ...args, ...reporting], {
+    cwd,
     sameGroup: true,
     env,
     capture: true,

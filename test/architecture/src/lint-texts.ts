@@ -7,7 +7,7 @@ export interface Planted {
   /** A source file, from the root: its text is replaced for this one look. */
   readonly file: string;
   readonly text: string;
-  /** Look at the boundaries alone; the file need not exist. */
+  /** Leave out the rules that need types; the file need not exist. */
   readonly untyped?: boolean;
 }
 const spoken = z.array(z.array(z.object({ rule: z.string(), message: z.string() })));

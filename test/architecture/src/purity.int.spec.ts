@@ -35,7 +35,7 @@ const ANYWHERE: Readonly<Record<string, string>> = {
 };
 
 describe('code that decides', () => {
-  const looks: { folder: string; text: string; rule: string | undefined }[] = [];
+  const looks: { folder: string; text: string; rule: string | undefined; untyped: boolean }[] = [];
   let spoken: readonly Spoken[];
 
   beforeAll(async () => {
@@ -46,11 +46,15 @@ describe('code that decides', () => {
     for (const pure of pureTags) {
       const project = projects().find(({ tag }) => tag === pure);
       if (project === undefined) throw new Error(`no project is tagged ${pure}`);
-      for (const [text, rule] of Object.entries(BANNED)) looks.push({ folder: project.folder, text, rule });
-      looks.push({ folder: project.folder, text: LAWFUL, rule: undefined });
+      for (const [text, rule] of Object.entries(BANNED))
+        looks.push({ folder: project.folder, text, rule, untyped: true });
+      looks.push({ folder: project.folder, text: LAWFUL, rule: undefined, untyped: true });
     }
-    for (const [text, rule] of Object.entries(ANYWHERE)) looks.push({ folder: 'libs/runtime', text, rule });
-    spoken = await lintTexts(looks.map(({ folder, text }) => ({ file: `${folder}/src/index.ts`, text })));
+    for (const [text, rule] of Object.entries(ANYWHERE))
+      looks.push({ folder: 'libs/runtime', text, rule, untyped: false });
+    spoken = await lintTexts(
+      looks.map(({ folder, text, untyped }) => ({ file: `${folder}/src/index.ts`, text, untyped })),
+    );
   }, LIMIT_MS);
 
   it('is where it should be: kernel, law, contexts, policies and workflows', () => {

@@ -1,3 +1,0 @@
-import { configOf } from '../../eslint.config.mjs';
-
-export default configOf(import.meta.url);
