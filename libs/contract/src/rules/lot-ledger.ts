@@ -113,17 +113,19 @@ function strategyOf(clause: Clause, lot: LotState): ClauseStrategy {
         labourCentihours: labourOf(lot, strategy.labourCentihours),
         shareBp: strategy.shareBp,
       };
-    case 'accrual': {
-      const invoices = (heldLot?.invoices ?? []).map(({ amountCents }) => amountCents);
-      const invoicedCents = totalOf([heldLot?.opening?.invoicedCents ?? 0, ...invoices]);
-      return { strategy: 'accrual', invoicedCents, stepCents: strategy.stepCents };
-    }
+    case 'accrual':
+      return { strategy: 'accrual', invoicedCents: invoicedOf(lot), stepCents: strategy.stepCents };
   }
 }
 
 function labourOf(lot: LotState, plannedCentihours: number): number {
   if (!isHeld(lot)) return plannedCentihours;
   return totalOf([lot.opening?.labourCentihours ?? 0, ...(lot.labour ?? []).map(({ centihours }) => centihours)]);
+}
+
+function invoicedOf(lot: LotState): number {
+  if (!isHeld(lot)) return 0;
+  return totalOf([lot.opening?.invoicedCents ?? 0, ...lot.invoices.map(({ amountCents }) => amountCents)]);
 }
 
 /** A sum beyond what can be written is out of the range of every rule, which refuses it. */
