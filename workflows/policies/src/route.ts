@@ -57,8 +57,11 @@ const LINKS: Links = {
     const programme = idOf(event);
     return follow('annualProgrammingReview', programme, ...countedWith(event.data, programme, followers));
   },
+  /** A contract entered while it ran has its tender behind it. */
   ContractPlanned: (event, followers) =>
-    follow('tendering', idOf(event), event.stream, ...countedWith(event.data, event.data.programme, followers)),
+    event.data.source === 'running'
+      ? []
+      : follow('tendering', idOf(event), event.stream, ...countedWith(event.data, event.data.programme, followers)),
   ContractNotified: (event) => follow('executionTracking', idOf(event), event.stream),
   ParticipantProposed: (event) => follow('executionTracking', event.data.contract, event.stream),
   /** The reference that stays goes on in whatever followed the one that goes. */
@@ -67,6 +70,7 @@ const LINKS: Links = {
       follow('executionTracking', contract, event.stream),
     ),
   HoursCorrected: lateCorrection,
+  OpeningBalanceRecorded: lateCorrection,
   ExecutionCompleted: ended,
   ContractTerminated: ended,
   LocalEvaluationReopened: (event) => follow('localEvaluation', idOf(event), event.stream),

@@ -67,6 +67,8 @@ const DECISIONS: Listening<
     PurchaseDeclared: ['annualProgrammingReview.b1.2026.roads ← operation-op_rd940'],
   },
   contract: {
+    /** A balance corrected after the end of the execution; see below. */
+    ...ignoring('TrackingStarted', 'RunningContractWithdrawn', 'OpeningBalanceRecorded'),
     ...ignoring('FacilitatorAssigned', 'LotDecisionRevised', 'SocialDutyWaivedBeforeLaunch'),
     ...ignoring('EnvironmentalTermsRecorded', 'ContractAbandoned', 'TenderDocumentsFrozen', 'TenderDocumentsSetAside'),
     ...ignoring('ConsultationLaunched'),
@@ -203,5 +205,8 @@ describe('routing', () => {
       links: [{ key: 'localEvaluation.k1', stream: 'hours-k1.202601' }],
       pokes: ['localEvaluation.k1'],
     });
+    const balance = SAMPLES.find(({ type }) => type === 'OpeningBalanceRecorded');
+    if (!balance) throw new Error('no sample');
+    expect(route(balance, { of: followers }).links).toEqual([{ key: 'localEvaluation.k1', stream: 'contract-k1' }]);
   });
 });
