@@ -10,6 +10,7 @@ export { clauseKinds } from './kinds/registry.js';
 export { valuedContract } from './rules/duty-value.js';
 export { attributionOpen, lastReceipt, accountClosed } from './rules/penalty-conditions.js';
 export { penaltyTermsOf } from './rules/penalty-proposal.js';
-export { lotLedger } from './rules/lot-ledger.js';
+export { clauseDue, lotLedger } from './rules/lot-ledger.js';
+export { actsFrom, statedFrom } from './rules/tracking.js';
 export { openPublications } from './rules/publication.js';
 export * as contractFacts from './facts.js';

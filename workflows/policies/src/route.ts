@@ -55,8 +55,11 @@ const LINKS: Links = {
   },
   PurchaseDeclared: purchaseCounted,
   PurchaseRegrouped: purchaseCounted,
+  /** A contract entered while it ran has its tender behind it. */
   ContractPlanned: (event, followers) =>
-    follow('tendering', idOf(event), event.stream, ...countedWith(event.data, event.data.programme, followers)),
+    event.data.source === 'running'
+      ? []
+      : follow('tendering', idOf(event), event.stream, ...countedWith(event.data, event.data.programme, followers)),
   ContractNotified: (event) => follow('executionTracking', idOf(event), event.stream),
   ParticipantProposed: (event) => follow('executionTracking', event.data.contract, event.stream),
   /** The reference that stays goes on in whatever followed the one that goes. */
@@ -65,6 +68,7 @@ const LINKS: Links = {
       follow('executionTracking', contract, event.stream),
     ),
   HoursCorrected: lateCorrection,
+  OpeningBalanceRecorded: lateCorrection,
   ExecutionCompleted: ended,
   ContractTerminated: ended,
   LocalEvaluationReopened: (event) => follow('localEvaluation', idOf(event), event.stream),

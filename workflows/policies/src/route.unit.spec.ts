@@ -69,6 +69,8 @@ const DECISIONS: Listening<
     PurchaseRegrouped: ['annualProgrammingReview.b1.2026.roads ← operation-bypass'],
   },
   contract: {
+    /** A balance corrected after the end of the execution; see below. */
+    ...ignoring('TrackingStarted', 'RunningContractWithdrawn', 'OpeningBalanceRecorded'),
     ...ignoring('FacilitatorAssigned', 'LotDecisionRevised', 'SocialDutyWaivedBeforeLaunch'),
     ...ignoring('EnvironmentalTermsRecorded', 'ContractAbandoned', 'TenderDocumentsFrozen', 'TenderDocumentsSetAside'),
     ...ignoring('ConsultationLaunched'),
@@ -205,5 +207,8 @@ describe('routing', () => {
       links: [{ key: 'localEvaluation.k1', stream: 'hours-k1.202601' }],
       pokes: ['localEvaluation.k1'],
     });
+    const balance = SAMPLES.find(({ type }) => type === 'OpeningBalanceRecorded');
+    if (!balance) throw new Error('no sample');
+    expect(route(balance, { of: followers }).links).toEqual([{ key: 'localEvaluation.k1', stream: 'contract-k1' }]);
   });
 });

@@ -21,6 +21,8 @@ import { plannedContractResolver } from './planned-contract.js';
 import { purchaseResolver } from './purchase.js';
 import { legalUnitResolver, suppliersResolver } from './suppliers.js';
 import { programmesResolver } from './programmes.js';
+import { programmedResolver } from './programmed.js';
+import { statementsResolver } from './statements.js';
 import { reviewResolver } from './review.js';
 import { conventionsResolver } from './conventions.js';
 import { contractFiguresResolver } from './contract-figures.js';
@@ -58,7 +60,9 @@ export const factResolvers: FactResolvers<FactValues> = {
   otherContract: otherContractResolver,
   plannedContract: plannedContractResolver,
   programmes: programmesResolver,
+  programmed: programmedResolver,
   purchase: purchaseResolver,
+  statements: statementsResolver,
   suppliers: suppliersResolver,
   legalUnit: legalUnitResolver,
   review: reviewResolver,

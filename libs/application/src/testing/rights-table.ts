@@ -81,6 +81,11 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
 
   // The directorate tenders, launches, awards, notifies; procurement does for every directorate, and publishes.
   'contract/PlanContract': by(NOBODY, 'annualProgrammingReview'),
+  // Whoever enters for the directorate takes over what already runs (house reading).
+  'contract/EnterRunningContract': by(['directorateAgent', 'fileManager']),
+  'contract/WithdrawRunningContract': by(['directorateAgent', 'fileManager']),
+  // The head of the mission corrects frozen figures, and records no other balance.
+  'contract/RecordOpeningBalance': by(['directorateAgent', 'fileManager', 'essHead']),
   // Who keeps the conventions says which contract each is for (house reading).
   'contract/AssignFacilitator': by(['essHead', 'essOfficer']),
   'contract/ReviseLotDecision': by(['directorateAgent']),

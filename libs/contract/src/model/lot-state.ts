@@ -22,6 +22,10 @@ export interface Amendment extends Omit<EventData<typeof contractEvents.LotAmend
   /** The first publication that was made with this modification known. */
   readonly publishedOn?: LocalDate;
 }
+/** What was done before the tracking of a running contract started. */
+export interface OpeningBalance extends Omit<EventData<typeof contractEvents.OpeningBalanceRecorded>, 'lot'> {
+  readonly recordedOn: LocalDate;
+}
 export interface Difficulty {
   readonly difficulty: string;
   readonly kind: EventData<typeof contractEvents.DifficultyReported>['kind'];
@@ -79,6 +83,7 @@ export interface HeldLotBase extends LotBase {
   readonly penalty?: Penalty;
   readonly shortfallDecision?: ShortfallDecision;
   readonly serviceOrderOn?: LocalDate;
+  readonly opening?: OpeningBalance;
   /** Suppliers named beside the holders. They declare hours of their own. */
   readonly employers?: readonly string[];
   /** All hours worked, by holder and month (`YYYY-MM`), where a share of them is due. */

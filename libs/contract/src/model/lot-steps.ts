@@ -57,6 +57,7 @@ export function drop(
 
 function neverHeld(lot: LotState): LotBase {
   if (!isHeld(lot)) return lot;
+  const { startedOn: _startedOn, ...held }: HeldLot & { readonly startedOn?: LocalDate | undefined } = lot;
   const {
     holders: _holders,
     awardedOn: _awardedOn,
@@ -68,8 +69,13 @@ function neverHeld(lot: LotState): LotBase {
     notices: _notices,
     employers: _employers,
     labour: _labour,
+    opening: _opening,
+    serviceOrderOn: _serviceOrderOn,
+    attribution: _attribution,
+    penalty: _penalty,
+    shortfallDecision: _shortfallDecision,
     ...base
-  } = lot;
+  } = held;
   return base;
 }
 
@@ -85,6 +91,12 @@ export function order(lot: LotState, on: LocalDate): LotState {
 
 export function nameEmployer(lot: HeldLot, { data }: Recorded<'EmployerNamed'>): LotState {
   return { ...lot, employers: [...(lot.employers ?? []), data.employer] };
+}
+
+/** A balance recorded anew replaces the one before. */
+export function recordOpening(lot: HeldLot, { data, effectiveOn }: Recorded<'OpeningBalanceRecorded'>): LotState {
+  const { lot: _lot, ...said } = data;
+  return { ...lot, opening: { ...said, recordedOn: effectiveOn } };
 }
 
 /** A month declared anew replaces what was said of it. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { contractEvents } from '@clausier/contract';
 import { after, type Asker, type Told } from '../testing/index.js';
 import { penaltyCorrected } from '../testing/course/amendments-course.js';
 import * as contract from '../testing/course/contract-course.js';
@@ -50,6 +51,19 @@ describe('the course of a contract', () => {
       state: 'inExecution',
       startedOn: '2026-05-05',
     });
+  });
+
+  it('shows each version of an opening balance; the last one counts in the ledger, apart from what is validated', () => {
+    const balance = (validatedCentihours: number, reason: string): Told => [
+      ...(['2026-06-02', 'rita/directorateAgent', 'contract-p1'] as const),
+      contractEvents.OpeningBalanceRecorded({ lot: 'l1', clauses: [{ clause: 'c1', validatedCentihours }], reason }),
+    ];
+    const [lot] = fileOf([...running, balance(900, 'Tableau.'), balance(9_000, 'Faute de frappe.')])?.lots ?? [];
+    expect(lot?.openings).toEqual([
+      { clauses: [{ clause: 'c1', validatedCentihours: 900 }], recordedOn: '2026-06-02', reason: 'Tableau.' },
+      { clauses: [{ clause: 'c1', validatedCentihours: 9_000 }], recordedOn: '2026-06-02', reason: 'Faute de frappe.' },
+    ]);
+    expect(lot?.ledger).toMatchObject({ opening: 9_000, validated: 0 });
   });
 
   it('calls the social duty as the calculators do', () => {

@@ -15,6 +15,19 @@ export const executionFolds = {
     const { holder, month, centihours } = event.data;
     put(sql, 'contracts_labour', { ...lotOf(event), holder, month }, { centihours });
   },
+  /** Each version stays; the last one counts. */
+  OpeningBalanceRecorded: (event, sql) => {
+    const { clauses, labourCentihours, invoicedCents, reason, afterFreeze } = event.data;
+    const key = { ...lotOf(event), revision: event.revision };
+    put(sql, 'contracts_opening', key, {
+      recorded_on: event.effectiveOn,
+      clauses_json: json(clauses),
+      labour_centihours: labourCentihours,
+      invoiced_cents: invoicedCents,
+      reason,
+      after_freeze_flag: afterFreeze === undefined ? undefined : flag(afterFreeze),
+    });
+  },
   InvoiceRecorded: (event, sql) => {
     const { invoice, amountCents } = event.data;
     const recorded = { amount_cents: amountCents, recorded_on: event.effectiveOn };

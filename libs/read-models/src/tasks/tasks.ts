@@ -20,6 +20,7 @@ export const tasks = defineReadModel({
     programmingReview: { ...onlyNoting('DirectorateInvited'), ...eachThen(reviewFolds, note) },
     directorateProgramme: eachThen(programmeFolds, note),
     contract: {
+      ...onlyNoting('TrackingStarted', 'OpeningBalanceRecorded'),
       ...onlyNoting('EnvironmentalTermsRecorded', 'TenderDocumentsSetAside', 'OffersRecorded'),
       ...onlyNoting('LotDeclaredUnsuccessful', 'LotCancelled', 'EmployerNamed'),
       ...onlyNoting('LabourHoursDeclared', 'InvoiceRecorded', 'FinalAccountNotified'),

@@ -2,6 +2,7 @@ import { conventionEvents, followUpEvents } from '@clausier/governance';
 import { ACT, recordedCourse, SYSTEM, type Told } from '../told.js';
 import { amendments, penaltyCorrected } from './amendments-course.js';
 import * as contract from './contract-course.js';
+import { otherContracts } from './other-contracts.js';
 import { directoryCourse, supplierChanges } from './directory-course.js';
 import * as evaluation from './evaluation-course.js';
 import * as execution from './execution-course.js';
@@ -68,7 +69,7 @@ const told: readonly Told[] = [
   penaltyCorrected,
   contract.settled,
   contract.shortfallAsked,
-  ...contract.besides,
+  ...otherContracts,
   execution.extendedEligibility,
   execution.exit,
   execution.correctedIdentity,
