@@ -1,9 +1,17 @@
-import { isNotified, isRunning, openPublications, type ExistingContract, type RunningLot } from '@clausier/contract';
+import {
+  actsFrom,
+  contract as contractAggregate,
+  existing,
+  isNotified,
+  isRunning,
+  openPublications,
+  type ExistingContract,
+  type RunningLot,
+} from '@clausier/contract';
 import { hours } from '@clausier/execution';
 import { localDateOf } from '@clausier/calendar';
-import { followedContract } from '../contract-member.js';
 import { Forecast } from '../forecast.js';
-import type { Outlook, ProcessDefinition } from '../process-definition.js';
+import { notBegun, type Outlook, type ProcessDefinition } from '../process-definition.js';
 import { eligibilityWarnings } from './eligibility-warnings.js';
 import { penalised, penaltyProposal, shortfallDecision } from './penalty-proposal.js';
 import { progressAlert } from './progress-alert.js';
@@ -14,11 +22,12 @@ import type { Tracked } from './tracked.js';
 export const executionTracking: ProcessDefinition = {
   process: 'executionTracking',
   outlook: (id, members, now): Outlook => {
-    const contract = followedContract(members, id);
-    if (!contract) return { foreseen: [], terminal: false, stage: 'programming', details: `Marché ${id} : inconnu.` };
+    const contract = existing(members.one(contractAggregate, id));
+    if (!contract) return notBegun(`Marché ${id} : inconnu.`);
     const forecast = new Forecast('executionTracking', id, members);
     const months = members.all(hours).map(({ state }) => state);
-    const tracked: Tracked = { id, contract, months, today: localDateOf(now, forecast.zone) };
+    const from = actsFrom(contract, forecast.zone);
+    const tracked: Tracked = { id, contract, months, from, today: localDateOf(now, forecast.zone) };
     const running: readonly RunningLot[] = contract.stage === 'execution' ? contract.lots.filter(isRunning) : [];
     for (const lot of running) {
       statementsDue(forecast, tracked, lot);
@@ -27,29 +36,33 @@ export const executionTracking: ProcessDefinition = {
     }
     for (const lot of penalised(contract)) penaltyProposal(forecast, tracked, lot);
     if (contract.stage === 'execution') eligibilityWarnings(forecast, id, members);
-    amendmentsToPublish(forecast, contract);
-    const foreseen = forecast.all();
-    return {
-      foreseen,
-      terminal: contract.stage !== 'execution' && foreseen.length === 0,
+    toPublish(forecast, id, contract);
+    forecast.trackSince(from);
+    return forecast.outlook({
+      over: contract.stage !== 'execution',
       stage: contract.stage,
       contract: id,
       directorate: contract.directorate,
       details: `**Marché ${id}** : ${running.length} lot(s) en cours sur ${contract.lots.length}.`,
-    };
+    });
   },
 };
 
-/** R6: each modification is published within two months too. */
-function amendmentsToPublish(forecast: Forecast, contract: ExistingContract): void {
+/**
+ * R6: each modification is published within two months too. So is a contract entered while it ran; the tender of any other
+ * follows its own publication.
+ */
+function toPublish(forecast: Forecast, id: string, contract: ExistingContract): void {
   if (!isNotified(contract)) return;
-  for (const { subject, dueOn } of openPublications(contract))
-    if (subject !== 'notification')
-      forecast.raise({
-        kind: 'overdue',
-        subject,
-        occurrence: 'publication',
-        dueAt: forecast.morningAfter(dueOn),
-        summary: `modification ${subject} non publiée`,
-      });
+  for (const { subject, dueOn } of openPublications(contract)) {
+    const whole = subject === 'notification';
+    if (whole && contract.source !== 'running') continue;
+    forecast.raise({
+      kind: 'overdue',
+      subject: whole ? id : subject,
+      occurrence: 'publication',
+      dueAt: forecast.morningAfter(dueOn),
+      summary: whole ? `données essentielles du marché ${id} non publiées` : `modification ${subject} non publiée`,
+    });
+  }
 }
