@@ -51,9 +51,16 @@ export interface OperationFact {
   readonly members: readonly (ValuedPurchase & { readonly plannedLaunchOn: LocalDate })[];
 }
 
-/** Whether a purchase has become a contract. */
+/** Whether a purchase has become a contract, which bears its code. */
 export interface PlannedContractFact {
   readonly planned: boolean;
+  /** The contract of that code comes from elsewhere: this purchase can never be planned. */
+  readonly taken?: boolean | undefined;
+}
+
+/** Another programme that declares a purchase under the same code; absent where none does. */
+export interface CodeHolderFact {
+  readonly programme?: string | undefined;
 }
 
 /** What a buyer voted: each mandate with its family and the day of the vote, in force from then on. */
@@ -80,5 +87,7 @@ export const groupValueFact = softFact<GroupValueFact>()('groupValue');
 export const operationFact = strictFact<OperationFact>()('operation');
 /** Key: `<buyer>/<operation>/<purchase>`. */
 export const holdingProgrammeFact = softFact<HoldingProgrammeFact>()('holdingProgramme');
-/** Key: purchase id. */
+/** Key: `<programme>/<purchase>`. */
+export const codeHolderFact = softFact<CodeHolderFact>()('codeHolder');
+/** Key: `<programme>/<purchase>`. */
 export const plannedContractFact = strictFact<PlannedContractFact>()('plannedContract');

@@ -53,6 +53,8 @@ export const refusals = {
     'Le programme est remis depuis le {submittedOn} : il ne reçoit plus d’achat. Un achat déjà déclaré se corrige, change de groupe ou se retire avec un motif.',
   PURCHASE_ALREADY_DECLARED:
     'L’achat {purchase} est déjà déclaré avec un autre contenu : corrigez-le, retirez-le, ou donnez au nouveau son propre code.',
+  PURCHASE_CODE_TAKEN:
+    'Le code {purchase} désigne déjà un autre achat ou marché : un marché porte le code de son achat. Déclarez l’achat sous un autre code, et retirez-le sous celui-ci s’il y est déclaré.',
   PURCHASE_NOT_ATTACHED: 'L’achat {purchase} n’est pas rattaché à l’opération {operation} : il n’y a rien à détacher.',
   PURCHASE_OF_PROGRAMME:
     'L’achat {purchase} est déclaré au programme {programme} : c’est là qu’il se détache, se corrige ou se retire.',

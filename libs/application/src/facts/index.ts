@@ -11,6 +11,7 @@ import { buyerResolver } from './buyer.js';
 import { evaluationOutcomeResolver } from './evaluation-outcome.js';
 import { facilitatorsResolver } from './facilitators.js';
 import { groupValueResolver } from './group-value.js';
+import { codeHolderResolver } from './code-holder.js';
 import { holdingProgrammeResolver } from './holding-programme.js';
 import { launchValueResolver } from './launch-value.js';
 import { lotLedgerResolver } from './lot-ledger.js';
@@ -52,6 +53,7 @@ export const factResolvers: FactResolvers<FactValues> = {
   evaluationOutcome: evaluationOutcomeResolver,
   facilitators: facilitatorsResolver,
   groupValue: groupValueResolver,
+  codeHolder: codeHolderResolver,
   holdingProgramme: holdingProgrammeResolver,
   launchValue: launchValueResolver,
   lotLedger: lotLedgerResolver,

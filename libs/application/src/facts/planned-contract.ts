@@ -2,7 +2,12 @@ import { contract, existing } from '@clausier/contract';
 import type { PlannedContractFact } from '@clausier/programming';
 import type { FactResolver } from './resolver.js';
 
-/** Key: purchase id, which is the contract's. */
+/** Key: `<programme>/<purchase>`. The contract has the purchase's id. */
 export const plannedContractResolver: FactResolver<PlannedContractFact> = {
-  resolve: async (load, key) => ({ planned: existing(await load.state(contract, key)) !== undefined }),
+  resolve: async (load, key) => {
+    const [programme, purchase = ''] = key.split('/');
+    const known = existing(await load.state(contract, purchase));
+    const planned = known !== undefined && known.programme === programme;
+    return { planned, taken: known !== undefined && !planned };
+  },
 };

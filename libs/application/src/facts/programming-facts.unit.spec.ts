@@ -102,8 +102,18 @@ describe('facts of the programming review', () => {
       lots: [],
     });
     const contracts = statesLoader({ 'contract-p4': [planned] });
-    expect(await plannedContractResolver.resolve(contracts, 'p4')).toEqual({ planned: true });
-    expect(await plannedContractResolver.resolve(contracts, 'p1')).toEqual({ planned: false });
+    expect(await plannedContractResolver.resolve(contracts, 'illu.2026.roads/p4')).toEqual({
+      planned: true,
+      taken: false,
+    });
+    expect(await plannedContractResolver.resolve(contracts, 'illu.2026.schools/p4')).toEqual({
+      planned: false,
+      taken: true,
+    });
+    expect(await plannedContractResolver.resolve(contracts, 'illu.2026.roads/p1')).toEqual({
+      planned: false,
+      taken: false,
+    });
     expect(await otherContractResolver.resolve(contracts, 'p4')).toEqual({ buyer: 'illu', lots: [] });
     expect(await otherContractResolver.resolve(contracts, 'p1')).toEqual({ lots: [] });
     expect(await buyerOfStream(contracts, registry.aggregate, 'followUp-tendering.p4')).toBe('illu');

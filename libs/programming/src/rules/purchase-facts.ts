@@ -17,7 +17,7 @@ type OfPurchase<V> = FactRequests<V, { readonly purchase: string }, DirectorateP
 /** Where the review of a purchase stands, and whether it is a contract already. */
 export const stepFacts: OfPurchase<{ readonly review: ReviewFact; readonly plannedContract: PlannedContractFact }> = {
   review: { fact: reviewFact, key: ({ id }) => reviewOf(id) },
-  plannedContract: { fact: plannedContractFact, key: ({ data }) => data.purchase },
+  plannedContract: { fact: plannedContractFact, key: ({ id, data }) => `${id}/${data.purchase}` },
 };
 
 /** The operation that a declared purchase counts in. */

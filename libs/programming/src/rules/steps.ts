@@ -35,6 +35,12 @@ export interface StepFacts {
   readonly plannedContract: PlannedContractFact;
 }
 
+/** A purchase is a contract already, or can never be one because another bears its code. */
+export function codeRefusal(purchase: string, { planned, taken }: PlannedContractFact): Refusal | undefined {
+  if (planned) return refuse('PURCHASE_PLANNED', { purchase }, 'purchase');
+  return taken ? refuse('PURCHASE_CODE_TAKEN', { purchase }, 'purchase') : undefined;
+}
+
 /** The purchase a command works on, or why it may not: unknown, planned already, review not open, dated too early. */
 export function purchaseStep(
   state: DirectorateProgrammeState,
@@ -43,8 +49,8 @@ export function purchaseStep(
 ): { readonly purchase: Purchase } | Refusal {
   const purchase = purchaseOf(state, command.data.purchase);
   if (!purchase) return refuse('PURCHASE_UNKNOWN', { purchase: command.data.purchase }, 'purchase');
-  if (facts.plannedContract.planned) return refuse('PURCHASE_PLANNED', { purchase: purchase.purchase }, 'purchase');
   const refusal =
+    codeRefusal(purchase.purchase, facts.plannedContract) ??
     reviewRefusal(facts.review, command, state.submittedOn) ??
     before(purchase.correctedOn ?? purchase.declaredOn, command.on);
   return refusal ?? { purchase };
@@ -52,7 +58,8 @@ export function purchaseStep(
 
 /**
  * The purchase that a command moves or takes back, or why it may not. A review that was closed over a missing programme
- * does not hold it: its purchases still count in the groups of the others (R2).
+ * does not hold it: its purchases still count in the groups of the others (R2). Nor does a code that another contract
+ * bears.
  */
 export function purchasePutRight(
   state: DirectorateProgrammeState,
@@ -60,7 +67,7 @@ export function purchasePutRight(
   facts: StepFacts,
 ): { readonly purchase: Purchase } | Refusal {
   const { closedOn: _, ...review } = facts.review;
-  const step = purchaseStep(state, command, { ...facts, review });
+  const step = purchaseStep(state, command, { review, plannedContract: { planned: facts.plannedContract.planned } });
   return 'outcome' in step ? step : (before(lastStepOf(step.purchase), command.on) ?? step);
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
 import { operationEvents } from '../events/operation.js';
-import { PROGRAMME, need, valueFacts } from '../testing/programme.js';
+import { PROGRAMME, need, declareFacts } from '../testing/programme.js';
 import { declarePurchase } from './declare-purchase.js';
 
-const under = slice(declarePurchase, { id: PROGRAMME, on: '2026-01-20', facts: valueFacts });
+const under = slice(declarePurchase, { id: PROGRAMME, on: '2026-01-20', facts: declareFacts });
 const first = '2026-08-21';
 
 function bought(cents: number, changes: object = {}): object {
@@ -12,7 +12,7 @@ function bought(cents: number, changes: object = {}): object {
   return { ...need, category: 'suppliesServices', plannedLaunchOn: first, lots, ...changes };
 }
 function dutyOf(data: object, facts: object = {}): unknown {
-  const { decision } = under.given().when(data, { facts: { ...valueFacts, ...facts } });
+  const { decision } = under.given().when(data, { facts: { ...declareFacts, ...facts } });
   if (decision.outcome !== 'accepted') throw new Error(JSON.stringify(decision));
   return (decision.events[0]?.data as { readonly duty: unknown }).duty;
 }
@@ -85,7 +85,7 @@ describe('the social duty of a purchase, on its planned launch date', () => {
     const old = bought(50_000_000, { on: '2012-01-20', plannedLaunchOn: '2012-05-02' });
     const { state } = under
       .given()
-      .when(old, { id: 'illu.2012.roads', on: '2012-01-20', facts: { ...valueFacts, review } });
+      .when(old, { id: 'illu.2012.roads', on: '2012-01-20', facts: { ...declareFacts, review } });
     expect(state).toMatchObject({ purchases: [{ duty: { outcome: 'thresholdUnknown', presumed: false } }] });
   });
 
@@ -93,7 +93,7 @@ describe('the social duty of a purchase, on its planned launch date', () => {
     const members = [{ purchase: 'other', estimatedValueCents: Number.MAX_SAFE_INTEGER }];
     under
       .given()
-      .when(bought(100, { group: 'paint' }), { facts: { ...valueFacts, groupValue: { members } } })
+      .when(bought(100, { group: 'paint' }), { facts: { ...declareFacts, groupValue: { members } } })
       .thenRefused('OUT_OF_RANGE', { field: 'estimatedValueCents' }, 'estimatedValueCents');
   });
 });
@@ -104,7 +104,7 @@ describe('a purchase of an operation', () => {
   const attached = { purchase: 'rd940', estimatedValueCents: 300_000_000, plannedLaunchOn: first };
 
   test('is attached to it in the same append', () => {
-    const { decision } = under.given().when(works, { facts: { ...valueFacts, operation } });
+    const { decision } = under.given().when(works, { facts: { ...declareFacts, operation } });
     expect(decision).toMatchObject({
       also: [{ stream: 'operation-op1', events: [operationEvents.PurchaseAttached(attached)] }],
     });
@@ -112,14 +112,14 @@ describe('a purchase of an operation', () => {
 
   test('and not twice', () => {
     const known = { ...operation, members: [attached] };
-    expect(under.given().when(works, { facts: { ...valueFacts, operation: known } }).decision).toMatchObject({
+    expect(under.given().when(works, { facts: { ...declareFacts, operation: known } }).decision).toMatchObject({
       also: [],
     });
   });
 
   test('refuses an operation that does not exist, of another buyer, or defined later', () => {
     const refused = (fact: object | undefined) =>
-      under.given().when(works, { facts: { ...valueFacts, operation: fact } });
+      under.given().when(works, { facts: { ...declareFacts, operation: fact } });
     const nobody = { estimatedValueCents: 0, members: [] };
     refused(nobody).thenRefused('OPERATION_UNKNOWN', { operation: 'op1' }, 'operation');
     refused({ ...operation, buyer: 'other' }).thenRefused('OPERATION_UNKNOWN', { operation: 'op1' }, 'operation');

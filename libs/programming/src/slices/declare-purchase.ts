@@ -13,7 +13,7 @@ import {
 } from '@clausier/kernel';
 import { directorateProgrammeEvents } from '../events/directorate-programme.js';
 import { needShape } from '../events/purchase-fields.js';
-import { groupValueFact, operationFact } from '../facts.js';
+import { codeHolderFact, type CodeHolderFact, groupValueFact, operationFact } from '../facts.js';
 import { purchaseOf, type DirectorateProgrammeState } from '../model/directorate-programme-state.js';
 import { directorateProgramme } from '../model/directorate-programme.js';
 import type { Purchase } from '../model/purchase.js';
@@ -23,7 +23,7 @@ import { estimateOf, launchRefusal, lotsRefusal, statedLots } from '../rules/nee
 import { attachment, operationRefusal } from '../rules/operation-link.js';
 import { groupKey, stepFacts } from '../rules/purchase-facts.js';
 import { programmeScope } from '../rules/scope.js';
-import { reviewRefusal, submittedRefusal, type StepFacts } from '../rules/steps.js';
+import { codeRefusal, reviewRefusal, submittedRefusal, type StepFacts } from '../rules/steps.js';
 
 const body = {
   ...needShape,
@@ -39,6 +39,7 @@ export const declarePurchase = slicesOf(directorateProgramme)({
   body,
   facts: {
     ...stepFacts,
+    codeHolder: { fact: codeHolderFact, key: ({ id, data }) => `${id}/${data.purchase}` },
     groupValue: { fact: groupValueFact, key: ({ id, data }) => groupKey(id, data.group) },
     operation: { fact: optional(operationFact), key: ({ data }) => data.operation },
   },
@@ -64,12 +65,14 @@ export const declarePurchase = slicesOf(directorateProgramme)({
 function stepRefusal(
   state: DirectorateProgrammeState,
   command: Declare,
-  { review, plannedContract }: StepFacts,
+  { review, plannedContract, codeHolder }: StepFacts & { readonly codeHolder: CodeHolderFact },
 ): Refusal | undefined {
-  const refusal = reviewRefusal(review, command) ?? submittedRefusal(state);
-  if (refusal) return refusal;
-  const { purchase } = command.data;
-  return plannedContract.planned ? refuse('PURCHASE_PLANNED', { purchase }, 'purchase') : undefined;
+  const taken = plannedContract.taken || codeHolder.programme !== undefined;
+  return (
+    reviewRefusal(review, command) ??
+    submittedRefusal(state) ??
+    codeRefusal(command.data.purchase, { ...plannedContract, taken })
+  );
 }
 
 function needRefusal(command: Declare, facts: ValueFacts): Refusal | undefined {

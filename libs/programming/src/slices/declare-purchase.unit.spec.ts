@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
 import { directorateProgrammeEvents } from '../events/directorate-programme.js';
-import { PROGRAMME, declaration, declared, lots, need, review, valueFacts } from '../testing/programme.js';
+import { PROGRAMME, declaration, declared, lots, need, review, declareFacts } from '../testing/programme.js';
 import { declarePurchase } from './declare-purchase.js';
 
-const under = slice(declarePurchase, { id: PROGRAMME, on: '2026-01-20', facts: valueFacts });
+const under = slice(declarePurchase, { id: PROGRAMME, on: '2026-01-20', facts: declareFacts });
 
 describe('declaring a purchase', () => {
   test('keeps its lots and, without an estimate, counts their sum', () => {
@@ -28,7 +28,7 @@ describe('declaring a purchase', () => {
       .then(declaration({ late: true }));
     under
       .given()
-      .when(need, { on: '2026-02-20', facts: { ...valueFacts, review: { ...review, closedOn: '2026-02-19' } } })
+      .when(need, { on: '2026-02-20', facts: { ...declareFacts, review: { ...review, closedOn: '2026-02-19' } } })
       .thenRefused('REVIEW_CLOSED', { closedOn: '2026-02-19' });
   });
 
@@ -40,10 +40,20 @@ describe('declaring a purchase', () => {
       .thenRefused('PURCHASE_ALREADY_DECLARED', { purchase: 'rd940' }, 'purchase');
   });
 
+  test('a code names one contract: one that another programme or a contract bears is refused', () => {
+    const elsewhere = { ...declareFacts, codeHolder: { programme: 'illu.2026.schools' } };
+    under
+      .given()
+      .when(need, { facts: elsewhere })
+      .thenRefused('PURCHASE_CODE_TAKEN', { purchase: 'rd940' }, 'purchase');
+    const running = { ...declareFacts, plannedContract: { planned: false, taken: true } };
+    under.given().when(need, { facts: running }).thenRefused('PURCHASE_CODE_TAKEN', { purchase: 'rd940' }, 'purchase');
+  });
+
   test('refuses a review that is not open, a directorate outside it, a day before its opening', () => {
     under
       .given()
-      .when(need, { facts: { ...valueFacts, review: { directorates: [] } } })
+      .when(need, { facts: { ...declareFacts, review: { directorates: [] } } })
       .thenRefused('REVIEW_NOT_OPEN', { review: 'illu.2026' });
     under
       .given()
@@ -62,7 +72,7 @@ describe('declaring a purchase', () => {
       .thenRefused('PROGRAMME_SUBMITTED', { submittedOn: '2026-01-18' });
     under
       .given()
-      .when(need, { facts: { ...valueFacts, plannedContract: { planned: true } } })
+      .when(need, { facts: { ...declareFacts, plannedContract: { planned: true } } })
       .thenRefused('PURCHASE_PLANNED', { purchase: 'rd940' }, 'purchase');
   });
 

@@ -11,7 +11,7 @@ import {
   PROGRAMME,
   review,
   stepFacts,
-  valueFacts,
+  declareFacts,
 } from '../testing/programme.js';
 import { declarePurchase } from './declare-purchase.js';
 import { submitProgramme } from './submit-programme.js';
@@ -45,7 +45,7 @@ describe('withdrawing a purchase', () => {
   });
 
   test('may be declared anew under the same code', () => {
-    slice(declarePurchase, { id: PROGRAMME, on: '2026-01-28', facts: valueFacts })
+    slice(declarePurchase, { id: PROGRAMME, on: '2026-01-28', facts: declareFacts })
       .given(declaration(), e.PurchaseWithdrawn(withdrawn))
       .when(need)
       .then(declaration());
@@ -58,6 +58,11 @@ describe('withdrawing a purchase', () => {
       .when(withdrawn, { facts: { ...facts, plannedContract: { planned: true } } })
       .thenRefused('PURCHASE_PLANNED', { purchase: 'rd940' }, 'purchase');
     under.given().when(withdrawn).thenRefused('PURCHASE_UNKNOWN', { purchase: 'rd940' }, 'purchase');
+  });
+
+  test('is possible where another contract came to bear its code: it can never be planned itself', () => {
+    const taken = { ...facts, plannedContract: { planned: false, taken: true } };
+    under.given(declaration()).when(withdrawn, { facts: taken }).then(e.PurchaseWithdrawn(withdrawn));
   });
 
   test('is possible where the review was closed over the programme: it would count in the groups of others for ever', () => {

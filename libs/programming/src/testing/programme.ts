@@ -19,6 +19,9 @@ export const stepFacts = { review, plannedContract: { planned: false } };
 /** The same, with no other purchase in the group and no operation. */
 export const valueFacts = { ...stepFacts, groupValue: { members: [] }, operation: undefined };
 
+/** The same, and no other programme declares the purchase. */
+export const declareFacts = { ...valueFacts, codeHolder: {} };
+
 export const lots = [
   { lot: 'l1', officialName: 'Terrassement', estimatedValueCents: 8_000_000 },
   { lot: 'l2', officialName: 'Signalisation', estimatedValueCents: 1_000_000 },
