@@ -7,7 +7,7 @@ export const plannedContractResolver: FactResolver<PlannedContractFact> = {
   resolve: async (load, key) => {
     const [programme, purchase = ''] = key.split('/');
     const known = existing(await load.state(contract, purchase));
-    const planned = known !== undefined && known.programme === programme;
+    const planned = known?.source === 'review' && known.programme === programme;
     return { planned, taken: known !== undefined && !planned };
   },
 };

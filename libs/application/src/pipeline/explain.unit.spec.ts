@@ -42,6 +42,7 @@ describe('what a command rested on', () => {
     expect(explained.holds).toBe(true);
     expect(explained.events.map(({ type }) => type)).toEqual(['PurchaseDeclared']);
     expect(explained.softFacts).toEqual({
+      codeHolder: {},
       groupValue: { members: [{ purchase: 'p1', estimatedValueCents: 12_000_000 }] },
     });
     const [own] = explained.streams;

@@ -17,7 +17,7 @@ export interface Draw {
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   buyer: ['dep'],
   directorate: ['routes', 'batiments'],
-  contract: ['p1', 'p2', 'p3'],
+  contract: ['p1', 'p2', 'p3', 'r1'],
   purchase: ['p1', 'p2', 'p3'],
   lot: ['l1', 'l2'],
   clause: ['c1', 'c2'],

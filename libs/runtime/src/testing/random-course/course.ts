@@ -39,7 +39,7 @@ const ENDING = [
 ];
 /** How often each kind of stream is turned to; once where nothing is said. */
 const WEIGHTS: Readonly<Record<string, number>> = {
-  ...{ directorateProgramme: 6, contract: 12, hours: 6, participant: 4, supply: 1, localEvaluation: 3 },
+  ...{ directorateProgramme: 6, contract: 12, hours: 6, participant: 4, supply: 1, localEvaluation: 1 },
 };
 /** Kinds of stream where almost everything is accepted at any time: turned to now and then. */
 const EASY = ['buyer', 'supplier', 'mandate', 'convention', 'operation', 'canteen', 'supply', 'programmingReview'];
@@ -185,7 +185,7 @@ export class RandomCourse {
     const today = this.today();
     const base = { tape, today, suppliers };
     const year = Number(today.slice(0, 4));
-    const contract = tape.of(['p1', 'p2', 'p3']);
+    const contract = tape.of(['p1', 'p2', 'p3', 'r1']);
     switch (aggregate.category) {
       case 'programmingReview':
         return [`dep.${tape.of([2026, year, year + 1])}`, base];

@@ -60,10 +60,24 @@ export const USUAL: Readonly<Record<string, Usual>> = {
     amountCents: 2_000_000,
   }),
   NotifyContract: () => ({}),
+  EnterRunningContract: (draw) => {
+    const lot = { officialName: 'Lot', amountCents: 2_500_000, holders: [{ supplier: draw.tape.of(draw.suppliers) }] };
+    const months = draw.tape.below(30);
+    return {
+      ...{ buyer: 'dep', directorate: draw.tape.of(['routes', 'batiments']), officialName: 'Marché en cours' },
+      ...{ family: 'insertion', category: 'works', durationMonths: 12 + draw.tape.below(36) },
+      ...{ launchedOn: addMonths(draw.today, -months - 2), notifiedOn: addMonths(draw.today, -months) },
+      lots: [{ lot: 'l1', ...lot, clauses: [draw.tape.of([HOURS, PRICED])] }],
+    };
+  },
+  RecordOpeningBalance: (draw) => ({
+    ...{ ...lotOf(draw), clauses: [{ clause: 'c1', validatedCentihours: draw.tape.of([0, 3_500, 9_000]) }] },
+    reason: REASON,
+  }),
   ProposeParticipant: (draw) => ({
     ...{
       buyer: 'dep',
-      contract: draw.tape.of(['p1', 'p2', 'p3']),
+      contract: draw.tape.of(['p1', 'p2', 'p3', 'r1']),
       ...lotOf(draw),
       employer: draw.tape.of(draw.suppliers),
     },
