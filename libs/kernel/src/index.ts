@@ -2,7 +2,7 @@ export { canonicalJson, type Json } from './canonical-json.js';
 export { LOG_START, comparePositions, laterPosition, type Position } from './position.js';
 export { entityId, isEntityId, parseStream, streamName, type StreamName } from './stream.js';
 export { instantMs, type Clock, type Ids, type Instant, type LocalDate } from './clock.js';
-export { isOpaqueId, tellsBirth } from './opaque-id.js';
+export { isOpaqueActor, isOpaqueId } from './opaque-id.js';
 export { plainText } from './plain-text.js';
 export { f, isLocalDate, LARGEST_ENTRY, type EventField, type FieldShape, type FieldValues } from './fields.js';
 export {
@@ -65,3 +65,4 @@ export {
   type Scope,
   type SliceDefinition,
 } from './slice.js';
+export { textKind, textOf, textsIn, type TextAt, type TextKind } from './texts.js';

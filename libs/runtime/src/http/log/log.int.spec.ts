@@ -5,7 +5,7 @@ import { LOG_START, type NewEvent, type StreamName } from '@clausier/kernel';
 import { OPERATOR, SOUND_NEED, exampleEdge, type ExampleEdge } from '../../testing/example-edge.js';
 import { expectRefused } from '../../testing/expect-refused.js';
 
-const AUDITOR = { 'x-clausier-actor': 'aude', 'x-clausier-role': 'auditor' };
+const AUDITOR = { 'x-clausier-actor': 'auditor1', 'x-clausier-role': 'auditor' };
 
 let edge: ExampleEdge;
 let given = 0;
@@ -42,7 +42,7 @@ const vote = (of: string) =>
 
 beforeAll(async () => {
   edge = await exampleEdge();
-  await appended('buyer-b1', buyer, right('aude'), right('gone', { until: '2026-03-01' }));
+  await appended('buyer-b1', buyer, right('auditor1'), right('gone', { until: '2026-03-01' }));
   await appended('buyer-b2', buyer, right('basile'), right('later', { from: '2026-03-03' }));
   await appended('mandate-m1', vote('b1'));
   await appended('mandate-m2', vote('b2'));
@@ -51,9 +51,9 @@ beforeAll(async () => {
 });
 afterAll(() => edge.stop());
 
-const entries = (query = '', actor = 'aude') =>
+const entries = (query = '', actor = 'auditor1') =>
   edge.ask({ path: `/api/v1/log/entries${query}`, headers: { ...AUDITOR, 'x-clausier-actor': actor } });
-const page = async (query = '', actor = 'aude') =>
+const page = async (query = '', actor = 'auditor1') =>
   (await (await entries(query, actor)).json()) as {
     readonly entries: readonly { readonly position: string; readonly stream: string }[];
     readonly next?: string;
@@ -126,7 +126,7 @@ describe('The stream of positions', () => {
     await other.command('/api/v1/need/n1/describe-need', { ...SOUND_NEED, personal: { familyName: 'Canari-4711' } });
     const { position } = await other.store.head();
     const told = await readUntil(reader, `data: {"position":"${position}"}\n\n`);
-    expect(told).not.toMatch(/Canari|alice|need/);
+    expect(told).not.toMatch(/Canari|agent1|need/);
     const stopped = other.stop();
     expect((await reader.read()).done).toBe(true);
     await stopped;
