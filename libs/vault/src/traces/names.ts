@@ -44,11 +44,28 @@ export function nameKeys(words: readonly Word[]): readonly string[] {
   return [...new Set(runs(words).map(({ joined }) => joined))];
 }
 
+/** Everybody known by one family name, however its words are joined. */
+interface Bearers {
+  readonly families: ReadonlySet<string>;
+  readonly givenWords: ReadonlySet<string>;
+}
+
 /** How a text of these words names somebody among the known, the surest way first. */
 export function namingIn(words: readonly Word[], known: readonly KnownName[]): Naming | undefined {
-  const byKey = Map.groupBy(known, ({ family }) => joinedName(family));
-  const namings = runs(words).flatMap((run) => (byKey.get(run.joined) ?? []).map((name) => naming(words, run, name)));
+  const bearers = bearersOf(known);
+  const namings = runs(words).map((run) => naming(words, run, bearers.get(run.joined)));
   return namings.includes('full') ? 'full' : namings.find((one) => one !== undefined);
+}
+
+function bearersOf(known: readonly KnownName[]): ReadonlyMap<string, Bearers> {
+  const byKey = Map.groupBy(known, ({ family }) => joinedName(family));
+  return new Map(
+    [...byKey].map(([key, names]) => {
+      const givenWords = names.flatMap(({ given }) => [...given.split(' '), joinedName(given)]);
+      const long = givenWords.filter(({ length }) => length > 1);
+      return [key, { families: new Set(names.map(({ family }) => family)), givenWords: new Set(long) }];
+    }),
+  );
 }
 
 function runs(words: readonly Word[]): readonly Run[] {
@@ -61,15 +78,14 @@ function runs(words: readonly Word[]): readonly Run[] {
 }
 
 /** A name of one word is not read out of several: `la gare` is nobody called Lagare. */
-function naming(words: readonly Word[], run: Run, { family, given }: KnownName): Naming | undefined {
-  if (run.to - run.from > 1 && run.spaced !== family) return undefined;
-  const before = words[run.from - 1];
-  const after = words[run.to];
-  const givenWords = new Set([...given.split(' '), joinedName(given)].filter(({ length }) => length > 1));
-  if (before && (isTitle(before) || givenWords.has(before.word))) return 'full';
-  if (after && givenWords.has(after.word)) return 'full';
+function naming(words: readonly Word[], { from, to, spaced }: Run, bearers: Bearers | undefined): Naming | undefined {
+  if (!bearers || (to - from > 1 && !bearers.families.has(spaced))) return undefined;
+  const before = words[from - 1];
+  const after = words[to];
+  if (before && (isTitle(before) || bearers.givenWords.has(before.word))) return 'full';
+  if (after && bearers.givenWords.has(after.word)) return 'full';
   if (before && SAINTS.has(before.word)) return undefined;
-  return namesAlone(family) ? 'family' : undefined;
+  return [...bearers.families].some(namesAlone) ? 'family' : undefined;
 }
 
 /** `M` is a title as a capital, a metre otherwise. */

@@ -60,6 +60,8 @@ describe('An identity by header', () => {
     [{ 'x-clausier-actor': 'a-b', 'x-clausier-role': 'operator' }],
     [{ 'x-clausier-actor': 'a'.repeat(65), 'x-clausier-role': 'operator' }],
     [{ 'x-clausier-actor': 'dupont_jean_1980', 'x-clausier-role': 'operator' }],
+    [{ 'x-clausier-actor': 'marie_durand', 'x-clausier-role': 'operator' }],
+    [{ 'x-clausier-actor': 'mdurand', 'x-clausier-role': 'operator' }],
     [{ 'x-clausier-actor': '', 'x-clausier-role': 'operator' }],
   ])('that is malformed, %j, is refused', async (headers) => {
     await expectRefused(demo, post(demo, COMMAND, headers as Record<string, string>), 401, 'IDENTITY_INVALID');
