@@ -1,7 +1,7 @@
 import { parseJson, type JsonSyntaxError } from './json/parse-json.js';
 
 /** The answer to one input; a refusal is an answer. */
-export type AnswerTo = (input: unknown) => unknown;
+type AnswerTo = (input: unknown) => unknown;
 
 /** What a batch gives as it goes: text to write, or the news that a place of the input is not JSON. */
 export type BatchPart = { readonly text: string } | { readonly syntaxError: JsonSyntaxError };

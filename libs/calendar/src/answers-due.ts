@@ -5,14 +5,14 @@ import { addDays, laterDate } from './date-arithmetic.js';
 import { dueDate, period, periodRules, type DueDate } from './period.js';
 import { defaultZone, type ZoneName } from './zones.js';
 
-export interface SizingDueInput {
+interface SizingDueInput {
   readonly submittedOn: LocalDate;
   readonly plannedLaunchOn: LocalDate;
   readonly calendar?: CalendarCode;
   readonly zone?: ZoneName;
 }
 
-export interface SizingDue extends DueDate {
+interface SizingDue extends DueDate {
   /** The due date falls after the planned launch: one task, no escalation (R6). */
   readonly lateProgrammed: boolean;
   readonly rules: readonly RuleRef[];

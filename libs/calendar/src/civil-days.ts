@@ -3,7 +3,7 @@ import type { LocalDate } from '@clausier/kernel';
 /** Days since 1970-01-01 in the proleptic Gregorian calendar: dates as whole numbers, no time of day, no zone. */
 export type DayNumber = number;
 
-export interface CivilDate {
+interface CivilDate {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;

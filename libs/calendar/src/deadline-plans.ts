@@ -26,7 +26,7 @@ interface Trigger {
 }
 
 /** A due date and its acts, each on its calendar day before any move to a working day. */
-export interface Plan {
+interface Plan {
   readonly dueOn: LocalDate;
   readonly acts: readonly (readonly [kind: ActKind, on: LocalDate])[];
   readonly entries: readonly RuleEntry[];

@@ -7,7 +7,7 @@ import { nextWorkingDay } from './working-days.js';
 import { atLocalTime, defaultZone, type ZoneName } from './zones.js';
 
 /** Something a process does at a local 08:00. */
-export interface Act {
+interface Act {
   readonly kind: ActKind;
   readonly at: Instant;
 }

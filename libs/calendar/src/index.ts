@@ -1,20 +1,10 @@
 export { civilOf } from './civil-days.js';
-export {
-  addDays,
-  addMonths,
-  daysBetween,
-  firstDayOf,
-  lastDayOf,
-  laterDate,
-  monthOf,
-  plannedEnd,
-  quarterOf,
-} from './date-arithmetic.js';
+export * from './date-arithmetic.js';
 export { CALENDARS, type CalendarCode } from './calendars.js';
-export { firstWorkingDayAfter, isWorkingDay } from './working-days.js';
-export { atLocalTime, defaultZone, localDateOf, startOfLocalDay, ZONES, type ZoneName } from './zones.js';
-export { dueDate, period, type DueDate, type PeriodInput, type PeriodResult } from './period.js';
-export { deadline, type Act, type DeadlineResult } from './deadline.js';
-export { DEADLINE_KINDS, eligibilityWarning, type ActKind, type DeadlineKind } from './deadline-plans.js';
+export { isWorkingDay, firstWorkingDayAfter } from './working-days.js';
+export { defaultZone, atLocalTime, startOfLocalDay, localDateOf, ZONES, type ZoneName } from './zones.js';
+export { period, dueDate, type PeriodInput, type DueDate, type PeriodResult } from './period.js';
+export { deadline, type DeadlineResult } from './deadline.js';
+export { eligibilityWarning, DEADLINE_KINDS, type DeadlineKind, type ActKind } from './deadline-plans.js';
 export { progress, type ProgressInput } from './progress.js';
-export { opportunityDue, sizingDue } from './answers-due.js';
+export { sizingDue, opportunityDue } from './answers-due.js';

@@ -20,7 +20,7 @@ export interface ProgressInput {
   readonly on: LocalDate;
 }
 
-export interface ProgressResult {
+interface ProgressResult {
   /** Expected that day, half-up. */
   readonly expectedCentihours: number;
   /** Past 25 % of the duration and under 70 % of the exact expected hours, both strict. */

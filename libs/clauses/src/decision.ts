@@ -1,14 +1,14 @@
 import type { LotDecisionKind, Waiver } from './decision-fields.js';
 
 /** Parts of a lot's decision that must go together. */
-export interface StatedDecision {
+interface StatedDecision {
   readonly decision: LotDecisionKind;
   readonly clauses: readonly object[];
   readonly reason?: string | undefined;
   readonly waiver?: Waiver | undefined;
 }
 
-export type DecisionFault =
+type DecisionFault =
   'clausesMissing' | 'clausesNotExpected' | 'reasonMissing' | 'waiverMissing' | 'waiverNotExpected';
 
 /** Clauses with "clause" only, a reason with "none", ground and reasons with "waiver" only (R2). */

@@ -8,7 +8,7 @@ export function underDuty({ outcome, presumed }: Pick<DutyRecord, 'outcome' | 'p
 }
 
 /** A clause, as far as the duty looks at it. */
-export interface DutyClause {
+interface DutyClause {
   readonly kind: ClauseKind;
   readonly evidence?: string | undefined;
 }

@@ -11,7 +11,7 @@ const HOURS: Readonly<Record<ClauseKind, 'required' | 'allowed' | 'none'>> = {
 };
 
 /** What of a clause says its hours. */
-export interface ClauseHours {
+interface ClauseHours {
   readonly kind: ClauseKind;
   readonly agreedCentihours?: number | undefined;
   readonly strategy?: { readonly kind: 'fixed' | 'formula' | 'share' | 'accrual' } | undefined;

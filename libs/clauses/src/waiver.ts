@@ -7,7 +7,7 @@ export interface WaivedPurchase {
   readonly durationMonths: number;
 }
 
-export type WaiverFault =
+type WaiverFault =
   | { readonly fault: 'unknownGround'; readonly grounds: readonly string[] }
   | { readonly fault: 'groundNotMet'; readonly months: number }
   | { readonly fault: 'reasonsTooShort'; readonly needed: number; readonly given: number };

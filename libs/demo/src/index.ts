@@ -1,4 +1,4 @@
-export { REFERENCE_CASE, readCase } from './case-files.js';
+export { readCase, REFERENCE_CASE } from './case-files.js';
 export { playCase } from './play.js';
 export { readProgress } from './progress.js';
 export { writeReport } from './report.js';

@@ -3,24 +3,13 @@ import { PROCESSES, LOG_START, type EventEnvelope } from '@clausier/kernel';
 import type { EventStore } from '@clausier/event-store-port';
 import { verifySqliteLog } from '@clausier/event-store-sqlite';
 import { recordedAct } from '@clausier/governance';
+import type { IndicatorView } from '@clausier/read-models';
 import { countWorkflows, type Embedded, type WorkflowCount } from '@clausier/runtime';
 import type { CaseHeader } from './case-files.js';
 import type { ReportedSourceFigure } from './source-figures.js';
 
 /** An indicator as the public API gives it. A withheld one has lost its measures. */
-export interface ReportedIndicator {
-  readonly id: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly scope: string;
-  readonly cohort?: string;
-  readonly illustrative: boolean;
-  readonly withheld: boolean;
-  readonly value?: number;
-  readonly ratio?: { readonly numerator: number; readonly denominator: number; readonly shown: string | null };
-  readonly noData?: true;
-  readonly notSummable?: boolean;
-}
+export type ReportedIndicator = Omit<IndicatorView, 'version' | 'rows'>;
 
 /** The last published version of a year. */
 export interface ReportedEvaluation {

@@ -1,7 +1,7 @@
 import { strictFact } from '@clausier/kernel';
 
 /** What a mandate or a convention needs to know of its buyer. */
-export interface BuyerFact {
+interface BuyerFact {
   /** Absent: no such buyer. */
   readonly registeredOn?: string | undefined;
 }

@@ -14,7 +14,7 @@ export function entryBound(held: z.ZodNumber, max: number, min?: number): z.ZodN
  * The schema of a command's field, with the bounds of entry. Events keep the wider one: their sums, and what was entered
  * before a bound, stay readable and may be copied.
  */
-export function asEntered(schema: z.ZodType): z.ZodType {
+function asEntered(schema: z.ZodType): z.ZodType {
   const bounded = narrower.get(schema);
   if (bounded) return bounded;
   if (schema instanceof z.ZodOptional) return rebuilt(schema, { innerType: enteredType(schema.def.innerType) });

@@ -90,6 +90,9 @@ export function defineEvent<const T extends string, S extends FieldShape>(
   return Object.assign(build, { type, version, schema, upcasters });
 }
 
+/** What an event of a kind holds. */
+export type EventData<E extends (...args: never[]) => NewEvent> = ReturnType<E>['data'];
+
 /** All kinds of event of one aggregate, by name. */
 export type EventCatalogue = Readonly<Record<string, AnyEventDefinition>>;
 /** The union of recorded events of a catalogue. */

@@ -98,24 +98,18 @@ export function kebab(name: string): string {
 /** The `defineSlice` of an aggregate: body, facts and permission infer locally; the result is erased. */
 export function slicesOf<S>(aggregate: Aggregate<S>) {
   return <const B extends Body, V = Record<never, never>>(definition: SliceDefinition<S, B, V>): AnySlice => {
-    const { name, summary, body, personal, personalRefusal, facts, permission, decide } = definition;
-    const { idFrom, derivedIdOnly } = definition;
-    const byPersons = permission.roles.length > 0;
+    const { body, facts = {}, permission, ...rest } = definition;
+    const { roles, processes = [], scope = () => ({}) } = permission;
+    const schema = z.strictObject(roles.length > 0 ? { ...enteredShape(body), on: f.optional(f.date()) } : body);
     return {
-      name,
-      slug: kebab(name),
-      summary,
+      ...rest,
+      slug: kebab(rest.name),
       aggregate,
-      schema: z.strictObject(byPersons ? { ...enteredShape(body), on: f.optional(f.date()) } : body),
-      ...(personal ? { personal } : {}),
-      ...(personalRefusal ? { personalRefusal } : {}),
-      ...(idFrom ? { idFrom } : {}),
-      ...(derivedIdOnly ? { derivedIdOnly } : {}),
-      facts: facts ?? {},
-      roles: permission.roles,
-      processes: permission.processes ?? [],
-      scope: permission.scope ?? (() => ({})),
-      decide,
+      schema,
+      facts,
+      roles,
+      processes,
+      scope,
     } as unknown as AnySlice;
   };
 }

@@ -68,4 +68,3 @@ export const refusals = {
 } as const;
 
 export const refuse = refuserOf(refusals);
-export type RefusalCode = keyof typeof refusals;

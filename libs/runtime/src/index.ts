@@ -1,11 +1,11 @@
-export { SteppedClock, wallClock } from './common/clocks.js';
-export { OperatorError, dataDirectory, isEmptyDirectory, prepareDataDirectory } from './commands/data-directory.js';
+export * from './common/clocks.js';
+export * from './commands/data-directory.js';
 export { parseOptions } from './commands/parse-options.js';
 export { runCommand } from './commands/run-command.js';
 export { verifyCommand } from './commands/verify.js';
 export { FILES } from './embedded/core.js';
-export { startEmbedded, type Embedded, type EmbeddedOptions } from './embedded/embedded.js';
-export { startServing, type Serving } from './embedded/serving.js';
+export * from './embedded/embedded.js';
+export * from './embedded/serving.js';
 export { CasePlay } from './http/index.js';
-export { TimeKeeper, type TimeKeeperPorts } from './processes/time-keeper.js';
-export { countWorkflows, type WorkflowCount } from './temporal/visibility.js';
+export { type TimeKeeperPorts, TimeKeeper } from './processes/time-keeper.js';
+export * from './temporal/visibility.js';

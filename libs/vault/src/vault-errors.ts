@@ -9,7 +9,7 @@ export class VaultError extends Error {
   }
 }
 
-export type VaultErrorCode = keyof typeof SENTENCES;
+type VaultErrorCode = keyof typeof SENTENCES;
 
 const SENTENCES = {
   VAULT_IN_USE:

@@ -20,11 +20,11 @@ export interface Act {
   readonly kind: string;
   /** What it is about: a directorate, a lot and month, a participant… */
   readonly subject: string;
-  /** Which one of its kind: `D-7`, `first`, `2`… */
+  /** Which one of its kind: `D-7`, `first`, `2`…; never a date that can move. */
   readonly occurrence: string;
   readonly dueAt: Instant;
   readonly command: CommandToIssue;
-  /** One line for people, shown in the workflow's history. */
+  /** One French line for people, shown in the workflow's history. */
   readonly summary: string;
 }
 
@@ -48,7 +48,7 @@ export interface Plan {
   readonly stage: string;
   readonly contract?: string;
   readonly directorate?: string;
-  /** A few lines of Markdown: the case as a person would tell it. */
+  /** A few lines of French Markdown: the case as a person would tell it. */
   readonly details: string;
 }
 

@@ -6,8 +6,6 @@ import {
   directorateProgramme,
   groupMembers,
   operation as operationAggregate,
-  type OperationState,
-  type Purchase,
   type ValueFacts,
 } from '@clausier/programming';
 import type { Forecast } from './forecast.js';
@@ -20,7 +18,7 @@ interface Counted {
 }
 
 /** Group and operation of a purchase as the followed streams tell them, and the last day on which one of them moved. */
-export interface ValueNow extends ValueFacts {
+interface ValueNow extends ValueFacts {
   readonly movedOn: LocalDate;
 }
 
@@ -36,11 +34,12 @@ export function valueNow(
     programmes.map(({ state }) => state),
     group,
   );
+  const steps = counted.map(({ declaredOn, correctedOn }) => correctedOn ?? declaredOn);
   const state = operation === undefined ? undefined : members.one(operationAggregate, operation);
   return {
     groupValue: { members: counted },
     operation: state && { estimatedValueCents: state.operation?.estimatedValueCents ?? 0, members: state.members },
-    movedOn: [...counted.map(lastStep), ...attachedOn(state)].reduce(laterDate, knownOn),
+    movedOn: [...steps, ...(state?.members ?? []).map(({ attachedOn }) => attachedOn)].reduce(laterDate, knownOn),
   };
 }
 
@@ -75,12 +74,4 @@ const IN_FRENCH: Readonly<Record<ToldOutcome, string>> = {
 
 function outcomeOf({ outcome, presumed }: DutyRecord): ToldOutcome {
   return presumed ? 'presumed' : outcome;
-}
-
-function lastStep({ declaredOn, correctedOn }: Purchase): LocalDate {
-  return correctedOn ?? declaredOn;
-}
-
-function attachedOn(state: OperationState | undefined): readonly LocalDate[] {
-  return state?.members.map((member) => member.attachedOn) ?? [];
 }

@@ -12,16 +12,10 @@ import {
   type FollowUpState,
 } from '@clausier/governance';
 import { processKey, type CommandToIssue } from '@clausier/workflow-contract';
-import type { ForeseenAct, MemberStates } from './process-definition.js';
+import type { ForeseenAct, MemberStates, Outlook } from './process-definition.js';
 
 /** What an act is, before its command is worked out. */
-interface Foresight {
-  readonly kind: string;
-  readonly subject: string;
-  readonly occurrence: string;
-  readonly dueAt: Instant;
-  readonly summary: string;
-}
+type Foresight = Omit<ForeseenAct, 'command' | 'message'>;
 
 /** Lays out the acts of one process: leaves out those performed, and gives each its command. */
 export class Forecast {
@@ -92,6 +86,12 @@ export class Forecast {
   /** Everything foreseen, with the messages that recorded requests still wait for. */
   all(): readonly ForeseenAct[] {
     return [...this.acts.values(), ...this.notifications()];
+  }
+
+  /** The process ends when it is `over` and nothing is foreseen. */
+  outlook({ over, ...told }: Omit<Outlook, 'foreseen' | 'terminal'> & { readonly over: boolean }): Outlook {
+    const foreseen = this.all();
+    return { ...told, foreseen, terminal: over && foreseen.length === 0 };
   }
 
   /** Messages that recorded requests still wait for, because the process stopped between request and message. */

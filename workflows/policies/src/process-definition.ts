@@ -7,33 +7,22 @@ import {
   type StreamName,
 } from '@clausier/kernel';
 import type { BuyerState } from '@clausier/directory';
-import type { CommandToIssue, ProcessKey } from '@clausier/workflow-contract';
+import type { Act, Plan, ProcessKey } from '@clausier/workflow-contract';
 
 /** An act that the policy foresees and that is not done yet: due when the clock reaches `dueAt`. */
-export interface ForeseenAct {
-  readonly kind: string;
-  /** What it is about. */
-  readonly subject: string;
-  /** Which one of its kind; never a date that can move. */
-  readonly occurrence: string;
-  readonly dueAt: Instant;
-  readonly command: CommandToIssue;
-  /** One French line. */
-  readonly summary: string;
+export interface ForeseenAct extends Omit<Act, 'id' | 'process' | 'entity' | 'buyer'> {
   /** The act of telling somebody, due with this one and performed after it. */
   readonly message?: Omit<ForeseenAct, 'message'>;
 }
 
 /** What a process is to do, as far as it can be foreseen from what is known. */
-export interface Outlook {
+export interface Outlook extends Pick<Plan, 'terminal' | 'stage' | 'contract' | 'directorate' | 'details'> {
   readonly foreseen: readonly ForeseenAct[];
-  /** Nothing left to do, unless an event starts it again. */
-  readonly terminal: boolean;
-  readonly stage: string;
-  readonly contract?: string;
-  readonly directorate?: string;
-  /** A few lines of French Markdown, for the workflow's own page. */
-  readonly details: string;
+}
+
+/** Of an entity that the process has nothing to do for yet. */
+export function notBegun(details: string, stage = 'programming'): Outlook {
+  return { foreseen: [], terminal: false, stage, details };
 }
 
 /** Folded states of the streams a process follows, at one position. */

@@ -2,7 +2,7 @@ import type { LocalDate, Role, Scope } from '@clausier/kernel';
 import { addDays } from '@clausier/calendar';
 
 /** A dated right, as the buyer's stream holds it. */
-export interface Grant {
+interface Grant {
   readonly actor: string;
   readonly role: Role;
   readonly directorate?: string | undefined;

@@ -33,7 +33,7 @@ import { supplyContractsResolver } from './supply-contracts.js';
 import type { FactResolvers } from './resolver.js';
 
 /** The facts of all contexts by name. A fact of several contexts has every member that one of them reads. */
-export type FactValues = FactValuesOf<typeof contractFacts> &
+type FactValues = FactValuesOf<typeof contractFacts> &
   FactValuesOf<typeof directoryFacts> &
   FactValuesOf<typeof evaluationFacts> &
   FactValuesOf<typeof executionFacts> &

@@ -4,7 +4,7 @@ import type { Vault, VaultEntry } from '@clausier/vault';
 type Content = VaultEntry['data'];
 
 /** Where the personal part of a command goes. */
-export interface Place {
+interface Place {
   /** The command's own stream. */
   readonly ref: string;
   /** Name of the command. */

@@ -12,7 +12,7 @@ import { StreamStates } from '../log/stream-states.js';
 import type { Registry } from './registry.js';
 
 /** A stream that a decision rested on. */
-export interface SeenStream {
+interface SeenStream {
   readonly stream: StreamName;
   /** Revision that the decision recorded; `-1` stands for a stream without events. */
   readonly revision: number;
@@ -26,7 +26,7 @@ export interface SeenStream {
 }
 
 /** Why a command ended as it did, from the log alone. */
-export interface Explanation {
+interface Explanation {
   readonly commandId: string;
   readonly events: readonly EventEnvelope[];
   /** Position of the last event that the decision saw. */

@@ -1,6 +1,6 @@
 import type { Position, Refusal, StreamName } from '@clausier/kernel';
 
-export interface AppendedEvent {
+interface AppendedEvent {
   readonly eventId: string;
   readonly type: string;
   readonly stream: StreamName;

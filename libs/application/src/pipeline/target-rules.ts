@@ -3,7 +3,7 @@ import { refuserOf } from '@clausier/kernel';
 import { derivedId } from './command-ids.js';
 
 /** Refusals of commands sent to an id that their content does not allow. */
-export const targetRefusals = {
+const targetRefusals = {
   SUPPLIER_ID_MISMATCH:
     'L’identifiant d’un fournisseur découle de son identifiant officiel, pour qu’il ne soit jamais enregistré deux fois : {scheme} {value} s’enregistre sous {expected}. Renvoyez la commande à cet identifiant, ou sans identifiant.',
 } as const;

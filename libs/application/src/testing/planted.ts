@@ -3,14 +3,14 @@ import { textKind, type TextKind } from '@clausier/kernel';
 import { bodyOf } from './body-of.js';
 
 /** A body with one text in one of its strings. */
-export interface Planted {
+interface Planted {
   readonly path: string;
   readonly kind: TextKind | undefined;
   readonly body: unknown;
 }
 
 /** A string of a schema: its place, its kind and its schema. */
-export type StringAt = readonly [path: string, kind: TextKind | undefined, schema: z.core.$ZodType];
+type StringAt = readonly [path: string, kind: TextKind | undefined, schema: z.core.$ZodType];
 
 /**
  * A body for every string of a schema, each variant and each list included: that string is what `plant` gives, the rest

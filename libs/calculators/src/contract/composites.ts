@@ -8,7 +8,7 @@ import { isOptional, type Node, type NodeValue, type OptionalNode } from './node
 type Fields = Readonly<Record<string, Node<never> | Node<unknown>>>;
 type OptionalNames<F> = { [K in keyof F]: F[K] extends OptionalNode<unknown> ? K : never }[keyof F];
 /** The value of an object node: optional members may be absent. */
-export type FieldsValue<F> = { readonly [K in Exclude<keyof F, OptionalNames<F>>]: NodeValue<F[K]> } & {
+type FieldsValue<F> = { readonly [K in Exclude<keyof F, OptionalNames<F>>]: NodeValue<F[K]> } & {
   readonly [K in OptionalNames<F>]?: NodeValue<F[K]>;
 };
 

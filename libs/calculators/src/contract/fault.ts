@@ -6,7 +6,7 @@ export const REFUSAL_CODES = [
   'OUT_OF_RANGE',
   'NO_THRESHOLD_FOR_DATE',
 ] as const;
-export type RefusalCode = (typeof REFUSAL_CODES)[number];
+type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 /** One fault of an input; `path` is dotted, empty for the whole input; `message` is French. */
 export interface Fault {

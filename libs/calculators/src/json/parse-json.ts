@@ -7,7 +7,7 @@ export interface JsonSyntaxError {
   readonly column: number;
 }
 
-export type ParsedJson = { readonly value: unknown } | { readonly syntaxError: JsonSyntaxError };
+type ParsedJson = { readonly value: unknown } | { readonly syntaxError: JsonSyntaxError };
 
 interface OpenValue {
   readonly close: '}' | ']';

@@ -14,8 +14,6 @@ export interface LotBalance {
 
 /** What a kind of clause does in a contract. Each kind has its folder, and the registry holds every kind. */
 export interface ClauseKindRules {
-  /** French name. */
-  readonly label: string;
   /** Counts in the share of contracts with a social consideration. These are not the kinds that meet the duty. */
   isSocialConsideration(clause: Clause, contract: Pick<PlannedContract, 'family'>, rules: RulesInForce): boolean;
   /** Why its lot cannot be accepted yet, if there is a reason. */

@@ -1,11 +1,9 @@
-import type { Instant, LocalDate, NewEvent } from '@clausier/kernel';
+import type { EventData, Instant, LocalDate } from '@clausier/kernel';
 import type { contractEvents } from '../events/catalogue.js';
 import type { LotState } from './lot-state.js';
 
-type DataOf<E extends (...args: never[]) => NewEvent> = ReturnType<E>['data'];
-
 /** What the programme handed over, and what every later stage keeps. */
-export interface PlannedContract extends Omit<DataOf<typeof contractEvents.ContractPlanned>, 'lots'> {
+export interface PlannedContract extends Omit<EventData<typeof contractEvents.ContractPlanned>, 'lots'> {
   readonly plannedOn: LocalDate;
   /** In the order of the programme. */
   readonly lots: readonly LotState[];
@@ -18,10 +16,10 @@ export interface PlannedContract extends Omit<DataOf<typeof contractEvents.Contr
   /** How many versions of the documents were frozen so far. */
   readonly frozenVersions: number;
   /** The last frozen version. A lot decided anew removes it, because the documents no longer agree with the lots. */
-  readonly documents?: DataOf<typeof contractEvents.TenderDocumentsFrozen> & { readonly frozenOn: LocalDate };
+  readonly documents?: EventData<typeof contractEvents.TenderDocumentsFrozen> & { readonly frozenOn: LocalDate };
 }
 
-export type Launch = DataOf<typeof contractEvents.ConsultationLaunched>;
+export type Launch = EventData<typeof contractEvents.ConsultationLaunched>;
 
 /** The stream is empty: the purchase is still in its directorate's programme. */
 export interface PurchaseInProgramme {
@@ -41,7 +39,7 @@ export interface NotifiedContract extends PlannedContract {
   /** The last publication. */
   readonly published?: {
     readonly publishedOn: LocalDate;
-    readonly channel: DataOf<typeof contractEvents.EssentialDataPublished>['channel'];
+    readonly channel: EventData<typeof contractEvents.EssentialDataPublished>['channel'];
   };
   /** Once it is notified no penalty is claimed, unless it reserved them. */
   readonly finalAccount?: { readonly notifiedOn: LocalDate; readonly reserved: boolean };

@@ -1,39 +1,30 @@
-import type { Instant, LocalDate, NewEvent } from '@clausier/kernel';
+import type { EventData, LocalDate } from '@clausier/kernel';
 import type { contractEvents } from '../events/catalogue.js';
 
-type DataOf<E extends (...args: never[]) => NewEvent> = ReturnType<E>['data'];
-type PlannedLotData = DataOf<typeof contractEvents.ContractPlanned>['lots'][number];
-type AwardData = DataOf<typeof contractEvents.LotAwarded>;
+type PlannedLotData = EventData<typeof contractEvents.ContractPlanned>['lots'][number];
+type AwardData = EventData<typeof contractEvents.LotAwarded>;
 
 export type Holder = AwardData['holders'][number];
 
 /** What every lot keeps, whatever its state. */
 export interface LotBase extends PlannedLotData {
   /** Outcome and launch date that it was decided under last. Missing while the programme's decision stands. */
-  readonly decidedUnder?: DataOf<typeof contractEvents.LotDecisionRevised>['decidedUnder'];
+  readonly decidedUnder?: EventData<typeof contractEvents.LotDecisionRevised>['decidedUnder'];
   readonly environment?: { readonly criterion: string; readonly condition: string };
   readonly offers?: { readonly count: number; readonly recordedOn: LocalDate };
 }
 
-export interface Invoice {
-  readonly invoice: string;
-  readonly amountCents: number;
+export interface Invoice extends Omit<EventData<typeof contractEvents.InvoiceRecorded>, 'lot'> {
   readonly recordedOn: LocalDate;
-  /** Recorded after the figures were frozen, for this reason. */
-  readonly correction?: string | undefined;
 }
-export interface Amendment {
+export interface Amendment extends Omit<EventData<typeof contractEvents.LotAmended>, 'lot'> {
   readonly amendedOn: LocalDate;
-  readonly amountCents?: number | undefined;
-  readonly clauses: readonly { readonly clause: string; readonly agreedCentihours: number }[];
-  readonly reason: string;
-  readonly publication?: DataOf<typeof contractEvents.LotAmended>['publication'];
   /** The first publication that was made with this modification known. */
   readonly publishedOn?: LocalDate;
 }
 export interface Difficulty {
   readonly difficulty: string;
-  readonly kind: DataOf<typeof contractEvents.DifficultyReported>['kind'];
+  readonly kind: EventData<typeof contractEvents.DifficultyReported>['kind'];
   readonly reportedOn: LocalDate;
   readonly examined?: { readonly attributable: boolean; readonly examinedOn: LocalDate };
 }
@@ -42,22 +33,16 @@ export interface Attribution {
   readonly attributable: boolean;
   readonly answeredOn: LocalDate;
 }
-export interface FormalNotice {
-  readonly notice: string;
-  readonly shortfallCentihours: number;
+export interface FormalNotice extends Omit<EventData<typeof contractEvents.FormalNoticeSent>, 'lot'> {
   readonly sentOn: LocalDate;
   /** The period runs from the receipt. `periodEndsAt` is its exclusive end. */
-  readonly received?: {
-    readonly receivedOn: LocalDate;
-    readonly periodEndsOn: LocalDate;
-    readonly periodEndsAt: Instant;
-  };
+  readonly received?: Omit<EventData<typeof contractEvents.FormalNoticeReceived>, 'notice' | 'lot'>;
 }
-export type PenaltyProposal = Omit<DataOf<typeof contractEvents.PenaltyProposed>, 'lot'>;
-export type PenaltyDecision = Omit<DataOf<typeof contractEvents.PenaltyDecided>, 'lot'>;
-export type PenaltySettlement = Omit<DataOf<typeof contractEvents.PenaltySettled>, 'lot'>;
+export type PenaltyProposal = Omit<EventData<typeof contractEvents.PenaltyProposed>, 'lot'>;
+export type PenaltyDecision = Omit<EventData<typeof contractEvents.PenaltyDecided>, 'lot'>;
+export type PenaltySettlement = Omit<EventData<typeof contractEvents.PenaltySettled>, 'lot'>;
 /** What was decided of the missing hours where no penalty is claimed for them. The last decision counts. */
-export type ShortfallDecision = Omit<DataOf<typeof contractEvents.ShortfallDecided>, 'lot'> & {
+export type ShortfallDecision = Omit<EventData<typeof contractEvents.ShortfallDecided>, 'lot'> & {
   readonly decidedOn: LocalDate;
 };
 export interface Penalty {
@@ -86,7 +71,7 @@ export interface HeldLotBase extends LotBase {
   /** Suppliers named beside the holders. They declare hours of their own. */
   readonly employers?: readonly string[];
   /** All hours worked, by holder and month (`YYYY-MM`), where a share of them is due. */
-  readonly labour?: readonly Omit<DataOf<typeof contractEvents.LabourHoursDeclared>, 'lot'>[];
+  readonly labour?: readonly Omit<EventData<typeof contractEvents.LabourHoursDeclared>, 'lot'>[];
 }
 export interface OpenLot extends LotBase {
   readonly state: 'planned' | 'consulted';
@@ -115,7 +100,7 @@ export interface TerminatedLot extends HeldLotBase {
   /** Missing when the lot never started. */
   readonly startedOn?: LocalDate;
   readonly terminatedOn: LocalDate;
-  readonly terminatedFor: DataOf<typeof contractEvents.LotTerminated>['ground'];
+  readonly terminatedFor: EventData<typeof contractEvents.LotTerminated>['ground'];
 }
 
 /** A lot that found its holder, by state: each lot has its own course inside the contract. */

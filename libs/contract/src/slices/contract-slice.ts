@@ -1,33 +1,16 @@
-import {
-  slicesOf,
-  type AnySlice,
-  type Body,
-  type Command,
-  type DataOf,
-  type Decision,
-  type FactRequests,
-  type ProcessName,
-  type Reach,
-  type Role,
-} from '@clausier/kernel';
+import { slicesOf, type AnySlice, type Body, type Command, type Reach, type SliceDefinition } from '@clausier/kernel';
 import { contract } from '../model/contract.js';
 import { existing, type ContractState } from '../model/contract-state.js';
 import { isHeld } from '../model/lot-state.js';
 import { outOfStage, type CommandName, type StateFor } from '../stages.js';
 
-interface ContractSlice<N extends CommandName, B extends Body, V> {
+/**
+ * A command on contracts: its decision gets the state of the stages that allow it. A scope is given where the default does
+ * not fit: the contract does not exist yet, or fewer suppliers may act.
+ */
+type ContractSlice<N extends CommandName, B extends Body, V> = SliceDefinition<ContractState, B, V, StateFor<N>> & {
   readonly name: N;
-  readonly summary: string;
-  readonly body: B;
-  readonly facts?: FactRequests<V, DataOf<B>, ContractState>;
-  readonly permission: {
-    readonly roles: readonly Role[];
-    readonly processes?: readonly ProcessName[];
-    /** Given where the default does not fit: the contract does not exist yet, or fewer suppliers may act. */
-    readonly scope?: (state: ContractState, command: Command<DataOf<B>>, facts: NoInfer<V>) => Reach | undefined;
-  };
-  readonly decide: (state: StateFor<N>, command: Command<DataOf<B>>, facts: NoInfer<V>) => Decision;
-}
+};
 
 /** Defines a command on contracts: the stage table is asked first, then the command's own rules. */
 export function contractSlice<const N extends CommandName, const B extends Body, V = Record<never, never>>(

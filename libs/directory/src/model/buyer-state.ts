@@ -1,37 +1,22 @@
-import type { CalendarCode, ZoneName } from '@clausier/calendar';
-import type { FieldValues, LocalDate, Role } from '@clausier/kernel';
-import type { bindingShape, directorateShape, placeShape } from '../events/shapes.js';
-import type { IDENTIFIER_SCHEMES } from '../events/codes.js';
+import type { EventData, FieldValues, LocalDate } from '@clausier/kernel';
+import type { buyerEvents } from '../events/buyer.js';
+import type { bindingShape, placeShape } from '../events/shapes.js';
+import type { supplierEvents } from '../events/supplier.js';
 
 export type Place = FieldValues<typeof placeShape>;
-export type Directorate = FieldValues<typeof directorateShape>;
 export type GrantBinding = FieldValues<typeof bindingShape>;
-export interface Identifier {
-  readonly scheme: (typeof IDENTIFIER_SCHEMES)[number];
-  readonly value: string;
-}
+export type Identifier = EventData<typeof supplierEvents.SupplierRegistered>['identifier'];
 
 /** A right of one actor from its first to its last day, both included. A revoked one ends the day before. */
-export interface Grant extends GrantBinding {
-  readonly grant: string;
-  readonly actor: string;
-  readonly role: Role;
+export interface Grant extends EventData<typeof buyerEvents.RoleGranted> {
   readonly from: LocalDate;
-  readonly until?: LocalDate | undefined;
   readonly revokedOn?: LocalDate;
 }
 
-export interface BuyerState {
+export interface BuyerState extends EventData<typeof buyerEvents.BuyerRegistered> {
   /** Absent until the buyer is registered. */
   readonly registeredOn?: LocalDate;
-  readonly officialName: string;
-  readonly identifier?: Identifier | undefined;
-  readonly illustrative: boolean;
-  readonly zone: ZoneName;
-  readonly calendar: CalendarCode;
-  readonly launchReservedToProcurement: boolean;
-  readonly place?: Place | undefined;
-  readonly directorates: readonly Directorate[];
+  readonly directorates: readonly EventData<typeof buyerEvents.DirectorateCreated>[];
   readonly grants: readonly Grant[];
 }
 

@@ -1,16 +1,8 @@
-import type { CanteenKind, FoodTerritory } from '@clausier/rulebook';
-import type { LocalDate } from '@clausier/kernel';
-
-export interface RegisteredCanteen {
-  readonly buyer: string;
-  readonly officialName: string;
-  readonly kind: CanteenKind;
-  readonly territory: FoodTerritory;
-  readonly registeredOn: LocalDate;
-}
+import type { EventData, LocalDate } from '@clausier/kernel';
+import type { canteenEvents } from '../events/canteen.js';
 
 export interface CanteenState {
-  readonly canteen?: RegisteredCanteen;
+  readonly canteen?: EventData<typeof canteenEvents.CanteenRegistered> & { readonly registeredOn: LocalDate };
 }
 
 export const unknownCanteen: CanteenState = {};

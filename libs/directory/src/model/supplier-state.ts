@@ -1,12 +1,11 @@
-import type { LocalDate } from '@clausier/kernel';
-import type { SUPPLIER_KINDS } from '../events/codes.js';
+import type { EventData, LocalDate } from '@clausier/kernel';
+import type { supplierEvents } from '../events/supplier.js';
 import type { Dated, Period } from '../rules/timeline.js';
 import type { Identifier, Place } from './buyer-state.js';
 
-export interface Establishment extends Place {
-  readonly establishment: string;
-}
-export type SupplierKind = (typeof SUPPLIER_KINDS)[number];
+type Registration = EventData<typeof supplierEvents.SupplierRegistered>;
+export type Establishment = Registration['establishments'][number];
+export type SupplierKind = Registration['kinds'][number];
 
 /** A supplier as it was told, each attribute over time. */
 export interface RegisteredSupplier {

@@ -24,7 +24,7 @@ export interface Period<T> {
   readonly until?: LocalDate;
 }
 
-export function holdsOn({ from, until }: Period<unknown>, on: LocalDate): boolean {
+function holdsOn({ from, until }: Period<unknown>, on: LocalDate): boolean {
   return (from === undefined || from <= on) && (until === undefined || on <= until);
 }
 

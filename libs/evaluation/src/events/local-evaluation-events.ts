@@ -1,14 +1,14 @@
 import { defineEvent, f } from '@clausier/kernel';
 
 /** In whose name an evaluation is signed (R11). `mission`: the ESS officer or head. */
-export const SIGNATURES = ['directorate', 'facilitator', 'mission'] as const;
+const SIGNATURES = ['directorate', 'facilitator', 'mission'] as const;
 export type Signature = (typeof SIGNATURES)[number];
 
 /** How strong an impact is, as expected, perceived or found. */
 export const IMPACT_LEVELS = ['negative', 'none', 'weak', 'medium', 'strong'] as const;
 
 /** Hours of a lot at the freeze; centihours, corrections included in `validated`. */
-export const lotFigures = {
+const lotFigures = {
   lot: f.ref(),
   agreedCentihours: f.centihours(),
   dueCentihours: f.centihours(),
@@ -28,6 +28,7 @@ export const localEvaluationEvents = {
     buyer: f.ref(),
     directorate: f.ref(),
     contract: f.ref(),
+    /** 1 for the first opening. */
     occurrence: f.count(),
     position: f.position(),
     figures: f.list(f.object(lotFigures)),

@@ -22,7 +22,7 @@ export type Unit = (typeof UNITS)[number];
  * a cohort, or everything since the beginning.
  */
 export const SCOPES = ['closed', 'activity', 'corrected', 'cohort', 'programme'] as const;
-export type Scope = (typeof SCOPES)[number];
+type Scope = (typeof SCOPES)[number];
 
 /** Where a row of an indicator stands in the log: `item` names the lot, statement or line in the stream. */
 export interface RowRef {

@@ -34,7 +34,7 @@ export function correctionsAfterPublication(view: View): readonly HourRow[] {
 }
 
 /** A correction of a food purchase, at the place of the purchase. */
-export interface CorrectedSupplyRow extends Pick<SupplyRow, 'canteen' | 'quarter' | 'line'> {
+interface CorrectedSupplyRow extends Pick<SupplyRow, 'canteen' | 'quarter' | 'line'> {
   readonly deltaCents: number;
 }
 

@@ -1,19 +1,10 @@
-import { entityId, isLocalDate, type Instant, type LocalDate, type NewEvent } from '@clausier/kernel';
+import { isLocalDate, type EventData, type LocalDate } from '@clausier/kernel';
 import type { centralEvaluationEvents as events } from '../events/central-evaluation-events.js';
 
-type DataOf<E extends (...args: never[]) => NewEvent> = ReturnType<E>['data'];
-
-interface OpenedYear {
-  readonly buyer: string;
-  readonly year: number;
-  readonly openedOn: LocalDate;
-  readonly freezeOn: LocalDate;
-  readonly publicationDueOn: LocalDate;
-  readonly publicationDueAt: Instant;
-}
-export type FrozenPerimeters = DataOf<typeof events.PerimetersFrozen> & { readonly frozenOn: LocalDate };
-export type ComputedIndicators = DataOf<typeof events.IndicatorsComputed>;
-export type Publication = DataOf<typeof events.CentralEvaluationPublished> & { readonly publishedOn: LocalDate };
+type OpenedYear = EventData<typeof events.CentralEvaluationOpened> & { readonly openedOn: LocalDate };
+export type FrozenPerimeters = EventData<typeof events.PerimetersFrozen> & { readonly frozenOn: LocalDate };
+export type ComputedIndicators = EventData<typeof events.IndicatorsComputed>;
+export type Publication = EventData<typeof events.CentralEvaluationPublished> & { readonly publishedOn: LocalDate };
 
 /** A published version and the figures behind it, which nobody outside the mission has seen whole. */
 export interface PublishedVersion {
@@ -42,12 +33,7 @@ export type CentralEvaluationState =
 
 export const noCentralEvaluation: CentralEvaluationState = { status: 'none' };
 
-/** Id of the stream of a buyer's year: `<buyer>.<year>`. */
-export function centralEvaluationId(buyer: string, year: number): string {
-  return entityId(buyer, String(year));
-}
-
-/** Buyer and year of a central evaluation's id; `undefined` when the id is malformed. */
+/** Buyer and year of a central evaluation's id, `<buyer>.<year>`; `undefined` when the id is malformed. */
 export function partsOfCentralEvaluationId(id: string): { readonly buyer: string; readonly year: number } | undefined {
   const parts = /^([A-Za-z0-9_]{1,64})\.(\d{4})$/.exec(id);
   if (!parts) return undefined;

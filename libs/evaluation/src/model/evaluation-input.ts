@@ -58,7 +58,7 @@ export interface HourRow {
 }
 
 /** A signed correction of a food purchase. */
-export interface SupplyCorrection {
+interface SupplyCorrection {
   /** Reference of the correction. */
   readonly line: string;
   readonly deltaCents: number;
@@ -78,7 +78,7 @@ export interface SupplyRow extends SupplyLine {
 }
 
 /** A canteen of the buyer. The duties on its food depend on its kind and territory. */
-export interface CanteenRow {
+interface CanteenRow {
   readonly canteen: string;
   readonly kind: CanteenKind;
   readonly territory: FoodTerritory;
@@ -113,13 +113,13 @@ export interface ProgrammedLotRow {
 }
 
 /** A published central evaluation. Its figures hold the log up to `position`. */
-export interface PublishedYearRow {
+interface PublishedYearRow {
   readonly year: number;
   readonly position: Position;
 }
 
 /** A contract of the published essential data. These contracts are the denominator of the clause-bearing share. */
-export interface PublishedContractRow {
+interface PublishedContractRow {
   readonly contract: string;
   readonly notifiedOn: LocalDate;
   readonly amountCents: number;

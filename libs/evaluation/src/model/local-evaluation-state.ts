@@ -1,27 +1,24 @@
-import type { Instant, LocalDate, NewEvent, Position } from '@clausier/kernel';
+import type { EventData, LocalDate } from '@clausier/kernel';
 import type { localEvaluationEvents, Signature } from '../events/local-evaluation-events.js';
 
-type DataOf<E extends (...args: never[]) => NewEvent> = ReturnType<E>['data'];
+type Opening = EventData<typeof localEvaluationEvents.LocalEvaluationOpened>;
+type Frozen = 'position' | 'figures' | 'persons' | 'penaltiesCents';
+export type LotFigures = Opening['figures'][number];
+export type Assessment = EventData<typeof localEvaluationEvents.AssessmentRecorded> & {
+  readonly recordedOn: LocalDate;
+};
 
-export type LotFigures = DataOf<typeof localEvaluationEvents.LocalEvaluationOpened>['figures'][number];
-export type Assessment = DataOf<typeof localEvaluationEvents.AssessmentRecorded> & { readonly recordedOn: LocalDate };
-
-export interface WithdrawnAssessment extends Assessment {
+interface WithdrawnAssessment extends Assessment {
   readonly withdrawnOn: LocalDate;
   readonly reason: string;
 }
 
 /** One freeze of the figures. A reopening adds another and keeps this one readable. */
-export interface FrozenFigures {
-  readonly occurrence: number;
-  readonly position: Position;
+interface FrozenFigures extends Pick<Opening, Frozen | 'occurrence'> {
   readonly openedOn: LocalDate;
-  readonly figures: readonly LotFigures[];
-  readonly persons: number;
-  readonly penaltiesCents: number;
 }
 
-export interface SignatureGiven {
+interface SignatureGiven {
   readonly as: Signature;
   /** Actor id. */
   readonly by: string;
@@ -29,18 +26,10 @@ export interface SignatureGiven {
 }
 
 /** What an evaluation keeps from its first opening on. */
-export interface EvaluationRecord {
-  readonly buyer: string;
-  readonly directorate: string;
-  readonly contract: string;
-  /** 1 for the first opening. */
-  readonly occurrence: number;
+export interface EvaluationRecord extends Omit<Opening, Frozen> {
   readonly current: FrozenFigures;
   /** Earlier freezes, the oldest first. */
   readonly earlier: readonly FrozenFigures[];
-  readonly requiredSignatures: readonly Signature[];
-  readonly signaturesDueOn: LocalDate;
-  readonly signaturesDueAt: Instant;
   readonly signatures: readonly SignatureGiven[];
   /** The last of each indicator. */
   readonly assessments: readonly Assessment[];

@@ -7,19 +7,19 @@ import { canonicalInput } from './canonical-input.js';
 import { personTables, type PersonTable } from './person-tables.js';
 
 /** A contract that ended by the end of the year and whose local evaluation is not closed. */
-export interface MissingEvaluation {
+interface MissingEvaluation {
   readonly directorate: string;
   readonly contract: string;
 }
 
 /** Contract ids of both perimeters, in order. The two are never added (R11). */
-export interface Perimeters {
+interface Perimeters {
   readonly closed: readonly string[];
   readonly activity: readonly string[];
   readonly missing: readonly MissingEvaluation[];
 }
 
-export interface CentralEvaluation {
+interface CentralEvaluation {
   readonly year: number;
   readonly position: Position;
   readonly headHash: string;

@@ -4,19 +4,19 @@ import { hiddenRows } from './hidden-rows.js';
 import type { PersonTable } from './person-tables.js';
 
 /** A published row. A suppressed row loses every measure (R11). */
-export interface PublishedRow {
+interface PublishedRow {
   readonly directorate: string;
   readonly persons: number | null;
   readonly centihours: number | null;
 }
 
-export interface PublishedTable {
+interface PublishedTable {
   readonly perimeter: Perimeter;
   readonly rows: readonly PublishedRow[];
 }
 
 /** What tells an indicator's result from the others. */
-export interface ResultKey {
+interface ResultKey {
   readonly id: string;
   readonly cohort?: string | undefined;
 }
@@ -34,14 +34,14 @@ export interface ComputedFigures {
 }
 
 /** What a publication shows of the figures it rests on. */
-export interface ShownFigures {
+interface ShownFigures {
   readonly personTables: readonly PublishedTable[];
   /** Results whose every measure is withheld. */
   readonly withheld: readonly ResultKey[];
 }
 
 /** An earlier version, as its readers still have it. */
-export interface EarlierVersion {
+interface EarlierVersion {
   readonly indicators: readonly CountedResult[];
   readonly publication: ShownFigures;
 }

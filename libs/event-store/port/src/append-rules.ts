@@ -3,7 +3,7 @@ import { NO_STREAM, type AppendRequest, type AppendResult } from './event-store.
 import type { StoredEnvelope } from './leaf-hash.js';
 
 /** Revision of the last event of a stream; `NO_STREAM` when it has none. */
-export type RevisionOf = (stream: StreamName) => number;
+type RevisionOf = (stream: StreamName) => number;
 
 /**
  * Throws a `TypeError` on a request that no log could take: no event, a stream written twice, a name that is not a

@@ -20,7 +20,7 @@ export interface StreamWrite {
 }
 
 /** A stream that was read but is not written: its revision must still be the one seen. */
-export interface StreamCheck {
+interface StreamCheck {
   readonly stream: StreamName;
   readonly revision: number;
 }
@@ -64,7 +64,7 @@ export interface ReadStreamOptions {
   readonly upTo?: Position;
 }
 
-export interface ReadAllOptions {
+interface ReadAllOptions {
   /** Events strictly after this position. */
   readonly after: Position;
   /** At most so many events. */

@@ -1,21 +1,3 @@
-export {
-  NO_STREAM,
-  type AppendRequest,
-  type AppendResult,
-  type CommandRecord,
-  type EventStore,
-  type EventToAppend,
-  type LogHead,
-  type ReadStreamOptions,
-  type StreamWrite,
-} from './event-store.js';
-export { checkPosition, checkRequest, conflictOf, envelopesOf, monotone } from './append-rules.js';
-export {
-  EMPTY_CHAIN,
-  chainHash,
-  hashHex,
-  leafHash,
-  leafHashOfText,
-  storedText,
-  type StoredEnvelope,
-} from './leaf-hash.js';
+export * from './event-store.js';
+export { checkRequest, conflictOf, envelopesOf, monotone, checkPosition } from './append-rules.js';
+export { storedText, leafHashOfText, chainHash, hashHex, type StoredEnvelope, EMPTY_CHAIN } from './leaf-hash.js';

@@ -13,7 +13,7 @@ export interface LogRow {
 }
 
 /** A command's row: the key it is known by and the last of its events. */
-export interface CommandRow {
+interface CommandRow {
   readonly key: Uint8Array;
   readonly last: number;
 }

@@ -20,7 +20,7 @@ interface StreamHead {
 }
 
 /** The end of the log. */
-export interface LogEnd {
+interface LogEnd {
   readonly position: number;
   readonly head: Uint8Array;
   readonly recordedAt: Instant | undefined;

@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { LogUnreadableError, NewerFormatError } from './log-errors.js';
 
 /** Version of the tables below. Texts of events are never rewritten; a new format adds to them. */
-export const FORMAT = 1;
+const FORMAT = 1;
 /** Marks the file as a log of this program: "CLOG". */
 const APPLICATION_ID = 0x434c4f47;
 

@@ -12,7 +12,7 @@ import {
 export const followUpShape = { subject: f.entity(), occurrence: f.openCode() };
 
 /** The act behind an event: its id (32 hex digits), when it was due, and who performed it. */
-export const actShape = { act: f.ref(), dueAt: f.instant(), performedBy: f.code(PERFORMERS) };
+const actShape = { act: f.ref(), dueAt: f.instant(), performedBy: f.code(PERFORMERS) };
 
 const raisedShape = { ...followUpShape, ...actShape };
 type RaisedData = FieldValues<typeof raisedShape>;

@@ -1,9 +1,7 @@
-import type { LocalDate } from '@clausier/kernel';
+import type { EventData, LocalDate } from '@clausier/kernel';
+import type { conventionEvents } from '../events/convention.js';
 
-export interface ConventionState {
-  readonly buyer?: string;
-  readonly body?: string;
-  readonly officialName?: string;
+export interface ConventionState extends Partial<EventData<typeof conventionEvents.ConventionSigned>> {
   /** First day in force; absent until signed. */
   readonly from?: LocalDate;
   /** Last day in force, as signed or as ended. */

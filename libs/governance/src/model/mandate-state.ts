@@ -1,33 +1,13 @@
-import type { LocalDate } from '@clausier/kernel';
-import type { FIGURE_BASES, FIGURE_UNITS, MANDATE_FAMILIES, VOTING_BODIES } from '../events/mandate.js';
+import type { EventData, LocalDate } from '@clausier/kernel';
+import type { mandateEvents } from '../events/mandate.js';
 
-export interface VotedMandate {
-  readonly buyer: string;
-  readonly family: (typeof MANDATE_FAMILIES)[number];
-  readonly body: (typeof VOTING_BODIES)[number];
-  readonly officialName: string;
-  readonly votedOn: LocalDate;
-}
-
-export interface SourceFigure {
-  readonly figure: string;
-  readonly value: number;
-  readonly unit: (typeof FIGURE_UNITS)[number];
-  readonly basis: (typeof FIGURE_BASES)[number];
-  readonly text: string;
-}
-
-export interface PointZero {
-  readonly indicator: string;
-  readonly value: number;
-  readonly unit: (typeof FIGURE_UNITS)[number];
-}
+export type SourceFigure = EventData<typeof mandateEvents.SourceFigureRecorded>;
 
 export interface MandateState {
-  readonly mandate?: VotedMandate;
+  readonly mandate?: EventData<typeof mandateEvents.MandateRecorded> & { readonly votedOn: LocalDate };
   /** Last reading of each figure, in order of first recording. */
   readonly sourceFigures: readonly SourceFigure[];
-  readonly pointZeros: readonly PointZero[];
+  readonly pointZeros: readonly EventData<typeof mandateEvents.PointZeroRecorded>[];
 }
 
 export const noMandate: MandateState = { sourceFigures: [], pointZeros: [] };

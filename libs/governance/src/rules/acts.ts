@@ -5,7 +5,7 @@ import { followUp } from '../model/follow-up.js';
 import { processOf } from './own-process.js';
 
 /** An act as the log keeps it, with the process that performed it. */
-export interface RecordedAct extends FollowUpOf, ActTold {
+interface RecordedAct extends FollowUpOf, ActTold {
   readonly process: ProcessName;
 }
 

@@ -1,5 +1,5 @@
 /** Answers of the threshold test (R2). A presumed duty is told apart from an unknown threshold. */
-export const TOLD_OUTCOMES = ['duty', 'none', 'thresholdUnknown', 'presumed'] as const;
+const TOLD_OUTCOMES = ['duty', 'none', 'thresholdUnknown', 'presumed'] as const;
 export type ToldOutcome = (typeof TOLD_OUTCOMES)[number];
 
 /** Occurrence of a told outcome: its number for the purchase, then the outcome. Example: `2.none`. */

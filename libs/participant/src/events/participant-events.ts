@@ -23,29 +23,30 @@ export const MERGE_REASONS = ['proposedTwice', 'identityEstablished'] as const;
 /** Why a merge was wrong. */
 export const UNMERGE_REASONS = ['otherPerson', 'entryError'] as const;
 
-const proposal = f.object({ contract: f.ref(), lot: f.ref(), employer: f.ref(), proposedOn: f.date() });
+const proposalShape = {
+  contract: f.ref(),
+  lot: f.ref(),
+  /** Supplier that will employ: a holder, or one that the holder names. */
+  employer: f.ref(),
+};
+const eligibilityShape = {
+  contract: f.ref(),
+  route: f.code(ELIGIBILITY_ROUTES),
+  from: f.date(),
+  until: f.optional(f.date()),
+};
+const exitShape = { contract: f.ref(), exitClass: f.code(EXIT_CLASSES), milestone: f.code(EXIT_MILESTONES) };
 
 /**
  * `participant-<ref>`: one opaque reference per person and buyer. The events hold no free text, no date of birth and no
  * criterion. Identity and criteria are in the vault, under the same reference.
  */
 export const participantEvents = {
-  ParticipantProposed: defineEvent('ParticipantProposed', {
-    buyer: f.ref(),
-    contract: f.ref(),
-    lot: f.ref(),
-    /** Supplier that will employ: a holder, or one that the holder names. */
-    employer: f.ref(),
-  }),
+  ParticipantProposed: defineEvent('ParticipantProposed', { buyer: f.ref(), ...proposalShape }),
   /** The privacy notice was handed over. Hours are validated only after it (R13). */
   ParticipantInformed: defineEvent('ParticipantInformed', { noticeVersion: f.openCode() }),
   /** Effective on `from`. `until` (inclusive) only for route `person`. */
-  EligibilityConfirmed: defineEvent('EligibilityConfirmed', {
-    contract: f.ref(),
-    route: f.code(ELIGIBILITY_ROUTES),
-    from: f.date(),
-    until: f.optional(f.date()),
-  }),
+  EligibilityConfirmed: defineEvent('EligibilityConfirmed', eligibilityShape),
   /** New last day of the person's own eligibility. It holds on every contract of the buyer. */
   EligibilityExtended: defineEvent('EligibilityExtended', {
     contract: f.ref(),
@@ -53,11 +54,7 @@ export const participantEvents = {
     reason: f.code(EXTENSION_REASONS),
   }),
   EligibilityRefused: defineEvent('EligibilityRefused', { contract: f.ref(), ground: f.code(REFUSAL_GROUNDS) }),
-  ExitRecorded: defineEvent('ExitRecorded', {
-    contract: f.ref(),
-    exitClass: f.code(EXIT_CLASSES),
-    milestone: f.code(EXIT_MILESTONES),
-  }),
+  ExitRecorded: defineEvent('ExitRecorded', exitShape),
   /** The identity in the vault was corrected; nothing of it is here. */
   ParticipantIdentityCorrected: defineEvent('ParticipantIdentityCorrected', {
     contract: f.ref(),
@@ -75,26 +72,12 @@ export const participantEvents = {
     /** References that had gone into that one before. */
     earlier: f.list(f.ref()),
     contract: f.ref(),
-    proposals: f.list(proposal),
+    proposals: f.list(f.object({ ...proposalShape, proposedOn: f.date() })),
     notices: f.list(f.object({ noticeVersion: f.openCode(), informedOn: f.date() })),
-    eligibilities: f.list(
-      f.object({
-        contract: f.ref(),
-        route: f.code(ELIGIBILITY_ROUTES),
-        from: f.date(),
-        until: f.optional(f.date()),
-      }),
-    ),
+    eligibilities: f.list(f.object(eligibilityShape)),
     /** Last day by its last extension. */
     extendedUntil: f.optional(f.date()),
-    exits: f.list(
-      f.object({
-        contract: f.ref(),
-        exitClass: f.code(EXIT_CLASSES),
-        milestone: f.code(EXIT_MILESTONES),
-        recordedOn: f.date(),
-      }),
-    ),
+    exits: f.list(f.object({ ...exitShape, recordedOn: f.date() })),
   }),
   /** On the reference that had gone: it stands for a person of its own again. */
   ParticipantMergeUndone: defineEvent('ParticipantMergeUndone', {

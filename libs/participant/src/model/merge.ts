@@ -1,8 +1,8 @@
-import type { LocalDate } from '@clausier/kernel';
+import type { EventData, LocalDate } from '@clausier/kernel';
 import type { participantEvents } from '../events/participant-events.js';
 import type { ParticipantState } from './state.js';
 
-type Absorption = ReturnType<(typeof participantEvents)['ParticipantAbsorbed']>['data'];
+type Absorption = EventData<typeof participantEvents.ParticipantAbsorbed>;
 
 /** What is known of a person under a reference that goes, as the one that stays takes it over. */
 export function knownOf(state: ParticipantState): Omit<Absorption, 'reference' | 'contract'> {

@@ -1,5 +1,8 @@
-import type { LocalDate } from '@clausier/kernel';
-import type { EligibilityRoute, EXIT_CLASSES, ExitMilestone, REFUSAL_GROUNDS } from '../events/participant-events.js';
+import type { EventData, LocalDate } from '@clausier/kernel';
+import type { participantEvents as events } from '../events/participant-events.js';
+
+/** What a reference hands over when it is merged into another. */
+type Known = EventData<typeof events.ParticipantAbsorbed>;
 
 /** What a person has from a reference that was merged into its own. */
 interface Absorbed {
@@ -7,42 +10,20 @@ interface Absorbed {
   readonly of?: string;
 }
 
-export interface Proposal extends Absorbed {
-  readonly contract: string;
-  readonly lot: string;
-  readonly employer: string;
-  readonly proposedOn: LocalDate;
-}
+export type Proposal = Known['proposals'][number] & Absorbed;
 
 /**
  * Hours on `contract` may be validated for periods from `from` to `until`, both included; without `until`, for ever.
  */
-export interface Eligibility extends Absorbed {
-  readonly contract: string;
-  readonly route: EligibilityRoute;
-  readonly from: LocalDate;
-  readonly until?: LocalDate | undefined;
-  /** How many times its end was put off. */
-  readonly extensions?: number;
-}
+export type Eligibility = Known['eligibilities'][number] &
+  Absorbed & {
+    /** How many times its end was put off. */
+    readonly extensions?: number;
+  };
 
-export interface EligibilityRefusal {
-  readonly contract: string;
-  readonly ground: (typeof REFUSAL_GROUNDS)[number];
-  readonly refusedOn: LocalDate;
-}
-
-export interface Exit extends Absorbed {
-  readonly contract: string;
-  readonly exitClass: (typeof EXIT_CLASSES)[number];
-  readonly milestone: ExitMilestone;
-  readonly recordedOn: LocalDate;
-}
-
-export interface Notice extends Absorbed {
-  readonly noticeVersion: string;
-  readonly informedOn: LocalDate;
-}
+export type EligibilityRefusal = EventData<typeof events.EligibilityRefused> & { readonly refusedOn: LocalDate };
+export type Exit = Known['exits'][number] & Absorbed;
+export type Notice = Known['notices'][number] & Absorbed;
 
 /** A participant of one buyer, over all its contracts. `buyer` is missing while nobody proposed the person. */
 export interface ParticipantState {
@@ -57,11 +38,7 @@ export interface ParticipantState {
   /** Reference under which the person goes on. */
   readonly mergedInto?: { readonly reference: string; readonly mergedOn: LocalDate };
   /** References that were merged into this one, with those that had gone into them, and how far each was extended. */
-  readonly absorbed?: readonly {
-    readonly reference: string;
-    readonly earlier: readonly string[];
-    readonly extendedUntil?: LocalDate | undefined;
-  }[];
+  readonly absorbed?: readonly Pick<Known, 'reference' | 'earlier' | 'extendedUntil'>[];
 }
 
 export const unknownParticipant: ParticipantState = {

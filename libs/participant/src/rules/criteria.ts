@@ -5,7 +5,7 @@ import { refuse } from '../refusals.js';
 import type { EligibilityRoute } from '../events/participant-events.js';
 
 /** A criterion that somebody meets, with its proof. It is personal and goes to the vault alone. */
-export interface SeenCriterion {
+interface SeenCriterion {
   readonly code: string;
   /** Day of the proof. */
   readonly proofOn: LocalDate;

@@ -4,7 +4,7 @@ import { extendedUntil } from '../model/merge.js';
 import type { ParticipantState } from '../model/state.js';
 
 /** Days on which a person's hours may count. Without `until` they count while the structure employs the person. */
-export interface EligibilityWindow {
+interface EligibilityWindow {
   /** First clause employment by this route. The 24 months run from it. */
   readonly first: LocalDate;
   readonly until?: LocalDate | undefined;

@@ -10,11 +10,6 @@ export interface ProgrammeId extends ReviewId {
 
 const YEAR = /^(199\d|20\d\d)$/;
 
-/** `<buyer>.<year>`: a review. */
-export function reviewId({ buyer, year }: ReviewId): string {
-  return entityId(buyer, String(year));
-}
-
 /** `<buyer>.<year>.<directorate>`: a directorate's programme. */
 export function programmeId({ buyer, year, directorate }: ProgrammeId): string {
   return entityId(buyer, String(year), directorate);

@@ -1,14 +1,7 @@
-import type { Instant, LocalDate } from '@clausier/kernel';
+import type { EventData, LocalDate } from '@clausier/kernel';
+import type { programmingReviewEvents as events } from '../events/programming-review.js';
 
-export interface OpenedReview {
-  readonly buyer: string;
-  readonly year: number;
-  /** Directorates that owe an answer. */
-  readonly directorates: readonly string[];
-  readonly openedOn: LocalDate;
-  readonly answersDueOn: LocalDate;
-  readonly answersDueAt: Instant;
-}
+export type OpenedReview = EventData<typeof events.ProgrammingReviewOpened>;
 
 export interface Invitation {
   readonly directorate: string;
@@ -21,7 +14,7 @@ export interface ProgrammingReviewState {
   readonly invited: readonly Invitation[];
   readonly closedOn?: LocalDate;
   /** Present when the mission closed it by force: who was missing, and why it could not wait. */
-  readonly forced?: { readonly reason: string; readonly missing: readonly string[] };
+  readonly forced?: EventData<typeof events.ProgrammingReviewForceClosed>;
 }
 
 export const unopened: ProgrammingReviewState = { invited: [] };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { SettledStatus } from '@clausier/execution';
 import { directory } from '../directory/directory.js';
 import { grants } from '../grants/grants.js';
+import { CONTRACT_READERS } from '../grants/readers.js';
 import { rowsOf } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
 import { idParam } from '../query/params.js';
@@ -12,23 +12,11 @@ import { contractHeader } from './contract-header.js';
 import { contracts } from './contracts.js';
 import { ledgerOf } from './lot-ledger.js';
 import { lotRows } from './lot-rows.js';
-import { CONTRACT_READERS, EVERY_ROW, ownRows } from './scope.js';
+import { EVERY_ROW, ownRows } from './scope.js';
 import { supplierLots } from './supplier-lots.js';
 
 /** Open acts shown on the file; the work list has the rest. */
 const NEXT_ACTS = 20;
-
-/** A statement of hours, in centihours. `validatedCentihours` is the figure before the corrections. */
-export interface StatementView {
-  readonly statement: string;
-  readonly month: string;
-  readonly lot: string;
-  readonly employer: string;
-  readonly declaredCentihours: number;
-  readonly validatedCentihours?: number;
-  readonly corrections: readonly { readonly deltaCentihours: number; readonly reason: string }[];
-  readonly status: 'declared' | SettledStatus;
-}
 
 /** `GET /contracts/:contract`: everything the asker may see of one contract; correspondents see what is their own. */
 export const contractFile = defineQuery({
@@ -63,9 +51,10 @@ function facilitatorsOf(sql: Sql, contract: string): readonly unknown[] {
   return rowsOf(sql, assigned, contract);
 }
 
-function statementsOf(sql: Sql, contract: string, context: QueryContext): readonly StatementView[] {
+/** Hours in centihours. `validatedCentihours` is the figure before the corrections. */
+function statementsOf(sql: Sql, contract: string, context: QueryContext): readonly unknown[] {
   const own = ownRows('s.employer', context);
-  return rowsOf<StatementView>(
+  return rowsOf(
     sql,
     `SELECT s.statement, s.month, s.lot, s.clause, s.employer, s.participant, s.headcount, s.modality, s.from_on, s.until_on,
        s.declared_centihours, s.training_centihours, s.validated_centihours, s.corrections_json, s.status, s.reason,

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { directory } from '../directory/directory.js';
 import { grants } from '../grants/grants.js';
+import { CONTRACT_READERS } from '../grants/readers.js';
 import { rowsOf } from '../model/rows.js';
 import { pageAfter, pageOf, pageParams, rowsWanted } from '../query/paging.js';
 import { idParam } from '../query/params.js';
 import { defineQuery } from '../query/query.js';
 import { contracts } from './contracts.js';
-import { CONTRACT_READERS, reachesContract } from './scope.js';
+import { reachesContract } from './scope.js';
 
-export const STAGES = ['tendering', 'execution', 'localEvaluation', 'evaluated', 'abandoned', 'unsuccessful'] as const;
+const STAGES = ['tendering', 'execution', 'localEvaluation', 'evaluated', 'abandoned', 'unsuccessful'] as const;
 
 /** A contract as the list shows it; amounts in cents without tax. */
 export interface ContractLine {

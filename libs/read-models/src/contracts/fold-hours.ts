@@ -4,18 +4,12 @@ import type { AnyFold, SomeFolds } from '../model/index.js';
 import { add, change, drop, json, put, rowOf } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
 
-interface Correction {
-  readonly deltaCentihours: number;
-  readonly reason: string;
-  readonly correctedOn: string;
-  readonly position: string;
-}
 interface StatementRow {
   readonly lot: string;
   readonly clause?: string;
   readonly employer: string;
   readonly declaredCentihours: number;
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly object[];
 }
 
 /** Clause of a statement that names none. */

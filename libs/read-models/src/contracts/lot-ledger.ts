@@ -4,7 +4,7 @@ import type { Sql } from '../model/sql.js';
 import type { LotRow } from './lot-rows.js';
 
 /** Counters of one employer on a lot, centihours. */
-export interface EmployerHours {
+interface EmployerHours {
   readonly employer: string;
   readonly employerName?: string;
   /** Rejected statements left out. */

@@ -1,21 +1,5 @@
-import type { Role } from '@clausier/kernel';
 import { ownSuppliers, reached, type Condition } from '../grants/reach.js';
 import type { QueryContext } from '../query/query.js';
-
-/** Who reads contracts, each within its own reach (R12). */
-export const CONTRACT_READERS: readonly Role[] = [
-  'essHead',
-  'essOfficer',
-  'fileManager',
-  'directorateAgent',
-  'delegatedSignatory',
-  'procurementOffice',
-  'facilitator',
-  'correspondent',
-  'auditor',
-  'dpo',
-  'transversalGroup',
-];
 
 /** The asker reaches the contract of the row `alias` of `contracts_contract`. */
 export function reachesContract(alias: string, context: QueryContext): Condition {

@@ -26,20 +26,12 @@ interface Perimeters {
 interface CentralRow extends Perimeters {
   readonly buyer: string;
   readonly year: number;
-  readonly status: 'open' | 'frozen' | 'published';
-  readonly position?: string;
   readonly indicators?: readonly ComputedIndicator[];
   readonly personTables?: readonly PersonTable[];
-  readonly illustrative: boolean;
 }
 
 interface PublicationRow extends Perimeters {
-  readonly version: number;
-  readonly publishedOn: string;
-  readonly position: string;
-  readonly illustrative: boolean;
   readonly indicators: readonly ComputedIndicator[];
-  readonly personTables: readonly unknown[];
   readonly withheld: readonly WithheldKey[];
 }
 

@@ -1,9 +1,8 @@
-import { centralEvaluationEvents, indicators as definitions } from '@clausier/evaluation';
+import { indicators as definitions, type centralEvaluationEvents } from '@clausier/evaluation';
+import type { EventData } from '@clausier/kernel';
 
 /** An indicator as the event of its computation holds it. */
-export type ComputedIndicator = NonNullable<
-  (typeof centralEvaluationEvents.IndicatorsComputed)['envelope']
->['data']['indicators'][number];
+export type ComputedIndicator = EventData<typeof centralEvaluationEvents.IndicatorsComputed>['indicators'][number];
 
 /** By what an indicator is named among those withheld. */
 export interface WithheldKey {

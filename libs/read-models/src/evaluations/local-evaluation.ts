@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { LotFigures, Signature } from '@clausier/evaluation';
 import { contracts } from '../contracts/contracts.js';
 import { directory } from '../directory/directory.js';
 import { grants } from '../grants/grants.js';
+import { EVALUATION_READERS } from '../grants/readers.js';
 import { reached } from '../grants/reach.js';
 import { rowOf, rowsOf } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
@@ -10,31 +10,9 @@ import { idParam } from '../query/params.js';
 import { defineQuery, type QueryContext } from '../query/query.js';
 import { evaluations } from './evaluations.js';
 
-/** Figures frozen by one opening, with who signed them. */
-export interface FrozenVersion {
+/** A row about one opening of the evaluation. */
+interface OfOpening {
   readonly occurrence: number;
-  readonly position: string;
-  readonly openedOn: string;
-  readonly figures: readonly LotFigures[];
-  readonly persons: number;
-  readonly penaltiesCents: number;
-  readonly requiredSignatures: readonly Signature[];
-  readonly signaturesDueOn: string;
-  readonly closedOn?: string;
-  readonly reopenedOn?: string;
-}
-
-interface EvaluationRow {
-  readonly contract: string;
-  readonly occurrence: number;
-  readonly illustrative: boolean;
-}
-
-interface SignatureRow {
-  readonly occurrence: number;
-  readonly as: Signature;
-  readonly actor: string;
-  readonly signedOn: string;
 }
 
 /** `GET /evaluations/local/:contract`: the last version first, the earlier ones beside it. */
@@ -43,18 +21,7 @@ export const localEvaluation = defineQuery({
   path: '/evaluations/local/:contract',
   summary: 'Donne l’évaluation locale d’un marché : chiffres figés, appréciations, signatures et versions.',
   params: z.strictObject({ contract: idParam }),
-  roles: [
-    'essHead',
-    'essOfficer',
-    'fileManager',
-    'directorateAgent',
-    'delegatedSignatory',
-    'procurementOffice',
-    'facilitator',
-    'auditor',
-    'dpo',
-    'transversalGroup',
-  ],
+  roles: EVALUATION_READERS,
   reads: [evaluations, contracts, grants, directory],
   answer: (sql, { contract }, context) => {
     const found = headerOf(sql, contract, context);
@@ -77,9 +44,9 @@ export const localEvaluation = defineQuery({
   },
 });
 
-function headerOf(sql: Sql, contract: string, context: QueryContext): EvaluationRow | undefined {
+function headerOf(sql: Sql, contract: string, context: QueryContext): OfOpening | undefined {
   const scope = reached({ buyer: 'e.buyer', directorate: 'e.directorate', contract: 'e.contract' }, context);
-  return rowOf<EvaluationRow>(
+  return rowOf<OfOpening>(
     sql,
     `SELECT e.contract, e.buyer, b.official_name AS buyer_name, e.directorate, d.official_name AS directorate_name,
        c.official_name, e.occurrence, e.status, e.last_on, e.last_actor,
@@ -94,8 +61,9 @@ function headerOf(sql: Sql, contract: string, context: QueryContext): Evaluation
   );
 }
 
-function versionsOf(sql: Sql, contract: string): readonly FrozenVersion[] {
-  return rowsOf<FrozenVersion>(
+/** Figures frozen by each opening. */
+function versionsOf(sql: Sql, contract: string): readonly OfOpening[] {
+  return rowsOf<OfOpening>(
     sql,
     `SELECT occurrence, position, opened_on, figures_json, persons, penalties_cents, required_signatures_json,
        signatures_due_on, closed_on, reopened_on, reopened_cause, reopened_reason
@@ -114,8 +82,8 @@ function assessmentsOf(sql: Sql, contract: string, which: string): readonly obje
   );
 }
 
-function signaturesOf(sql: Sql, contract: string): readonly SignatureRow[] {
-  return rowsOf<SignatureRow>(
+function signaturesOf(sql: Sql, contract: string): readonly OfOpening[] {
+  return rowsOf<OfOpening>(
     sql,
     `SELECT occurrence, signed_as AS "as", actor, signed_on FROM evaluations_signature
      WHERE contract = ? ORDER BY occurrence, signed_on, signed_as`,

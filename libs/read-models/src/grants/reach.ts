@@ -9,7 +9,7 @@ export interface Condition {
 }
 
 /** Where a row stands, each as an SQL expression over the query's own tables. */
-export interface Place {
+interface Place {
   readonly buyer: string;
   readonly directorate?: string;
   /** Contract id: a facilitator reaches the contracts assigned to its body. */

@@ -20,7 +20,7 @@ export interface ReadModel {
 }
 
 /** How one kind of event changes the rows. */
-export type Fold<T extends EventType> = (event: EventOf<T>, sql: Sql) => void;
+type Fold<T extends EventType> = (event: EventOf<T>, sql: Sql) => void;
 /** Some kinds of event of a stream, each with its fold: what one file of a model handles. */
 export type SomeFolds<C extends Category = Category> = { readonly [T in EventType<C>]?: Fold<T & EventType> };
 /** What a model makes of every stream. */

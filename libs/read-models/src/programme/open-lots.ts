@@ -16,7 +16,7 @@ export function programmeTable(model: string): string {
 }
 
 /** Lots of a purchase that nobody has decided, or whose decision fits no longer. */
-export interface OpenLots {
+interface OpenLots {
   readonly purchase: string;
   readonly lots: readonly string[];
 }

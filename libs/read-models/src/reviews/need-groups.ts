@@ -2,7 +2,7 @@ import { comparePositions } from '@clausier/kernel';
 import type { PurchaseLine } from './purchase-line.js';
 
 /** A homogeneous group of needs against the threshold, as last tested. Works of an operation are tested with that. */
-export interface NeedGroup {
+interface NeedGroup {
   readonly group: string;
   readonly purchases: number;
   readonly duty: PurchaseLine['duty'];

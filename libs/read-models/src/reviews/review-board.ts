@@ -4,6 +4,7 @@ import { instantMs } from '@clausier/kernel';
 import { contracts } from '../contracts/contracts.js';
 import { directory } from '../directory/directory.js';
 import { grants } from '../grants/grants.js';
+import { REVIEW_READERS } from '../grants/readers.js';
 import { reached, type Condition } from '../grants/reach.js';
 import { rowOf, rowsOf } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
@@ -18,17 +19,13 @@ interface CampaignRow {
   readonly buyer: string;
   readonly year: number;
   readonly answersDueMs: number;
-  readonly status: 'open' | 'closed' | 'forceClosed';
-  readonly illustrative: boolean;
 }
 
 /** A lot and its decision, absent while there is none. Hours in centihours. */
 interface LotLine {
   readonly purchase: string;
-  readonly lot: string;
   /** The lot is not decided yet, or its decision no longer fits the purchase. */
   readonly open: boolean;
-  readonly decision?: 'clause' | 'none' | 'waiver';
   readonly clauses?: readonly Clause[];
 }
 
@@ -38,16 +35,7 @@ export const reviewBoard = defineQuery({
   path: '/reviews/:buyer/:year',
   summary: 'Donne le tableau d’une campagne de programmation : directions, achats, décisions et heures programmées.',
   params: z.strictObject({ buyer: idParam, year: yearParam }),
-  roles: [
-    'essHead',
-    'essOfficer',
-    'fileManager',
-    'directorateAgent',
-    'delegatedSignatory',
-    'procurementOffice',
-    'auditor',
-    'transversalGroup',
-  ],
+  roles: REVIEW_READERS,
   reads: [reviews, contracts, grants, directory],
   answer: (sql, { buyer, year }, context) => {
     const campaign = campaignOf(sql, buyer, Number(year));

@@ -1,17 +1,13 @@
 /** A directorate in a campaign. */
 export interface DirectorateRow {
   readonly directorate: string;
-  readonly officialName?: string;
   readonly invitedOn?: string;
-  readonly reminders: number;
   readonly remindedOn?: string;
   readonly escalatedOn?: string;
   readonly submittedOn?: string;
-  /** Submitted after the day answers were due. */
-  readonly late?: boolean;
 }
 
-export type DirectorateStatus = 'expected' | 'invited' | 'reminded' | 'late' | 'escalated' | 'submitted';
+type DirectorateStatus = 'expected' | 'invited' | 'reminded' | 'late' | 'escalated' | 'submitted';
 
 /** Where a directorate stands: the furthest step taken; `overdue`: the day answers were due has passed. */
 export function statusOf(row: DirectorateRow, overdue: boolean): DirectorateStatus {

@@ -2,7 +2,7 @@ import type { Role } from '@clausier/kernel';
 import type { ExitMilestone } from '@clausier/participant';
 
 /** What a task's sentence names. */
-export interface TaskTopic {
+interface TaskTopic {
   readonly lot?: string;
   /** `YYYY-MM`. */
   readonly month?: string;

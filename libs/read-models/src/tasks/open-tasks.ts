@@ -112,16 +112,9 @@ export function openTasks(sql: Sql, context: QueryContext, filters: TaskFilters,
 }
 
 export function taskOf(row: TaskRow, context: QueryContext): Task {
-  const { month: _month, directorate, supplier, canteen, ownerRole, dueMs, summary: _summary, ...rest } = row;
-  const {
-    lastType: _type,
-    lastOn: _on,
-    lastAt: _at,
-    lastActor: _actor,
-    lastKind: _kind,
-    lastRole: _role,
-    ...task
-  } = rest;
+  const { month: _month, directorate, supplier, canteen, ownerRole, dueMs, summary: _summary, ...dated } = row;
+  const { lastType: _type, lastOn: _on, lastAt: _at, lastActor: _actor, ...named } = dated;
+  const { lastKind: _kind, lastRole: _role, ...task } = named;
   const bound = { ...(directorate && { directorate }), ...(supplier && { supplier }), ...(canteen && { canteen }) };
   const lastAct = lastActOf(row);
   return {

@@ -7,7 +7,7 @@ import { contractStream } from './fold-contract.js';
 import { buyerOf, close, contractOf, onContract, open, type TaskContract, type TaskToOpen } from './task-rows.js';
 
 /** The month (`YYYY-MM`) of a lot. */
-export interface LotMonth {
+interface LotMonth {
   readonly contract: string;
   readonly lot: string;
   readonly month: string;

@@ -1,30 +1,15 @@
 import { z } from 'zod';
-import { ROLES, type Role } from '@clausier/kernel';
+import { ROLES } from '@clausier/kernel';
 import { contracts } from '../contracts/contracts.js';
 import { directory } from '../directory/directory.js';
 import { grants } from '../grants/grants.js';
+import { TASK_READERS } from '../grants/readers.js';
 import { pageAfter, pageOf, pageParams, rowsWanted } from '../query/paging.js';
 import { dateParam, idParam } from '../query/params.js';
 import { defineQuery } from '../query/query.js';
 import { PLACE_COLUMNS, openTaskRows, placeOf, taskOf } from './open-tasks.js';
 import { merged, stalledRows } from './stalled-acts.js';
 import { tasks } from './tasks.js';
-
-/** Every role but those that read only aggregates. */
-const READERS: readonly Role[] = [
-  'essHead',
-  'essOfficer',
-  'fileManager',
-  'directorateAgent',
-  'delegatedSignatory',
-  'procurementOffice',
-  'facilitator',
-  'correspondent',
-  'canteenManager',
-  'dpo',
-  'auditor',
-  'transversalGroup',
-];
 
 /**
  * `GET /tasks`: what is to be done in the asker's reach, most urgent first, in pages. The mission also sees the acts of
@@ -44,7 +29,7 @@ export const taskList = defineQuery({
     dueBy: dateParam.optional(),
     ...pageParams,
   }),
-  roles: READERS,
+  roles: TASK_READERS,
   reads: [tasks, contracts, grants, directory],
   answer: (sql, params, context) => {
     const filters = { ...params, mine: params.mine === undefined ? undefined : params.mine === 'true' };

@@ -6,7 +6,7 @@ import type { Sql } from '../model/sql.js';
 import { TASK_KINDS, type TaskKindName } from './kinds.js';
 
 /** What tasks need to know of a buyer. `reserved`: only the procurement office launches and notifies. */
-export interface TaskBuyer {
+interface TaskBuyer {
   readonly zone: ZoneName;
   readonly calendar: CalendarCode;
   readonly reserved: boolean;

@@ -2,7 +2,7 @@ import { isLocalDate, type LocalDate } from '@clausier/kernel';
 import { z } from 'zod';
 
 /** What a value counts. A number without a unit does not stand in the rule book. */
-export const RULE_UNITS = [
+const RULE_UNITS = [
   'cents',
   'basisPoints',
   'tenthsOfPercent',

@@ -41,7 +41,7 @@ export type OverlayFault =
   /** Two entries of one id hold on the same day. */
   | 'ENTRIES_OVERLAP';
 
-export interface OverlayRefusal {
+interface OverlayRefusal {
   readonly refusal: { readonly code: OverlayFault; readonly path: string };
 }
 

@@ -1,5 +1,5 @@
 /** Why a rule has no answer. Closed: the codes the calculators publish, minus those about the shape of the input. */
-export type RuleRefusalCode = 'OUT_OF_RANGE' | 'NO_THRESHOLD_FOR_DATE';
+type RuleRefusalCode = 'OUT_OF_RANGE' | 'NO_THRESHOLD_FOR_DATE';
 
 /** A rule's refusal; `path` is the dotted place of the faulty input, empty for the whole. */
 export interface RuleRefused {

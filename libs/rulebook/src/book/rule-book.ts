@@ -16,11 +16,11 @@ type Widened<V> = V extends number
 /** Id of an entry of the common rule book. */
 export type RuleId = KnownEntry['id'];
 /** Value type of an entry of the common rule book, by id. */
-export type RuleValueOf<Id extends RuleId> = Widened<Extract<KnownEntry, { readonly id: Id }>['value']>;
+type RuleValueOf<Id extends RuleId> = Widened<Extract<KnownEntry, { readonly id: Id }>['value']>;
 /** Entry of the common rule book, by id. */
-export type RuleOf<Id extends RuleId> = RuleEntry<Id> & { readonly value: RuleValueOf<Id> };
+type RuleOf<Id extends RuleId> = RuleEntry<Id> & { readonly value: RuleValueOf<Id> };
 /** Id that only a buyer's own policy uses: floors, extra publics, local formulas. */
-export type LocalRuleId = `local.${string}`;
+type LocalRuleId = `local.${string}`;
 
 /** The rules of one book on one day. */
 export interface RulesInForce {

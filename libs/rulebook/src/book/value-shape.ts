@@ -1,7 +1,7 @@
 import type { RuleEntry, RuleUnit, RuleValue } from './entry.js';
 
 /** What is wrong with a value: another shape than the rule's, or a figure or word that no rule can use. */
-export interface ValueFault {
+interface ValueFault {
   readonly code: 'VALUE_DIFFERS' | 'VALUE_OUT_OF_RANGE';
   /** Dotted place inside the value; empty for the whole. */
   readonly member: string;

@@ -3,7 +3,7 @@ import { ALWAYS } from '../book/data.js';
 import { entryGroups } from '../entries/index.js';
 import { valueInFrench } from './value-in-french.js';
 
-export interface EntryGroup {
+interface EntryGroup {
   readonly title: string;
   readonly entries: readonly RuleEntry[];
 }

@@ -12,9 +12,9 @@ export const CLAUSE_KINDS = [
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
 /** Whether a clause meets the social duty: `withReason` for what does so only with a recorded reason. */
-export type DutySatisfaction = 'yes' | 'withReason' | 'no';
+type DutySatisfaction = 'yes' | 'withReason' | 'no';
 
-export interface DutySatisfactionResult {
+interface DutySatisfactionResult {
   readonly satisfies: DutySatisfaction;
   readonly rules: readonly RuleRef[];
 }
@@ -37,7 +37,7 @@ export function satisfiesDuty(kind: ClauseKind, rules: RulesInForce = latestRule
   return dutySatisfaction(kind, rules).satisfies;
 }
 
-export interface SocialConsiderationResult {
+interface SocialConsiderationResult {
   readonly counts: boolean;
   readonly rules: readonly RuleRef[];
 }
@@ -55,7 +55,7 @@ export function isSocialConsideration(kind: ClauseKind, rules: RulesInForce = la
   return socialConsideration(kind, rules).counts;
 }
 
-export interface WaiverGroundsResult {
+interface WaiverGroundsResult {
   readonly grounds: readonly string[];
   /**
    * Works shorter than this many months may be waived on the ground `shortWorks`. Absent where that ground does not

@@ -17,7 +17,7 @@ export type ClauseStrategy =
 
 export const STRATEGIES = ['fixed', 'formula', 'share', 'accrual'] as const;
 
-export interface DueResult {
+interface DueResult {
   readonly dueCentihours: number;
   readonly rules: readonly RuleRef[];
 }

@@ -7,7 +7,7 @@ import { CLAUSE_KINDS, type ClauseKind } from './clauses.js';
 import type { PurchaseCategory } from './thresholds.js';
 
 /** A text a clause may rest on (R4), judged on the day the consultation is launched; both end dates count. */
-export interface LegalBasis {
+interface LegalBasis {
   readonly code: string;
   readonly article: string;
   readonly validFrom: LocalDate;
@@ -51,7 +51,7 @@ export interface BasedClause {
 }
 
 /** What a basis is judged for: the procedure, and whether food is bought. */
-export interface BasedPurchase {
+interface BasedPurchase {
   readonly category: PurchaseCategory;
   readonly family: 'insertion' | 'food';
 }
@@ -62,7 +62,7 @@ export function legalBasesFor(kind: ClauseKind, purchase: BasedPurchase, launchO
   return legalBasesOn(launchOn, kind).filter((basis) => isOfProcedure(basis, purchase));
 }
 
-export type LegalBasisFault = 'unknown' | 'notInForce' | 'notForKind' | 'notForProcedure' | 'directSupplyTooEarly';
+type LegalBasisFault = 'unknown' | 'notInForce' | 'notForKind' | 'notForProcedure' | 'directSupplyTooEarly';
 
 /** Why a clause may not rest on its basis in a purchase launched that day, if it may not (R4). */
 export function legalBasisFault(

@@ -17,7 +17,7 @@ export interface SizingInput {
   readonly rounding?: SizingRounding | undefined;
 }
 
-export interface SizingResult {
+interface SizingResult {
   readonly centihours: number;
   /** The hours before rounding, in lowest terms, as decimal strings of any size. */
   readonly exact: { readonly numerator: string; readonly denominator: string };
@@ -34,7 +34,7 @@ const TO_CENTIHOURS: Readonly<Record<SizingRounding, Rounding>> = {
 };
 
 /** True when the word names a rounding of R1. */
-export function isSizingRounding(name: string): name is SizingRounding {
+function isSizingRounding(name: string): name is SizingRounding {
   return (SIZING_ROUNDINGS as readonly string[]).includes(name);
 }
 

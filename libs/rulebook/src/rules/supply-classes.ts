@@ -1,7 +1,7 @@
 import { latestRules, type RulesInForce } from '../book/rule-book.js';
 
 export const SUPPLY_FAMILIES = ['dairy', 'meat', 'fish', 'fruitVeg', 'grocery', 'bread', 'drinks', 'other'] as const;
-export type SupplyFamily = (typeof SUPPLY_FAMILIES)[number];
+type SupplyFamily = (typeof SUPPLY_FAMILIES)[number];
 
 export const SUPPLY_LABELS = [
   'organic',

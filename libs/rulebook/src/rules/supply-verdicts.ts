@@ -19,7 +19,7 @@ export type FoodTerritory = (typeof FOOD_TERRITORIES)[number];
 export type Verdict = 'met' | 'notMet' | 'notInForce' | 'noData';
 
 /** The limits a canteen owes in a year, in basis points; a limit not owed yet is absent. Law: overlays do not reach it. */
-export interface FoodLimits {
+interface FoodLimits {
   /** The duty the quality and organic limits come from. */
   readonly duty?: RuleEntry;
   readonly quality?: RuleEntry;

@@ -4,7 +4,7 @@ import { compareCosts, costOf, type Cost } from './suppression-cost.js';
 import { cellsOf, isOpen, type Cell } from './suppression-reader.js';
 
 /** Cells of a published table: persons, `null` where suppressed. */
-export type SuppressedCells = readonly (readonly (number | null)[])[];
+type SuppressedCells = readonly (readonly (number | null)[])[];
 
 export interface SuppressResult {
   readonly cells: SuppressedCells;

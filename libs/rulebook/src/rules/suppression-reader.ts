@@ -1,5 +1,5 @@
 /** A row or a column, with its cells in order. It has one total. */
-export interface Line {
+interface Line {
   readonly cells: Cell[];
 }
 

@@ -6,7 +6,7 @@ export const PURCHASE_CATEGORIES = ['suppliesServices', 'works', 'concession', '
 export type PurchaseCategory = (typeof PURCHASE_CATEGORIES)[number];
 
 /** A row of the threshold table: cents without tax. */
-export interface Threshold {
+interface Threshold {
   readonly cents: number;
   readonly rule: RuleEntry;
 }

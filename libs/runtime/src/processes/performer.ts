@@ -8,7 +8,7 @@ import type { Outbox } from './outbox.js';
 import type { ProcessStore } from './process-store.js';
 import type { Refusals } from './refusals.js';
 
-export interface PerformerPorts {
+interface PerformerPorts {
   readonly pipeline: Pipeline;
   readonly store: Pick<EventStore, 'head'>;
   readonly states: StreamStates;

@@ -26,7 +26,7 @@ import { messageOf } from '../common/message-of.js';
 import type { ProcessStore } from './process-store.js';
 import type { Refusals } from './refusals.js';
 
-export interface PlannerPorts {
+interface PlannerPorts {
   readonly store: EventStore;
   readonly states: StreamStates;
   readonly processes: ProcessStore;

@@ -5,13 +5,13 @@ import { QUALITY_CLASSES, SUPPLY_FAMILIES, SUPPLY_LABELS } from '@clausier/ruleb
 export const LOCAL_DEFINITIONS = ['PAT', 'EPCI', 'departement', 'region', 'km'] as const;
 
 /** Why a line needs an explicit confirmation before it is validated (R10, R14). */
-export const LINE_FLAGS = ['likelyDouble', 'largeValue'] as const;
+const LINE_FLAGS = ['likelyDouble', 'largeValue'] as const;
 export type LineFlag = (typeof LINE_FLAGS)[number];
 
 /** Why a line that is not validated is replaced or withdrawn. */
 export const CHANGE_REASONS = ['entryError', 'countedTwice', 'notDelivered', 'invoiceDiffers'] as const;
 /** Why a validated line is corrected. */
-export const CORRECTION_REASONS = [
+const CORRECTION_REASONS = [
   'entryError',
   'countedTwice',
   'creditNote',

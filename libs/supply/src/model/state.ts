@@ -1,14 +1,12 @@
-import type { LocalDate, NewEvent, Position } from '@clausier/kernel';
+import type { EventData, LocalDate, Position } from '@clausier/kernel';
 import type { supplyEvents } from '../events/supply-events.js';
 
-type DataOf<E extends (...args: never[]) => NewEvent> = ReturnType<E>['data'];
-
 /** A purchase with the quality class the cascade gave it, and what it was flagged for. */
-export type RecordedLine = Readonly<DataOf<typeof supplyEvents.SuppliesDeclared>['lines'][number]>;
+export type RecordedLine = Readonly<EventData<typeof supplyEvents.SuppliesDeclared>['lines'][number]>;
 
 /** A signed change of a validated line. It counts on the day of the purchase. */
-export interface SupplyCorrection extends Readonly<
-  Omit<DataOf<typeof supplyEvents.SuppliesCorrected>['lines'][number], 'corrects'>
+interface SupplyCorrection extends Readonly<
+  Omit<EventData<typeof supplyEvents.SuppliesCorrected>['lines'][number], 'corrects'>
 > {
   readonly correctedOn: LocalDate;
   /** Position in the log. It tells whether the correction came after a publication. */

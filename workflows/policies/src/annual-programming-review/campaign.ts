@@ -1,11 +1,11 @@
 import { directorateProgramme, programmingReview } from '@clausier/programming';
 import type { Forecast } from '../forecast.js';
-import type { MemberStates, Outlook } from '../process-definition.js';
+import { notBegun, type MemberStates, type Outlook } from '../process-definition.js';
 
 /** Invites every directorate and tells it so. Closes the review when all have answered. */
 export function campaign(forecast: Forecast, entity: string, members: MemberStates): Outlook {
   const { review, invited, closedOn } = members.one(programmingReview, entity);
-  if (!review) return { foreseen: [], terminal: false, stage: 'programming', details: `Revue ${entity} : à ouvrir.` };
+  if (!review) return notBegun(`Revue ${entity} : à ouvrir.`);
   const command = { aggregate: programmingReview.category, id: entity };
   for (const directorate of closedOn === undefined ? review.directorates : [])
     if (!invited.some((one) => one.directorate === directorate))
@@ -47,12 +47,10 @@ export function campaign(forecast: Forecast, entity: string, members: MemberStat
       },
       { ...command, name: 'CloseProgrammingReview', data: {} },
     );
-  const foreseen = forecast.all();
   const awaited = missing.map(({ directorate }) => directorate).join(', ') || 'aucune';
-  return {
-    foreseen,
-    terminal: closedOn !== undefined && foreseen.length === 0,
+  return forecast.outlook({
+    over: closedOn !== undefined,
     stage: 'programming',
     details: `**Revue ${review.year}** ouverte le ${review.openedOn}, réponses dues le ${review.answersDueOn}. Directions attendues : ${awaited}.`,
-  };
+  });
 }

@@ -14,7 +14,7 @@ import {
 } from '@clausier/programming';
 import { foreseeDutyMove, valueNow } from '../duty-moves.js';
 import type { Forecast } from '../forecast.js';
-import type { MemberStates, Outlook } from '../process-definition.js';
+import { notBegun, type MemberStates, type Outlook } from '../process-definition.js';
 import { answersDue } from './after-submission.js';
 
 /**
@@ -31,27 +31,18 @@ export function directorateAnswer(
   const reviewId = reviewOf(entity);
   const { review, closedOn } = members.one(programmingReview, reviewId);
   const programme = members.one(directorateProgramme, entity);
-  if (!review)
-    return {
-      foreseen: [],
-      terminal: false,
-      stage: 'programming',
-      directorate,
-      details: `Revue ${reviewId} : à ouvrir.`,
-    };
+  if (!review) return { ...notBegun(`Revue ${reviewId} : à ouvrir.`), directorate };
   const { submittedOn } = programme;
   const open = submittedOn !== undefined || closedOn === undefined;
   if (open && submittedOn === undefined) awaitAnswer(forecast, directorate, review);
   const waiting = open ? notPlanned(forecast, programme) : [];
   for (const purchase of waiting) followPurchase(forecast, entity, purchase, members, submittedOn);
-  const foreseen = forecast.all();
-  return {
-    foreseen,
-    terminal: closedOn !== undefined && waiting.length === 0 && foreseen.length === 0,
+  return forecast.outlook({
+    over: closedOn !== undefined && waiting.length === 0,
     stage: 'programming',
     directorate,
     details: `**Direction ${directorate}**, revue ${review.year} : ${answered(programme, review)}`,
-  };
+  });
 }
 
 function awaitAnswer(forecast: Forecast, directorate: string, review: OpenedReview): void {

@@ -2,7 +2,7 @@ import { addDays } from '@clausier/calendar';
 import { ruleBook } from '@clausier/rulebook';
 import { centralEvaluation as centralEvaluationAggregate, type CentralEvaluationState } from '@clausier/evaluation';
 import { Forecast } from '../forecast.js';
-import type { Outlook, ProcessDefinition } from '../process-definition.js';
+import { notBegun, type Outlook, type ProcessDefinition } from '../process-definition.js';
 
 type OpenedEvaluation = Exclude<CentralEvaluationState, { readonly status: 'none' }>;
 
@@ -11,19 +11,16 @@ export const centralEvaluation: ProcessDefinition = {
   process: 'centralEvaluation',
   outlook: (entity, members): Outlook => {
     const evaluation = members.one(centralEvaluationAggregate, entity);
-    if (evaluation.status === 'none')
-      return { foreseen: [], terminal: false, stage: 'none', details: `Évaluation centrale ${entity} : à ouvrir.` };
+    if (evaluation.status === 'none') return notBegun(`Évaluation centrale ${entity} : à ouvrir.`, 'none');
     const forecast = new Forecast('centralEvaluation', entity, members);
     if (evaluation.status === 'open') beforeFreeze(forecast, entity, evaluation);
     if (evaluation.status === 'frozen') beforePublication(forecast, evaluation);
     if (evaluation.status === 'published') feedNextReview(forecast, evaluation);
-    const foreseen = forecast.all();
-    return {
-      foreseen,
-      terminal: evaluation.status === 'published' && foreseen.length === 0,
+    return forecast.outlook({
+      over: evaluation.status === 'published',
       stage: evaluation.status,
       details: `**Évaluation centrale ${evaluation.year}** : ${STATUS[evaluation.status]} ; publication due le ${evaluation.publicationDueOn}.`,
-    };
+    });
   },
 };
 

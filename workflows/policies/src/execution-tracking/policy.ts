@@ -1,9 +1,16 @@
-import { isNotified, isRunning, openPublications, type ExistingContract, type RunningLot } from '@clausier/contract';
+import {
+  contract as contractAggregate,
+  existing,
+  isNotified,
+  isRunning,
+  openPublications,
+  type ExistingContract,
+  type RunningLot,
+} from '@clausier/contract';
 import { hours } from '@clausier/execution';
 import { localDateOf } from '@clausier/calendar';
-import { followedContract } from '../contract-member.js';
 import { Forecast } from '../forecast.js';
-import type { Outlook, ProcessDefinition } from '../process-definition.js';
+import { notBegun, type Outlook, type ProcessDefinition } from '../process-definition.js';
 import { eligibilityWarnings } from './eligibility-warnings.js';
 import { penalised, penaltyProposal, shortfallDecision } from './penalty-proposal.js';
 import { progressAlert } from './progress-alert.js';
@@ -14,8 +21,8 @@ import type { Tracked } from './tracked.js';
 export const executionTracking: ProcessDefinition = {
   process: 'executionTracking',
   outlook: (id, members, now): Outlook => {
-    const contract = followedContract(members, id);
-    if (!contract) return { foreseen: [], terminal: false, stage: 'programming', details: `Marché ${id} : inconnu.` };
+    const contract = existing(members.one(contractAggregate, id));
+    if (!contract) return notBegun(`Marché ${id} : inconnu.`);
     const forecast = new Forecast('executionTracking', id, members);
     const months = members.all(hours).map(({ state }) => state);
     const tracked: Tracked = { id, contract, months, today: localDateOf(now, forecast.zone) };
@@ -28,15 +35,13 @@ export const executionTracking: ProcessDefinition = {
     for (const lot of penalised(contract)) penaltyProposal(forecast, tracked, lot);
     if (contract.stage === 'execution') eligibilityWarnings(forecast, id, members);
     amendmentsToPublish(forecast, contract);
-    const foreseen = forecast.all();
-    return {
-      foreseen,
-      terminal: contract.stage !== 'execution' && foreseen.length === 0,
+    return forecast.outlook({
+      over: contract.stage !== 'execution',
       stage: contract.stage,
       contract: id,
       directorate: contract.directorate,
       details: `**Marché ${id}** : ${running.length} lot(s) en cours sur ${contract.lots.length}.`,
-    };
+    });
   },
 };
 

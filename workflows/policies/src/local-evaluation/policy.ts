@@ -1,6 +1,7 @@
 import { deadline } from '@clausier/calendar';
 import {
   contract as contractAggregate,
+  existing,
   isNotified,
   type ExistingContract,
   type NotifiedContract,
@@ -8,9 +9,8 @@ import {
 import { hours } from '@clausier/execution';
 import type { LocalDate } from '@clausier/kernel';
 import { localEvaluation as localEvaluationAggregate, type LocalEvaluationState } from '@clausier/evaluation';
-import { followedContract } from '../contract-member.js';
 import { Forecast } from '../forecast.js';
-import type { MemberStates, Outlook, ProcessDefinition } from '../process-definition.js';
+import { notBegun, type MemberStates, type Outlook, type ProcessDefinition } from '../process-definition.js';
 import { correctedSince } from './late-corrections.js';
 import { enteredSince } from './late-entries.js';
 
@@ -18,14 +18,9 @@ import { enteredSince } from './late-entries.js';
 export const localEvaluation: ProcessDefinition = {
   process: 'localEvaluation',
   outlook: (id, members): Outlook => {
-    const contract = followedContract(members, id);
+    const contract = existing(members.one(contractAggregate, id));
     if (!contract || !('endedOn' in contract) || !isNotified(contract))
-      return {
-        foreseen: [],
-        terminal: false,
-        stage: contract?.stage ?? 'programming',
-        details: `Marché ${id} : exécution en cours.`,
-      };
+      return notBegun(`Marché ${id} : exécution en cours.`, contract?.stage);
     const evaluation = members.one(localEvaluationAggregate, id);
     const forecast = new Forecast('localEvaluation', id, members);
     const correctedOn = correctedSinceFreeze(evaluation, contract, members);
@@ -34,15 +29,13 @@ export const localEvaluation: ProcessDefinition = {
     else conclude(forecast, id, contract, evaluation);
     resume(forecast, id, contract, evaluation);
     signaturesOverdue(forecast, id, evaluation);
-    const foreseen = forecast.all();
-    return {
-      foreseen,
-      terminal: contract.stage === 'evaluated' && evaluation.status === 'closed' && foreseen.length === 0,
+    return forecast.outlook({
+      over: contract.stage === 'evaluated' && evaluation.status === 'closed',
       stage: contract.stage,
       contract: id,
       directorate: contract.directorate,
       details: `**Évaluation locale du marché ${id}** : ${STATUS[evaluation.status]}.`,
-    };
+    });
   },
 };
 

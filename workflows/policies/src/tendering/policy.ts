@@ -1,34 +1,37 @@
 import { addDays } from '@clausier/calendar';
 import { ruleBook } from '@clausier/rulebook';
-import { isNotified, openPublications, valuedContract, type ExistingContract } from '@clausier/contract';
+import {
+  contract as contractAggregate,
+  existing,
+  isNotified,
+  openPublications,
+  valuedContract,
+  type ExistingContract,
+} from '@clausier/contract';
 import { reviewOf, testDuty } from '@clausier/programming';
-import { followedContract } from '../contract-member.js';
 import { foreseeDutyMove, valueNow } from '../duty-moves.js';
 import { Forecast } from '../forecast.js';
-import type { MemberStates, Outlook, ProcessDefinition } from '../process-definition.js';
+import { notBegun, type MemberStates, type Outlook, type ProcessDefinition } from '../process-definition.js';
 
 /** From the planning of a contract to its notification and, where due, the publication of its essential data (R6). */
 export const tendering: ProcessDefinition = {
   process: 'tendering',
   outlook: (id, members): Outlook => {
-    const contract = followedContract(members, id);
-    if (!contract)
-      return { foreseen: [], terminal: false, stage: 'programming', details: `Marché ${id} : pas encore programmé.` };
+    const contract = existing(members.one(contractAggregate, id));
+    if (!contract) return notBegun(`Marché ${id} : pas encore programmé.`);
     const forecast = new Forecast('tendering', id, members);
     if (contract.stage === 'tendering' && !contract.launch) {
       beforeLaunch(forecast, id, contract);
       dutyMove(forecast, id, contract, members);
     }
     publication(forecast, id, contract);
-    const foreseen = forecast.all();
-    return {
-      foreseen,
-      terminal: isOver(contract) && foreseen.length === 0,
+    return forecast.outlook({
+      over: isOver(contract),
       stage: contract.stage,
       contract: id,
       directorate: contract.directorate,
       details: details(id, contract),
-    };
+    });
   },
 };
 

@@ -6,7 +6,6 @@ import type { ClauseKindRules } from '../clause-kind.js';
  * art. 52, CCP R2152-7. Its effect ends with the award. It never meets the social duty, which is about execution.
  */
 export const awardCriterion: ClauseKindRules = {
-  label: 'critère d’attribution',
   /** Direct supply is about food, not about people. */
   isSocialConsideration: (_clause, { family }, rules) =>
     family === 'insertion' && isSocialConsideration('awardCriterion', rules),

@@ -7,7 +7,6 @@ import { hoursOpen } from '../hours-balance.js';
  * ordonnance 2015-899 art. 38 (2016), CCP L2112-2 (2019), L2112-2-1 (21 August 2026).
  */
 export const executionCondition: ClauseKindRules = {
-  label: 'condition d’exécution (heures d’insertion)',
   isSocialConsideration: (_clause, _contract, rules) => isSocialConsideration('executionCondition', rules),
   openAtAcceptance: (_clause, balance) => hoursOpen(balance),
 };

@@ -8,7 +8,6 @@ import { hoursOpen } from '../hours-balance.js';
  * R2123-1. It bears hours where some are agreed. That it meets the social duty is not verified.
  */
 export const insertionService: ClauseKindRules = {
-  label: 'marché de qualification et d’insertion',
   isSocialConsideration: (_clause, _contract, rules) => isSocialConsideration('insertionService', rules),
   openAtAcceptance: (clause, balance) => (bearsHours(clause) ? hoursOpen(balance) : undefined),
 };

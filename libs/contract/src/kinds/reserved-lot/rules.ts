@@ -8,7 +8,6 @@ import { hoursOpen } from '../hours-balance.js';
  * L2113-15. It meets the social duty only with a recorded reason (not verified). Hours, by headcount, where agreed.
  */
 export const reservedLot: ClauseKindRules = {
-  label: 'lot réservé',
   isSocialConsideration: (_clause, _contract, rules) => isSocialConsideration('reservedLot', rules),
   openAtAcceptance: (clause, balance) => (bearsHours(clause) ? hoursOpen(balance) : undefined),
 };

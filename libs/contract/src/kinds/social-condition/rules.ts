@@ -6,7 +6,6 @@ import type { ClauseKindRules } from '../clause-kind.js';
  * as the hours condition. It bears no hours and never holds up the acceptance of the lot.
  */
 export const socialCondition: ClauseKindRules = {
-  label: 'autre condition sociale',
   isSocialConsideration: (_clause, _contract, rules) => isSocialConsideration('socialCondition', rules),
   openAtAcceptance: () => undefined,
 };

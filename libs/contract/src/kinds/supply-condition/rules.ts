@@ -6,7 +6,6 @@ import type { ClauseKindRules } from '../clause-kind.js';
  * canteen and year only (R10), so it never holds up the acceptance of a lot.
  */
 export const supplyCondition: ClauseKindRules = {
-  label: 'condition d’approvisionnement',
   isSocialConsideration: (_clause, _contract, rules) => isSocialConsideration('supplyCondition', rules),
   openAtAcceptance: () => undefined,
 };
