@@ -43,6 +43,19 @@ describe('a text of a command', () => {
     });
   });
 
+  test.each([
+    ['email', 'ada@exemple.fr', 'écrire à Ada@Exemple.fr', 'une adresse électronique'],
+    ['phone', '06 12 34 56 78', 'joindre au +33 6.12.34.56.78', 'un numéro de téléphone'],
+  ])(
+    'that holds her %s, however it is written, is refused after a confirmation too',
+    async (member, told, text, what) => {
+      await know({ ...person, [member]: told });
+      expect(await end(text, { textsConfirmed: true })).toMatchObject({
+        refusal: { code: 'TEXT_NAMES_PERSON', params: { what } },
+      });
+    },
+  );
+
   test('is free of that once the person is erased', async () => {
     await know(person);
     await at.vault.erase('participant-x1');
