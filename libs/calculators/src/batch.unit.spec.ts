@@ -48,6 +48,25 @@ describe('A batch keeps its shape and its order', () => {
     );
   });
 
+  it.each([33, 3_000, 50_000])(
+    'an input that nests %i levels deep is refused in its place, and the next one is answered',
+    async (levels) => {
+      const deep = `{"on":"2026-05-04","x":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+      const text = textOf(
+        await partsOf(
+          inPieces(`[${deep},{"on":"2026-05-04"}]`),
+          (input) => calculators['legal-bases'].run(input) as never,
+        ),
+      );
+      const [refused, answered] = JSON.parse(text) as [
+        { refusal: { code: string; path: string } },
+        { bases: unknown[] },
+      ];
+      expect(refused.refusal).toMatchObject({ code: 'INVALID_INPUT', path: 'x' });
+      expect(answered.bases).toEqual(expect.any(Array));
+    },
+  );
+
   it('a refusal stands in its place: one bad input of 10 000 refuses one and answers 9 999', async () => {
     const inputs = Array.from({ length: 10_000 }, (_, i) => ({ ...SIZING, amountCents: i + 1 }));
     const lines = inputs.map((input, i) => JSON.stringify(i === 6_000 ? { ...input, hourlyCostCents: 0 } : input));

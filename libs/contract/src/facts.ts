@@ -32,6 +32,17 @@ export interface BuyerFact {
   readonly illustrative: boolean;
   readonly calendar: CalendarCode;
   readonly zone: ZoneName;
+  readonly directorates?: readonly { readonly directorate: string }[] | undefined;
+}
+
+/** The programme of the buyer in which a purchase stands. */
+export interface ProgrammedFact {
+  readonly programme?: string | undefined;
+}
+
+/** Statements of hours on a contract that are neither withdrawn nor rejected. */
+export interface StatementsFact {
+  readonly count: number;
 }
 
 /** A supplier as registered on the day of the award, by any buyer. Without a registration it has no `seat`. */
@@ -82,8 +93,19 @@ export interface EvaluationOutcomeFact {
   readonly openedOn?: LocalDate | undefined;
 }
 
+/** Another contract: whose it is, and its lots. */
+export interface OtherContractFact {
+  /** Absent: no such contract. */
+  readonly buyer?: string | undefined;
+  readonly lots: readonly string[];
+}
+
+/** Key: contract id. */
+export const otherContractFact = strictFact<OtherContractFact>()('otherContract');
 /** Key: `<programme>/<purchase>`; `null` when there is no such purchase. */
 export const purchaseFact = strictFact<PurchaseFact | null>()('purchase');
+/** Key: `<buyer>/<purchase>`. Soft: it looks through every programme of the buyer. */
+export const programmedFact = softFact<ProgrammedFact>()('programmed');
 /** Key: buyer id. */
 export const buyerFact = strictFact<BuyerFact>()('buyer');
 /** Key: supplier ids joined by commas, after `<day>/` where the day matters; values in that order. */
@@ -97,6 +119,8 @@ export const conventionsFact = softFact<readonly ConventionFact[]>()('convention
 export const launchValueFact = strictFact<GroupValueFact>()('launchValue');
 /** Key: `<contract>.<lot>.<yyyymm>`, months from the lot's start up to that one counted. */
 export const lotLedgerFact = strictFact<LotLedgerFact>()('lotLedger');
+/** Key: `<contract>.<yyyymm>`, months from the contract's start up to that one counted. */
+export const statementsFact = strictFact<StatementsFact>()('statements');
 /** Key: contract id. */
 export const freezeFact = strictFact<FreezeFact>()('evaluationFreeze');
 /** Key: contract id. */

@@ -79,6 +79,31 @@ export const refusals = {
     'Avec cette valeur, les heures dues sur le lot {lot} dépassent ce qui peut être compté. Vérifiez-la, et les termes de ses clauses.',
   PENALTY_OUT_OF_RANGE:
     'La pénalité calculée pour le lot {lot} dépasse ce qui peut être compté. Décidez du manque sans pénalité (renonciation, report ou avenant).',
+  DIRECTORATE_UNKNOWN: 'La direction {directorate} n’est pas de cet acheteur. Directions connues : {known}.',
+  DURATION_MISSING: 'Indiquez la durée du marché en mois, de 1 à 600.',
+  CONTRACT_WITHOUT_LOT: 'Un marché compte au moins un lot.',
+  LOT_TWICE: 'Le lot {lot} figure deux fois : donnez à chaque lot son propre code.',
+  OPENING_NOT_EXPECTED:
+    'Seul un marché repris en cours reçoit un solde d’ouverture ; ici chaque heure se déclare par un relevé.',
+  NOT_TAKEN_OVER: 'Ce marché n’a pas été repris en cours : il vient de sa programmation et ne se retire pas.',
+  LOTS_ENDED: 'Un lot du marché est déjà achevé ou résilié : le marché a vécu, il ne se retire plus.',
+  STATEMENTS_ON_CONTRACT:
+    'Le marché a {count} relevé(s) d’heures : qui les a déclarés les retire, ou le facilitateur les rejette ; ensuite le marché peut être retiré.',
+  OPENING_EMPTY: 'Le solde d’ouverture ne dit rien : donnez les heures d’une clause, ou le montant facturé.',
+  OPENING_MISSING:
+    'Les heures dues sur le lot {lot} dépendent aussi de ce qui est fait avant le {statedFrom} : enregistrez d’abord son solde d’ouverture (main-d’œuvre ou montant facturé, 0 s’il n’y en a pas).',
+  OPENING_NOT_FROZEN:
+    'Les chiffres du marché ne sont pas figés : la direction ou le gestionnaire de dossiers enregistre le solde d’ouverture.',
+  OPENING_WITHOUT_HOURS: 'La clause {clause} ne porte pas d’heures : elle n’a pas de solde d’ouverture.',
+  OPENING_CLAUSE_TWICE: 'La clause {clause} figure deux fois : donnez une seule fois ses heures.',
+  LABOUR_IN_OPENING_BALANCE:
+    'Le marché est repris en cours : les heures de {month}, avant le {statedFrom}, tiennent dans le solde d’ouverture du lot {lot} ; corrigez ce solde.',
+  INVOICE_IN_OPENING_BALANCE:
+    'Le marché est repris en cours : ce qui est facturé avant le {statedFrom} tient dans le solde d’ouverture du lot {lot} ; corrigez ce solde.',
+  CONTRACT_ID_UNFIT:
+    'La référence {id} ne convient pas à un marché : des lettres sans accent, des chiffres et des tirets bas, sans point, 64 au plus.',
+  PURCHASE_PROGRAMMED:
+    'La référence {id} est celle d’un achat du programme {programme} : ce marché vient de sa programmation. Donnez au marché repris une autre référence.',
   LOTS_STILL_OPEN:
     'La notification attend une décision pour chaque lot. Restent ouverts : {lots}. Attribuez-les, déclarez-les infructueux ou annulez-les.',
   LOT_NOT_AWARDED: 'Le lot {lot} n’est pas attribué : il ne peut attendre un ordre de service.',
@@ -117,7 +142,7 @@ export const refusals = {
   ACCOUNT_ALREADY_NOTIFIED: 'Le décompte général est déjà notifié, le {notifiedOn}.',
   LOTS_UNFINISHED: 'Le décompte général suit la fin de chaque lot. Restent en cours : {lots}.',
   PENALTY_ALREADY_DECIDED:
-    'La pénalité du lot {lot} est décidée depuis le {decidedOn} : elle ne se propose ni ne se décide deux fois.',
+    'La pénalité du lot {lot} est décidée depuis le {decidedOn} : elle ne se propose ni ne se décide deux fois. Une décision mal saisie se corrige, par un autre signataire.',
   PENALTY_NOT_PROPOSED: 'Aucune pénalité n’est proposée pour le lot {lot}.',
   SHORTFALL_ALREADY_DECIDED:
     'Le manque d’heures du lot {lot} est décidé sans pénalité depuis le {decidedOn} : aucune pénalité ne s’y ajoute. Une nouvelle décision sur le manque remplace la précédente.',
@@ -125,6 +150,8 @@ export const refusals = {
     'Le lot {lot} court jusqu’au {plannedEnd} inclus : ce qui manque n’est pas définitif. Décidez après, ou dites que les travaux ont pris fin avant.',
   CARRIED_TO_MISSING: 'Un manque reporté demande le marché et le lot où les heures seront faites.',
   CARRIED_TO_NOT_EXPECTED: 'Seul un manque reporté nomme un autre lot : retirez-le, ou choisissez « reporté ».',
+  CARRIED_TO_UNKNOWN:
+    'Cet acheteur n’a pas de lot {lot} au marché {contract} : indiquez un marché et un lot enregistrés, où les heures seront faites.',
   CARRIED_TO_ITSELF: 'Les heures du lot {lot} se reportent sur un autre lot, ou sur un autre marché.',
   AMENDMENT_MISSING:
     'Aucun avenant n’est enregistré pour le lot {lot} : enregistrez-le d’abord, puis décidez du manque qu’il laisse.',
@@ -135,6 +162,10 @@ export const refusals = {
   ABOVE_PROPOSAL: 'Le montant décidé ({amount}) dépasse la pénalité proposée ({proposal}).',
   PENALTY_UNDECIDED: 'La pénalité du lot {lot} n’est pas décidée.',
   PENALTY_WAIVED: 'La pénalité du lot {lot} a été abandonnée : il n’y a rien à recouvrer.',
+  PENALTY_RECOVERED:
+    'La pénalité du lot {lot} est recouvrée depuis le {settledOn} : sa décision ne se corrige plus. Une différence se règle au décompte.',
+  CORRECTION_FOUR_EYES:
+    'La décision sur la pénalité du lot {lot} se corrige par un autre signataire délégué que celui qui l’a saisie.',
   PENALTY_SETTLED: 'La pénalité du lot {lot} est recouvrée depuis le {settledOn}.',
 
   SHORTFALL_UNDECIDED:

@@ -5,6 +5,7 @@ import { refuse, type RefusalCode } from './refusals.js';
 /** The stages in which each command may be given. The table of stages is the same list, read by stage. */
 export const allowedIn = {
   PlanContract: ['programming'],
+  EnterRunningContract: ['programming'],
   ReviseLotDecision: ['tendering'],
   RecordEnvironmentalTerms: ['tendering'],
   AbandonContract: ['tendering'],
@@ -18,6 +19,8 @@ export const allowedIn = {
   AssignFacilitator: ['tendering', 'execution', 'localEvaluation'],
   PublishEssentialData: ['execution', 'localEvaluation', 'evaluated'],
   IssueServiceOrder: ['execution'],
+  WithdrawRunningContract: ['execution'],
+  RecordOpeningBalance: ['execution', 'localEvaluation', 'evaluated'],
   NameEmployer: ['execution'],
   DeclareLabourHours: ['execution'],
   AmendLot: ['execution'],
@@ -28,6 +31,7 @@ export const allowedIn = {
   RecordFormalNoticeReceipt: ['execution', 'localEvaluation'],
   ProposePenalty: ['execution', 'localEvaluation'],
   DecidePenalty: ['execution', 'localEvaluation'],
+  CorrectPenalty: ['execution', 'localEvaluation'],
   DecideShortfall: ['execution', 'localEvaluation'],
   NotifyFinalAccount: ['execution', 'localEvaluation'],
   RecordInvoice: ['execution', 'localEvaluation'],
@@ -76,6 +80,14 @@ export const stageRules: Readonly<Record<Stage, StageRules>> = {
           rule('Le programme est transmis, sous un mandat en vigueur', 'PROGRAMME_NOT_SUBMITTED'),
         ],
       },
+      {
+        to: 'execution',
+        by: ['EnterRunningContract'],
+        rules: [
+          rule('Le marché court déjà, ses dates réelles se suivent', 'BEFORE_PREVIOUS_STEP'),
+          rule('Fondement de chaque clause en vigueur au lancement', 'LEGAL_BASIS_NOT_IN_FORCE'),
+        ],
+      },
     ],
   },
   tendering: {
@@ -116,6 +128,14 @@ export const stageRules: Readonly<Record<Stage, StageRules>> = {
           rule('Chaque lot attribué achevé ou résilié', 'LOT_OUT_OF_STATE'),
         ],
       },
+      {
+        to: 'abandoned',
+        by: ['WithdrawRunningContract'],
+        rules: [
+          rule('Le marché a été repris en cours, par erreur', 'NOT_TAKEN_OVER'),
+          rule('Aucun relevé d’heures ne tient', 'STATEMENTS_ON_CONTRACT'),
+        ],
+      },
     ],
   },
   localEvaluation: {
@@ -140,7 +160,11 @@ export const stageRules: Readonly<Record<Stage, StageRules>> = {
       },
     ],
   },
-  abandoned: { label: 'Abandonné', entry: 'Le marché est abandonné avant son lancement', exits: [] },
+  abandoned: {
+    label: 'Abandonné',
+    entry: 'Le marché est abandonné avant son lancement, ou sa reprise retirée',
+    exits: [],
+  },
   unsuccessful: { label: 'Infructueux', entry: 'Aucun lot n’est attribué', exits: [] },
 };
 

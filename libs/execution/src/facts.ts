@@ -15,6 +15,8 @@ export interface LotFact {
   readonly trainingExcluded: readonly string[];
   /** Service order, else notification; missing while the lot is not in execution. */
   readonly startedOn?: LocalDate | undefined;
+  /** Where the contract was taken over while it ran: hours before that day stand in its opening balance. */
+  readonly statedFrom?: LocalDate | undefined;
   /** Acceptance or termination. */
   readonly endedOn?: LocalDate | undefined;
 }

@@ -9,6 +9,8 @@ export const refusals = {
   PERIOD_REVERSED: 'La période finit le {until}, avant de commencer le {from}.',
   PERIOD_OUTSIDE_MONTH: 'La période du {from} au {until} sort du mois {month} : faites un relevé par mois.',
   PERIOD_NOT_OVER: 'La période finit le {until}, après la déclaration du {on} : seules des heures faites se déclarent.',
+  PERIOD_IN_OPENING_BALANCE:
+    'La période commence le {from} ; le marché est repris en cours et les heures du lot {lot} d’avant le {statedFrom} tiennent dans son solde d’ouverture : corrigez ce solde.',
   PERIOD_BEFORE_LOT: 'La période commence le {from}, avant le début du lot {lot} le {startedOn}.',
   PERIOD_AFTER_LOT: 'La période finit le {until}, après la réception ou la résiliation du lot {lot} le {endedOn}.',
   PARTICIPANT_OR_HEADCOUNT: 'Un relevé nomme une personne, ou un effectif : l’un des deux, et un seul.',

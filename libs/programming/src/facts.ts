@@ -59,6 +59,11 @@ export interface PlannedContractFact {
 /** What a buyer voted: each mandate with its family and the day of the vote, in force from then on. */
 export type MandatesFact = readonly { readonly family: 'insertion' | 'food' | 'both'; readonly votedOn: LocalDate }[];
 
+/** The programme that counts a purchase in an operation; absent where none does. */
+export interface HoldingProgrammeFact {
+  readonly programme?: string | undefined;
+}
+
 /** Key: buyer id. */
 export const buyerFact = strictFact<BuyerFact>()('buyer');
 /** Key: buyer id. */
@@ -73,5 +78,7 @@ export const programmesFact = strictFact<ProgrammesFact>()('programmes');
 export const groupValueFact = softFact<GroupValueFact>()('groupValue');
 /** Key: operation id. */
 export const operationFact = strictFact<OperationFact>()('operation');
+/** Key: `<buyer>/<operation>/<purchase>`. */
+export const holdingProgrammeFact = softFact<HoldingProgrammeFact>()('holdingProgramme');
 /** Key: purchase id. */
 export const plannedContractFact = strictFact<PlannedContractFact>()('plannedContract');

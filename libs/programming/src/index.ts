@@ -5,7 +5,14 @@ export { programmingReviewEvents } from './events/programming-review.js';
 export type * from './facts.js';
 export { directorateProgramme } from './model/directorate-programme.js';
 export { purchaseOf, type DirectorateProgrammeState } from './model/directorate-programme-state.js';
-export { programmeId, parseReviewId, parseProgrammeId, reviewOf, type ReviewId } from './model/ids.js';
+export {
+  programmeId,
+  parseReviewId,
+  parseProgrammeId,
+  reviewOf,
+  type ProgrammeId,
+  type ReviewId,
+} from './model/ids.js';
 export { operation } from './model/operation.js';
 export type { OperationState } from './model/operation-state.js';
 export { programmingReview } from './model/programming-review.js';

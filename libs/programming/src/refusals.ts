@@ -22,6 +22,8 @@ export const refusals = {
     'Une clause « {kind} » ne porte pas d’heures : retirez-les, ou choisissez une condition d’exécution.',
   LAUNCH_BEFORE_DECLARATION:
     'Le lancement prévu le {plannedLaunchOn} précède la déclaration du {on} : une consultation déjà lancée ne se programme plus.',
+  LEAVES_AND_JOINS:
+    'L’achat ne peut quitter un groupe ou une opération et rejoindre {group} dans le même champ : indiquez seulement le nouveau.',
   LEGAL_BASIS_NOT_FOR_KIND:
     'La base {basis} ne permet pas une clause « {kind} ». Elle permet : {kinds}. Bases possibles à cette date : {possible}.',
   LEGAL_BASIS_NOT_FOR_PROCEDURE:
@@ -37,18 +39,23 @@ export const refusals = {
   MANDATE_MISSING:
     'Au {on}, aucun mandat de l’acheteur n’est en vigueur pour : {families}. Enregistrez d’abord le vote ou la délibération qui fonde ces achats.',
   NOTHING_TO_CORRECT:
-    'Une correction porte sur la valeur estimée ou sur la date de lancement : indiquez l’une des deux.',
+    'Une correction porte sur la valeur estimée, les lots ou la date de lancement : indiquez au moins l’un d’eux.',
+  NOTHING_TO_REGROUP:
+    'Indiquez le groupe ou l’opération où l’achat compte désormais (« group », « operation »), ou ce qu’il quitte (« leaves »).',
   OPENING_RESERVED: 'Au {on}, les revues sont ouvertes par la mission ESS : le groupe transversal ne les ouvre plus.',
   OPERATION_ALREADY_DEFINED:
-    'L’opération {operation} est déjà définie avec d’autres informations : donnez à la nouvelle son propre code.',
+    'L’opération {operation} est déjà définie avec d’autres informations : modifiez-la avec un motif, ou donnez à la nouvelle son propre code.',
   OPERATION_UNKNOWN: 'L’opération {operation} n’existe pas chez cet acheteur : définissez-la d’abord.',
   OPPORTUNITY_UNANSWERED: 'Le test d’opportunité du lot {lot} n’a pas de réponse : répondez-y avant de décider.',
   OUT_OF_RANGE:
     'La valeur de « {field} », seule ou avec celles qu’elle rejoint (lots, groupe, opération), est hors des bornes du calcul : vérifiez-la.',
   PROGRAMME_SUBMITTED:
-    'Le programme est remis depuis le {submittedOn} : il ne reçoit plus d’achat. Une valeur ou une date se corrige par une correction motivée de l’achat.',
+    'Le programme est remis depuis le {submittedOn} : il ne reçoit plus d’achat. Un achat déjà déclaré se corrige, change de groupe ou se retire avec un motif.',
   PURCHASE_ALREADY_DECLARED:
-    'L’achat {purchase} est déjà déclaré avec un autre contenu : corrigez-le, ou donnez au nouveau son propre code.',
+    'L’achat {purchase} est déjà déclaré avec un autre contenu : corrigez-le, retirez-le, ou donnez au nouveau son propre code.',
+  PURCHASE_NOT_ATTACHED: 'L’achat {purchase} n’est pas rattaché à l’opération {operation} : il n’y a rien à détacher.',
+  PURCHASE_OF_PROGRAMME:
+    'L’achat {purchase} est déclaré au programme {programme} : c’est là qu’il se détache, se corrige ou se retire.',
   PURCHASE_PLANNED:
     'L’achat {purchase} est devenu un marché : les changements se font désormais sur le marché lui-même.',
   PURCHASE_UNKNOWN: 'L’achat {purchase} ne figure pas dans ce programme.',

@@ -6,6 +6,8 @@ import {
   directorateProgramme,
   groupMembers,
   operation as operationAggregate,
+  type DirectorateProgrammeState,
+  type OperationState,
   type ValueFacts,
 } from '@clausier/programming';
 import type { Forecast } from './forecast.js';
@@ -39,7 +41,7 @@ export function valueNow(
   return {
     groupValue: { members: counted },
     operation: state && { estimatedValueCents: state.operation?.estimatedValueCents ?? 0, members: state.members },
-    movedOn: [...steps, ...(state?.members ?? []).map(({ attachedOn }) => attachedOn)].reduce(laterDate, knownOn),
+    movedOn: [...steps, ...leftOn(programmes, group), ...attachedOn(state)].reduce(laterDate, knownOn),
   };
 }
 
@@ -74,4 +76,18 @@ const IN_FRENCH: Readonly<Record<ToldOutcome, string>> = {
 
 function outcomeOf({ outcome, presumed }: DutyRecord): ToldOutcome {
   return presumed ? 'presumed' : outcome;
+}
+
+function attachedOn(state: OperationState | undefined): readonly LocalDate[] {
+  return [...(state?.members.map((member) => member.attachedOn) ?? []), ...(state?.changedOn ? [state.changedOn] : [])];
+}
+
+/** Days on which purchases left the group. */
+function leftOn(
+  programmes: readonly { readonly state: DirectorateProgrammeState }[],
+  group: string | undefined,
+): readonly LocalDate[] {
+  if (group === undefined) return [];
+  const departures = programmes.flatMap(({ state }) => state.departures);
+  return departures.flatMap((left) => (left.group === group ? [left.leftOn] : []));
 }

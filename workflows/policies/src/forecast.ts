@@ -1,6 +1,12 @@
 import { entityId, instantMs, type Instant, type LocalDate, type ProcessName } from '@clausier/kernel';
 import { ruleBook } from '@clausier/rulebook';
-import { atLocalTime, firstWorkingDayAfter, type CalendarCode, type ZoneName } from '@clausier/calendar';
+import {
+  atLocalTime,
+  firstWorkingDayAfter,
+  startOfLocalDay,
+  type CalendarCode,
+  type ZoneName,
+} from '@clausier/calendar';
 import type { BuyerState } from '@clausier/directory';
 import {
   followUp,
@@ -16,6 +22,9 @@ import type { ForeseenAct, MemberStates, Outlook } from './process-definition.js
 
 /** What an act is, before its command is worked out. */
 type Foresight = Omit<ForeseenAct, 'command' | 'message'>;
+
+/** Kinds of act that ask for something still to be done. */
+const OWED: ReadonlySet<string> = new Set<FollowUpRequestOf['kind']>(['reminder', 'formalNoticeProposal', 'overdue']);
 
 /** Lays out the acts of one process: leaves out those performed, and gives each its command. */
 export class Forecast {
@@ -92,6 +101,22 @@ export class Forecast {
   outlook({ over, ...told }: Omit<Outlook, 'foreseen' | 'terminal'> & { readonly over: boolean }): Outlook {
     const foreseen = this.all();
     return { ...told, foreseen, terminal: over && foreseen.length === 0 };
+  }
+
+  /**
+   * Takes up what is tracked from a day on. Nothing is raised that fell due before; each thing then still owed is
+   * listed once, as found overdue. An act that issues a command is done whenever it fell due, because a step waits for it.
+   */
+  trackSince(from: LocalDate | undefined): void {
+    if (from === undefined) return;
+    const start = startOfLocalDay(from, this.buyer.zone);
+    const old = [...this.acts].filter(([, { message, dueAt }]) => message && instantMs(dueAt) < instantMs(start));
+    for (const [key] of old) this.acts.delete(key);
+    for (const [, { kind, subject, summary }] of old)
+      if (OWED.has(kind)) {
+        const found = { kind: 'overdue', subject, occurrence: 'found' } as const;
+        this.raise({ ...found, dueAt: this.morning(from), summary: `constaté en retard à la reprise : ${summary}` });
+      }
   }
 
   /** Messages that recorded requests still wait for, because the process stopped between request and message. */

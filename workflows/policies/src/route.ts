@@ -53,12 +53,13 @@ const LINKS: Links = {
       return [programme, campaign].flatMap((entity) => follow('annualProgrammingReview', entity, ...followed));
     });
   },
-  PurchaseDeclared: (event, followers) => {
-    const programme = idOf(event);
-    return follow('annualProgrammingReview', programme, ...countedWith(event.data, programme, followers));
-  },
+  PurchaseDeclared: purchaseCounted,
+  PurchaseRegrouped: purchaseCounted,
+  /** A contract entered while it ran has its tender behind it. */
   ContractPlanned: (event, followers) =>
-    follow('tendering', idOf(event), event.stream, ...countedWith(event.data, event.data.programme, followers)),
+    event.data.source === 'running'
+      ? []
+      : follow('tendering', idOf(event), event.stream, ...countedWith(event.data, event.data.programme, followers)),
   ContractNotified: (event) => follow('executionTracking', idOf(event), event.stream),
   ParticipantProposed: (event) => follow('executionTracking', event.data.contract, event.stream),
   /** The reference that stays goes on in whatever followed the one that goes. */
@@ -67,6 +68,7 @@ const LINKS: Links = {
       follow('executionTracking', contract, event.stream),
     ),
   HoursCorrected: lateCorrection,
+  OpeningBalanceRecorded: lateCorrection,
   ExecutionCompleted: ended,
   ContractTerminated: ended,
   LocalEvaluationReopened: (event) => follow('localEvaluation', idOf(event), event.stream),
@@ -77,12 +79,20 @@ const LINKS_BY_NAME = new Map(Object.entries(LINKS) as [string, Link<EventEnvelo
 /** Streams of which every other event makes a process follow them. */
 const LINKS_BY_STREAM: Readonly<Record<string, Link<EventEnvelope>>> = { hours: hoursOfContract };
 
+function purchaseCounted(
+  event: EventOf<'PurchaseDeclared' | 'PurchaseRegrouped'>,
+  followers: Followers,
+): readonly Membership[] {
+  const programme = idOf(event);
+  return follow('annualProgrammingReview', programme, ...countedWith(event.data, programme, followers));
+}
+
 /**
  * R2: what a purchase is counted with. Its homogeneous group: the programmes of all directorates of the review, known as
  * those that follow it. Its operation.
  */
 function countedWith(
-  { group, operation }: EventOf<'PurchaseDeclared' | 'ContractPlanned'>['data'],
+  { group, operation }: EventOf<'PurchaseDeclared' | 'PurchaseRegrouped' | 'ContractPlanned'>['data'],
   programme: string,
   followers: Followers,
 ): readonly StreamName[] {

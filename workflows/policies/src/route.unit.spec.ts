@@ -62,11 +62,15 @@ const DECISIONS: Listening<
     ],
   },
   directorateProgramme: {
+    ...ignoring('PurchaseWithdrawn'),
     ...ignoring('PurchaseCorrected', 'OpportunityAnswered', 'LotSized', 'LotClauseDecided'),
     ...ignoring('LotLeftWithoutClause', 'SocialDutyWaived', 'ProgrammeSubmitted'),
     PurchaseDeclared: ['annualProgrammingReview.b1.2026.roads ← operation-op_rd940'],
+    PurchaseRegrouped: ['annualProgrammingReview.b1.2026.roads ← operation-bypass'],
   },
   contract: {
+    /** A balance corrected after the end of the execution; see below. */
+    ...ignoring('TrackingStarted', 'RunningContractWithdrawn', 'OpeningBalanceRecorded'),
     ...ignoring('FacilitatorAssigned', 'LotDecisionRevised', 'SocialDutyWaivedBeforeLaunch'),
     ...ignoring('EnvironmentalTermsRecorded', 'ContractAbandoned', 'TenderDocumentsFrozen', 'TenderDocumentsSetAside'),
     ...ignoring('ConsultationLaunched'),
@@ -75,7 +79,7 @@ const DECISIONS: Listening<
     ...ignoring('InvoiceRecorded', 'LotAmended', 'DifficultyReported', 'DifficultyExamined', 'AttributionAnswered'),
     ...ignoring('FinalAccountNotified', 'LotCompleted', 'LotTerminated', 'ContractEvaluated', 'EvaluationResumed'),
     ...ignoring('FormalNoticeSent', 'FormalNoticeReceived'),
-    ...ignoring('ShortfallDecided', 'PenaltyProposed', 'PenaltyDecided', 'PenaltySettled'),
+    ...ignoring('ShortfallDecided', 'PenaltyProposed', 'PenaltyDecided', 'PenaltyDecisionCorrected', 'PenaltySettled'),
     /** And the programmes of the review: see below. */
     ContractPlanned: ['tendering.k1 ← contract-k1', 'tendering.k1 ← operation-op1'],
     ContractNotified: ['executionTracking.k1 ← contract-k1'],
@@ -203,5 +207,8 @@ describe('routing', () => {
       links: [{ key: 'localEvaluation.k1', stream: 'hours-k1.202601' }],
       pokes: ['localEvaluation.k1'],
     });
+    const balance = SAMPLES.find(({ type }) => type === 'OpeningBalanceRecorded');
+    if (!balance) throw new Error('no sample');
+    expect(route(balance, { of: followers }).links).toEqual([{ key: 'localEvaluation.k1', stream: 'contract-k1' }]);
   });
 });

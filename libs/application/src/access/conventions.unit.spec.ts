@@ -36,6 +36,18 @@ describe('a facilitator works under its convention', () => {
     expect(await received(world, 'facilitator', ...reviewed('202606'))).toBe('out');
   });
 
+  test('amended, it carries what its new days carry', async () => {
+    const terms = { officialName: 'Convention', from: '2025-01-01', reason: 'Avenant n° 1.' };
+    const amended = (until: string) => conventionEvents.ConventionAmended({ ...terms, until });
+    const prolonged = await facilitating({ until: '2026-04-30' });
+    expect(await received(prolonged, 'facilitator', ...reviewed('202605'))).toBe('out');
+    await prolonged.given('convention-v1', '2026-05-04', amended('2026-12-31'));
+    expect(await received(prolonged, 'facilitator', ...reviewed('202605'))).toBe('in');
+    const shortened = await facilitating({ until: '2026-12-31' });
+    await shortened.given('convention-v1', '2026-05-04', amended('2026-04-30'));
+    expect(await received(shortened, 'facilitator', ...reviewed('202605'))).toBe('out');
+  });
+
   test.each([
     ['2026-06-14', 'in', 'ended yesterday'],
     ['2026-04-02', 'in', 'ended on the day of the proposal'],

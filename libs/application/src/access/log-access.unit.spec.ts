@@ -27,6 +27,7 @@ describe('the log as an auditor reads it', () => {
     for (const entity of ['p1', 'p9']) await world.given(`followUp-tendering.${entity}`, TODAY, sent);
     expect(await readable(world)).toEqual([
       ...['buyer-illu', 'contract-p1', 'participant-x1', 'contract-p2', 'participant-x2', 'canteen-k1', 'canteen-k2'],
+      ...['operation-o1', 'operation-o2', 'mandate-d1'],
       ...['convention-v1', 'mandate-m1', 'followUp-tendering.p1'],
     ]);
   });

@@ -1,3 +1,4 @@
+import type { NewEvent } from '@clausier/kernel';
 import { describe, expect, test } from '@jest/globals';
 import { contractEvents } from '@clausier/contract';
 import { supplierEvents } from '@clausier/directory';
@@ -7,6 +8,7 @@ import { planned } from '../testing/planned-contract.js';
 import { statesLoader } from '../testing/states-loader.js';
 import { evaluationOutcomeResolver } from './evaluation-outcome.js';
 import { lotLedgerResolver } from './lot-ledger.js';
+import { statementsResolver } from './statements.js';
 import { legalUnitResolver, suppliersResolver } from './suppliers.js';
 
 describe('the ledger of a lot', () => {
@@ -43,9 +45,9 @@ describe('the ledger of a lot', () => {
     }),
     contractEvents.ContractNotified({ notifiedOn: '2026-03-31', amountCents: 1_000, lotsAwaitingOrder: [] }),
   ];
-  const load = () =>
+  const load = (more: readonly NewEvent[] = []) =>
     statesLoader({
-      'contract-p1': running,
+      'contract-p1': [...running, ...more],
       'hours-p1.202604': [worked('2026-04', 'h1', 7_000), validated('2026-04', 'h1', 7_000)],
       'hours-p1.202605': [
         worked('2026-05', 'h2', 2_000),
@@ -76,6 +78,26 @@ describe('the ledger of a lot', () => {
       owedStatements: ['2026-03', '2026-07'].map((month) => ({ supplier: 's1', month })),
     });
     expect(loader.read).toEqual(['contract-p1', 'hours-p1.202603', 'hours-p1.202604', 'hours-p1.202605']);
+  });
+
+  test('of a contract taken over while it ran counts its months from that of the tracking, with the opening balance', async () => {
+    const clauses = [{ clause: 'c1', validatedCentihours: 1_000 }];
+    const opening = { lot: 'l1', clauses, reason: 'Tableau de suivi.' };
+    const taken = [
+      contractEvents.TrackingStarted({ trackedFrom: '2026-05-04' }),
+      contractEvents.OpeningBalanceRecorded(opening),
+    ];
+    const loader = load(taken);
+    expect(await lotLedgerResolver.resolve(loader, 'p1.l1.202605')).toMatchObject({
+      ledger: { opening: 1_000 },
+      owedStatements: [],
+    });
+    expect(loader.read).toEqual(['contract-p1', 'hours-p1.202605']);
+  });
+
+  test('the statements that stand on its contract are counted, none on a contract that nobody knows', async () => {
+    expect(await statementsResolver.resolve(load(), 'p1.202605')).toEqual({ count: 3 });
+    expect(await statementsResolver.resolve(load(), 'nowhere.202605')).toEqual({ count: 0 });
   });
 
   test('a lot that has not begun owes its hours, an unknown one owes nothing', async () => {

@@ -6,6 +6,7 @@ import { clause, duty, lot, need, planned } from '../testing/planned-contract.js
 import { statesLoader } from '../testing/states-loader.js';
 import { conventionsResolver } from './conventions.js';
 import { launchValueResolver } from './launch-value.js';
+import { programmedResolver } from './programmed.js';
 import { purchaseResolver } from './purchase.js';
 
 const declared = (purchase: string) =>
@@ -167,4 +168,16 @@ test('the conventions of a body with a buyer are theirs alone, each with its day
     { convention: 'v2', from: '2025-01-01', until: '2025-06-30' },
   ]);
   expect(await conventionsResolver.resolve(load, 'illu/team')).toEqual([]);
+});
+
+describe('the programme that holds a purchase', () => {
+  const load = statesLoader({
+    'directorateProgramme-illu.2026.roads': [declared('p1')],
+    'directorateProgramme-other.2026.roads': [declared('p2')],
+  });
+
+  test('is found in any programme of the buyer, and in no other’s', async () => {
+    expect(await programmedResolver.resolve(load, 'illu/p1')).toEqual({ programme: 'illu.2026.roads' });
+    expect(await programmedResolver.resolve(load, 'illu/p2')).toEqual({});
+  });
 });

@@ -59,6 +59,7 @@ export function closedEvaluationRows(state: LocalEvaluationState): readonly Clos
   if (state.status !== 'closed') return [];
   const { contract, closedOn, current } = state;
   const total = (measure: (figures: LotFigures) => number) => Number(sum(current.figures.map(measure)));
+  const opening = total(({ openingCentihours = 0 }) => openingCentihours);
   return [
     {
       contract,
@@ -66,6 +67,7 @@ export function closedEvaluationRows(state: LocalEvaluationState): readonly Clos
       agreedCentihours: total((figures) => figures.agreedCentihours),
       dueCentihours: total((figures) => figures.dueCentihours),
       validatedCentihours: total((figures) => figures.validatedCentihours),
+      ...(opening === 0 ? {} : { openingCentihours: opening }),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { hourClausesOf } from '@clausier/clauses';
-import { contract, existing, isHeld, type LotState } from '@clausier/contract';
+import { contract, existing, isHeld, statedFrom, type ExistingContract, type LotState } from '@clausier/contract';
 import type { EvaluatedContractFact } from '@clausier/evaluation';
 import type { ExecutionContractFact, LotFact } from '@clausier/execution';
 import type { LocalDate } from '@clausier/kernel';
@@ -17,11 +17,19 @@ export const executionContractResolver: FactResolver<RunningContract | null> = {
     if (!known) return null;
     const { buyer, directorate, durationMonths, lots } = known;
     const facilitators = known.facilitators.map(({ body, convention }) => ({ body, convention }));
-    return { contract: key, buyer, directorate, durationMonths, facilitators, lots: lots.map(running) };
+    return {
+      contract: key,
+      buyer,
+      directorate,
+      durationMonths,
+      facilitators,
+      lots: lots.map((lot) => running(known, lot)),
+    };
   },
 };
 
-function running(lot: LotState): LotFact & ProposalLot {
+function running(known: ExistingContract, lot: LotState): LotFact & ProposalLot {
+  const startedOn = 'startedOn' in lot ? lot.startedOn : undefined;
   return {
     lot: lot.lot,
     holders: isHeld(lot) ? lot.holders.map(({ supplier }) => supplier) : [],
@@ -30,7 +38,8 @@ function running(lot: LotState): LotFact & ProposalLot {
     hourClauses: hourClausesOf(lot).map(({ clause }) => clause),
     trainingExcluded: lot.clauses.filter((clause) => clause.trainingExcluded).map(({ clause }) => clause),
     awardedOn: isHeld(lot) ? lot.awardedOn : undefined,
-    startedOn: 'startedOn' in lot ? lot.startedOn : undefined,
+    startedOn,
+    ...(known.trackedFrom === undefined || startedOn === undefined ? {} : { statedFrom: statedFrom(known, startedOn) }),
     endedOn: endOf(lot),
   };
 }

@@ -11,14 +11,18 @@ import { buyerResolver } from './buyer.js';
 import { evaluationOutcomeResolver } from './evaluation-outcome.js';
 import { facilitatorsResolver } from './facilitators.js';
 import { groupValueResolver } from './group-value.js';
+import { holdingProgrammeResolver } from './holding-programme.js';
 import { launchValueResolver } from './launch-value.js';
 import { lotLedgerResolver } from './lot-ledger.js';
 import { mandatesResolver } from './mandates.js';
 import { operationResolver } from './operation.js';
+import { otherContractResolver } from './other-contract.js';
 import { plannedContractResolver } from './planned-contract.js';
 import { purchaseResolver } from './purchase.js';
 import { legalUnitResolver, suppliersResolver } from './suppliers.js';
 import { programmesResolver } from './programmes.js';
+import { programmedResolver } from './programmed.js';
+import { statementsResolver } from './statements.js';
 import { reviewResolver } from './review.js';
 import { conventionsResolver } from './conventions.js';
 import { contractFiguresResolver } from './contract-figures.js';
@@ -48,13 +52,17 @@ export const factResolvers: FactResolvers<FactValues> = {
   evaluationOutcome: evaluationOutcomeResolver,
   facilitators: facilitatorsResolver,
   groupValue: groupValueResolver,
+  holdingProgramme: holdingProgrammeResolver,
   launchValue: launchValueResolver,
   lotLedger: lotLedgerResolver,
   mandates: mandatesResolver,
   operation: operationResolver,
+  otherContract: otherContractResolver,
   plannedContract: plannedContractResolver,
   programmes: programmesResolver,
+  programmed: programmedResolver,
   purchase: purchaseResolver,
+  statements: statementsResolver,
   suppliers: suppliersResolver,
   legalUnit: legalUnitResolver,
   review: reviewResolver,

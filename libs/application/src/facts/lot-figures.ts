@@ -11,6 +11,7 @@ export function lotFigures(lot: HeldLot, months: readonly HoursState[]): LotFigu
     dueCentihours: ledger.due,
     declaredCentihours: declaredCentihours(months, lot.lot),
     validatedCentihours: ledger.validated,
+    ...(ledger.opening === undefined ? {} : { openingCentihours: ledger.opening }),
     creditInCentihours: ledger.creditIn,
     creditOutCentihours: ledger.creditOut,
     balanceCentihours: ledger.balance,

@@ -1,6 +1,14 @@
 import { lastDayOf } from '@clausier/calendar';
 import { hourClausesOf } from '@clausier/clauses';
-import { contract, lotLedger, lotOf, type LotLedgerFact, type LotState } from '@clausier/contract';
+import {
+  contract,
+  existing,
+  lotLedger,
+  lotOf,
+  statedFrom,
+  type LotLedgerFact,
+  type LotState,
+} from '@clausier/contract';
 import { hours, hoursId, ledgerEntriesOf, monthsSince, statementsOwed, type HoursState } from '@clausier/execution';
 import type { LocalDate } from '@clausier/kernel';
 import type { FactResolver } from './resolver.js';
@@ -22,11 +30,13 @@ export const lotLedgerResolver: FactResolver<LotLedgerFact> = {
   resolve: async (load, key) => {
     const { id, ref, month } = KEY.exec(key)?.groups ?? {};
     if (id === undefined || ref === undefined || month === undefined) return NOTHING_DUE;
-    const lot = lotOf(await load.state(contract, id), ref);
+    const known = existing(await load.state(contract, id));
+    const lot = known && lotOf(known, ref);
     if (!lot) return NOTHING_DUE;
     const until = lastDayOf(`${month.slice(0, 4)}-${month.slice(4)}`);
     const startedOn = 'startedOn' in lot ? lot.startedOn : undefined;
-    const months = startedOn === undefined ? [] : monthsSince(startedOn, until);
+    const since = startedOn && statedFrom(known, startedOn);
+    const months = since === undefined ? [] : monthsSince(since, until);
     const states = await Promise.all(months.map((one) => load.state(hours, hoursId(id, one))));
     const living = states
       .flatMap(({ statements }) => statements)
@@ -34,7 +44,7 @@ export const lotLedgerResolver: FactResolver<LotLedgerFact> = {
     return {
       ledger: lotLedger(lot, ledgerEntriesOf(states, ref)),
       openStatements: living.filter(({ status }) => status === 'declared').length,
-      owedStatements: owedOn(lot, states, until),
+      owedStatements: owedOn(lot, since, states, until),
       workedUntil: living
         .map((statement) => statement.until)
         .sort()
@@ -44,9 +54,14 @@ export const lotLedgerResolver: FactResolver<LotLedgerFact> = {
 };
 
 /** The months for which the holders of the lot have said nothing, where hours are due. */
-function owedOn(lot: LotState, states: readonly HoursState[], until: LocalDate): LotLedgerFact['owedStatements'] {
-  if (!('holders' in lot) || !('startedOn' in lot) || lot.startedOn === undefined) return [];
+function owedOn(
+  lot: LotState,
+  since: LocalDate | undefined,
+  states: readonly HoursState[],
+  until: LocalDate,
+): LotLedgerFact['owedStatements'] {
+  if (!('holders' in lot) || since === undefined) return [];
   if (hourClausesOf(lot).length === 0) return [];
   const holders = lot.holders.map(({ supplier }) => supplier);
-  return statementsOwed({ lot: lot.lot, holders, startedOn: lot.startedOn }, states, until);
+  return statementsOwed({ lot: lot.lot, holders, startedOn: since }, states, until);
 }

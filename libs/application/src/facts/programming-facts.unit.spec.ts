@@ -9,8 +9,10 @@ import { statesLoader } from '../testing/states-loader.js';
 import { buyerResolver } from './buyer.js';
 import { facilitatorsResolver } from './facilitators.js';
 import { groupValueResolver } from './group-value.js';
+import { holdingProgrammeResolver } from './holding-programme.js';
 import { mandatesResolver } from './mandates.js';
 import { operationResolver } from './operation.js';
+import { otherContractResolver } from './other-contract.js';
 import { plannedContractResolver } from './planned-contract.js';
 import { programmesResolver } from './programmes.js';
 import { reviewResolver } from './review.js';
@@ -63,6 +65,15 @@ describe('facts of the programming review', () => {
     expect(await groupValueResolver.resolve(load, 'illu.2027/paint')).toEqual({ members: [] });
   });
 
+  test('a purchase is held by the programme of its buyer that counts it in the operation', async () => {
+    const counted = declared('p5', 1_000);
+    const inOperation = { ...counted, data: { ...(counted.data as object), operation: 'op1' } };
+    const held = statesLoader({ 'directorateProgramme-illu.2025.roads': [inOperation, declared('p6', 1_000)] });
+    expect(await holdingProgrammeResolver.resolve(held, 'illu/op1/p5')).toEqual({ programme: 'illu.2025.roads' });
+    for (const key of ['illu/op2/p5', 'illu/op1/p6', 'illu/op1/p9', 'other/op1/p5', 'illu//p6'])
+      expect(await holdingProgrammeResolver.resolve(held, key)).toEqual({});
+  });
+
   test('every directorate of the review has its line, submitted or not', async () => {
     expect(await programmesResolver.resolve(load, 'illu.2026')).toEqual([
       { directorate: 'roads', submittedOn: undefined },
@@ -93,6 +104,8 @@ describe('facts of the programming review', () => {
     const contracts = statesLoader({ 'contract-p4': [planned] });
     expect(await plannedContractResolver.resolve(contracts, 'p4')).toEqual({ planned: true });
     expect(await plannedContractResolver.resolve(contracts, 'p1')).toEqual({ planned: false });
+    expect(await otherContractResolver.resolve(contracts, 'p4')).toEqual({ buyer: 'illu', lots: [] });
+    expect(await otherContractResolver.resolve(contracts, 'p1')).toEqual({ lots: [] });
     expect(await buyerOfStream(contracts, registry.aggregate, 'followUp-tendering.p4')).toBe('illu');
   });
 });

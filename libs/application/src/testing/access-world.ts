@@ -1,8 +1,9 @@
 import { contractEvents } from '@clausier/contract';
 import { buyerEvents, canteenEvents } from '@clausier/directory';
-import { conventionEvents } from '@clausier/governance';
+import { conventionEvents, mandateEvents } from '@clausier/governance';
 import type { LocalDate, NewEvent, Role } from '@clausier/kernel';
 import { participantEvents } from '@clausier/participant';
+import { operationEvents } from '@clausier/programming';
 import { registered, type Granted } from './buyer.js';
 import { clausier, type Clausier } from './clausier.js';
 import { running } from './evaluated-contract.js';
@@ -40,7 +41,7 @@ function contractAt({ buyer, directorate, holder, facilitators }: Place): readon
 /**
  * Two buyers with the same directorates. At `illu`: `p1` of the roads (held by s1, facilitated by the PLIE under v1 and
  * by the in-house team) and `p2` of the schools (s2, another body); canteens k1, k2. At `other`: `p9` of its roads, s1, the
- * PLIE under v9, canteen k9. Participants x1, x2, x9 on p1, p2, p9.
+ * PLIE under v9, canteen k9. Operations o1, o2, o9 likewise; mandates d1 and d9. Participants x1, x2, x9 on p1, p2, p9.
  */
 export async function accessWorld(conventions = true): Promise<Clausier> {
   const at = clausier(`${TODAY}T09:00:00Z`);
@@ -66,6 +67,20 @@ export async function accessWorld(conventions = true): Promise<Clausier> {
     const canteen = { buyer, officialName: 'Restaurant', kind: 'public', territory: 'metropole' } as const;
     await at.given(`canteen-${id}`, '2025-09-01', canteenEvents.CanteenRegistered(canteen));
   }
+  const operation = { officialName: 'Contournement', estimatedValueCents: 1 };
+  for (const [id, buyer, directorate] of [
+    ['o1', 'illu', 'roads'],
+    ['o2', 'illu', 'schools'],
+    ['o9', 'other', 'roads'],
+  ] as const)
+    await at.given(
+      `operation-${id}`,
+      '2026-01-20',
+      operationEvents.OperationDefined({ ...operation, buyer, directorate }),
+    );
+  const voted = { family: 'both', body: 'council', officialName: 'Vote' } as const;
+  await at.given('mandate-d1', '2025-01-01', mandateEvents.MandateRecorded({ ...voted, buyer: 'illu' }));
+  await at.given('mandate-d9', '2025-01-01', mandateEvents.MandateRecorded({ ...voted, buyer: 'other' }));
   if (conventions) await sign(at, 'v1', { buyer: 'illu', body: 'plie', from: '2025-01-01' });
   if (conventions) await sign(at, 'v9', { buyer: 'other', body: 'plie', from: '2025-01-01' });
   return at;

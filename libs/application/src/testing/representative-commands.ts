@@ -36,6 +36,14 @@ const purchase = {
   ...{ plannedLaunchOn: '2026-09-01', lots: [{ lot: 'l1', officialName: 'Lot', estimatedValueCents: 1 }] },
 };
 export const declare = each(PROGRAMMES, (id) => `directorateProgramme/${id}/DeclarePurchase`, purchase);
+const slip = { purchase: 'b1', reason: 'Faute de frappe.' };
+export const correctPurchase = each(PROGRAMMES, (id) => `directorateProgramme/${id}/CorrectPurchase`, {
+  ...{ ...slip, lots: [{ lot: 'l1', officialName: 'Lot', estimatedValueCents: 2 }] },
+});
+export const regroup = each(PROGRAMMES, (id) => `directorateProgramme/${id}/RegroupPurchase`, {
+  ...{ ...slip, leaves: ['group'] },
+});
+export const withdrawPurchase = each(PROGRAMMES, (id) => `directorateProgramme/${id}/WithdrawPurchase`, slip);
 export const decide = each(PROGRAMMES, (id) => `directorateProgramme/${id}/DecideLot`, {
   ...{ purchase: 'b1', lot: 'l1', decision: { kind: 'none', reason: 'Aucun public proche' } },
 });
@@ -55,6 +63,15 @@ export const invoice = each(CONTRACTS, (id) => `contract/${id}/RecordInvoice`, {
 export const assign = each(CONTRACTS, (id) => `contract/${id}/AssignFacilitator`, { body: 'plie' });
 export const penalty = each(CONTRACTS, (id) => `contract/${id}/DecidePenalty`, {
   ...{ lot: 'l1', decision: 'applied', authority: 'delegatedSignatory', actReference: 'A-1' },
+});
+export const correctPenalty = each(CONTRACTS, (id) => `contract/${id}/CorrectPenalty`, {
+  ...{
+    lot: 'l1',
+    decision: 'applied',
+    authority: 'delegatedSignatory',
+    actReference: 'A-1',
+    reason: 'Faute de frappe.',
+  },
 });
 export const difficulty = each(CONTRACTS, (id) => `contract/${id}/ReportDifficulty`, {
   ...{ difficulty: 'd1', lot: 'l1', kind: 'noCandidate' },
@@ -146,6 +163,17 @@ export const registerBuyer = [
 ] as const;
 const grantee = { grant: 'theirs', actor: 'them', role: 'guest' };
 export const grantRole = each(['illu', 'illu', 'other'], (id) => `buyer/${id}/GrantRole`, grantee);
+const OPERATIONS = ['o1', 'o2', 'o9'] as const;
+export const amendOperation = each(OPERATIONS, (id) => `operation/${id}/AmendOperation`, {
+  ...{ officialName: 'Contournement', reason: 'Faute de frappe.' },
+});
+export const detachPurchase = each(OPERATIONS, (id) => `operation/${id}/DetachPurchase`, slip);
+export const amendConvention = each(['v1', 'v1', 'v9'], (id) => `convention/${id}/AmendConvention`, {
+  ...{ officialName: 'Convention-cadre', reason: 'Faute de frappe.' },
+});
+export const amendMandate = each(['d1', 'd1', 'd9'], (id) => `mandate/${id}/AmendMandate`, {
+  ...{ officialName: 'Délibération', reason: 'Faute de frappe.' },
+});
 export const mandate: Targets = [
   ['mandate/m1/RecordMandate', { buyer: 'illu', family: 'both', body: 'council', officialName: 'Vote' }],
   ['mandate/m2/RecordMandate', { buyer: 'illu', family: 'both', body: 'council', officialName: 'Vote' }],

@@ -35,9 +35,11 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
 
   // The officer keeps mandates and conventions, and the head of its mission too (house reading); while a buyer has no head, the operator enters what its documents say.
   'mandate/RecordMandate': by(['operator', 'essHead', 'essOfficer']),
+  'mandate/AmendMandate': by(['operator', 'essHead', 'essOfficer']),
   'mandate/RecordSourceFigure': by(['operator', 'essOfficer']),
   'mandate/RecordPointZero': by(['essHead', 'essOfficer']),
   'convention/SignConvention': by(['essHead', 'essOfficer']),
+  'convention/AmendConvention': by(['essHead', 'essOfficer']),
   'convention/EndConvention': by(['essHead', 'essOfficer']),
   'followUp/RecordFollowUp': by(
     NOBODY,
@@ -66,15 +68,24 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   // facilitator sizes.
   'directorateProgramme/DeclarePurchase': by(['directorateAgent', 'fileManager']),
   'directorateProgramme/CorrectPurchase': by(['directorateAgent', 'fileManager']),
+  'directorateProgramme/RegroupPurchase': by(['directorateAgent', 'fileManager']),
+  'directorateProgramme/WithdrawPurchase': by(['directorateAgent', 'fileManager']),
   'directorateProgramme/AnswerOpportunity': by(['essOfficer']),
   'directorateProgramme/SizeLot': by(['facilitator']),
   'directorateProgramme/DecideLot': by(['directorateAgent']),
   'directorateProgramme/SubmitProgramme': by(['directorateAgent']),
   'operation/DefineOperation': by(['directorateAgent', 'fileManager']),
   'operation/AttachPurchase': by(['directorateAgent', 'fileManager']),
+  'operation/DetachPurchase': by(['directorateAgent', 'fileManager']),
+  'operation/AmendOperation': by(['directorateAgent', 'fileManager']),
 
   // The directorate tenders, launches, awards, notifies; procurement does for every directorate, and publishes.
   'contract/PlanContract': by(NOBODY, 'annualProgrammingReview'),
+  // Whoever enters for the directorate takes over what already runs (house reading).
+  'contract/EnterRunningContract': by(['directorateAgent', 'fileManager']),
+  'contract/WithdrawRunningContract': by(['directorateAgent', 'fileManager']),
+  // The head of the mission corrects frozen figures, and records no other balance.
+  'contract/RecordOpeningBalance': by(['directorateAgent', 'fileManager', 'essHead']),
   // Who keeps the conventions says which contract each is for (house reading).
   'contract/AssignFacilitator': by(['essHead', 'essOfficer']),
   'contract/ReviseLotDecision': by(['directorateAgent']),
@@ -104,6 +115,8 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   // Prepared by the directorate, decided by the delegated signatory alone.
   'contract/ProposePenalty': by(['directorateAgent'], 'executionTracking'),
   'contract/DecidePenalty': by(['delegatedSignatory']),
+  // House rule, four eyes: another signatory than the one who entered the decision.
+  'contract/CorrectPenalty': by(['delegatedSignatory']),
   // Missing hours given up, carried over or left by an amendment are decided like a penalty.
   'contract/DecideShortfall': by(['delegatedSignatory']),
   'contract/NotifyFinalAccount': by(['directorateAgent']),

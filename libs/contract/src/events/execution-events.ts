@@ -23,6 +23,22 @@ export const executionEvents = {
     month: f.month(),
     centihours: f.centihours(),
   }),
+  /**
+   * What was done on a lot before the month in which the tracking of a running contract starts, as its papers say it. The
+   * last record of a lot counts as a whole.
+   */
+  OpeningBalanceRecorded: defineEvent('OpeningBalanceRecorded', {
+    lot: f.ref(),
+    clauses: f.list(f.object({ clause: f.ref(), validatedCentihours: f.centihours() })),
+    /** All labour of the holders, where a share of it is due. */
+    labourCentihours: f.optional(f.centihours()),
+    /** HT. */
+    invoicedCents: f.optional(f.cents()),
+    /** Where the figures come from, or why they replace those before. */
+    reason: f.publicReason(),
+    /** Recorded by whoever corrects frozen figures. */
+    afterFreeze: f.optional(f.flag()),
+  }),
   /** HT. `correction`: why it still counts though the figures were frozen. */
   InvoiceRecorded: defineEvent('InvoiceRecorded', {
     lot: f.ref(),

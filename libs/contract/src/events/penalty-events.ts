@@ -51,6 +51,16 @@ export const penaltyEvents = {
     actReference: f.openCode(),
     correction: f.optional(f.publicReason()),
   }),
+  /** The decision as it should have read, by another person than who took it. `reason`: what was wrong in it. */
+  PenaltyDecisionCorrected: defineEvent('PenaltyDecisionCorrected', {
+    lot: f.ref(),
+    decision: f.code(PENALTY_DECISIONS),
+    amountCents: f.cents(),
+    reasons: f.optional(f.publicReason()),
+    authority: f.code(AUTHORITIES),
+    actReference: f.openCode(),
+    reason: f.publicReason(),
+  }),
   /**
    * The hours missing from the final balance of a lot are decided without a penalty. `carriedTo` says where the hours
    * carried over are to be done: nothing moves in its ledger. `workOver`: as for a penalty.

@@ -13,6 +13,8 @@ import { PURCHASE_CATEGORIES } from '@clausier/rulebook';
 /** The duty's outcome on the launch date that the lot was decided for. */
 const decidedUnder = f.object({ outcome: f.code(DUTY_OUTCOMES), launchOn: f.date() });
 
+export const CONTRACT_SOURCES = ['review', 'running'] as const;
+
 export const planningEvents = {
   /** The whole purchase as the programme decided it: the contract never reads the programme again. */
   ContractPlanned: defineEvent('ContractPlanned', {
@@ -30,7 +32,8 @@ export const planningEvents = {
     plannedLaunchOn: f.date(),
     durationMonths: f.months(),
     duty: f.object(dutyShape),
-    source: f.code(['review']),
+    /** From a programme, or entered while it already ran. */
+    source: f.code(CONTRACT_SOURCES),
     lots: f.list(
       f.object({
         lot: f.ref(),
@@ -61,6 +64,13 @@ export const planningEvents = {
     criterion: f.publicReason(),
     condition: f.publicReason(),
   }),
+  /**
+   * The contract already ran when it was entered. What was done before the month of that day stands in its opening balances.
+   * Its processes raise nothing that fell due before that day, or before the day of the entry.
+   */
+  TrackingStarted: defineEvent('TrackingStarted', { trackedFrom: f.date() }),
+  /** A running contract was entered wrongly. It counts for nothing any more; it is entered again under another id. */
+  RunningContractWithdrawn: defineEvent('RunningContractWithdrawn', { reason: f.publicReason() }),
   ContractAbandoned: defineEvent('ContractAbandoned', { reason: f.publicReason() }),
 };
 

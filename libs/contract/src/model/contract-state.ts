@@ -5,6 +5,10 @@ import type { LotState } from './lot-state.js';
 /** What the programme handed over, and what every later stage keeps. */
 export interface PlannedContract extends Omit<EventData<typeof contractEvents.ContractPlanned>, 'lots'> {
   readonly plannedOn: LocalDate;
+  /** First day that is tracked, where the contract was entered while it already ran. */
+  readonly trackedFrom?: LocalDate;
+  /** When the tracking was entered. */
+  readonly trackingEnteredAt?: Instant;
   /** In the order of the programme. */
   readonly lots: readonly LotState[];
   /** Bodies assigned, each with its convention. An in-house team has none. */

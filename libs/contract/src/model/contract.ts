@@ -9,8 +9,8 @@ export const contract = defineAggregate({
   events: contractEvents,
   initial: noContract,
   evolve,
-  /** A contract that is being planned is its programme's. */
-  buyerOf: (_id, state: ContractState, data?: { readonly programme?: string }) =>
+  /** A contract that is being planned is its programme's. One that already runs is entered for the buyer it names. */
+  buyerOf: (_id, state: ContractState, data?: { readonly programme?: string; readonly buyer?: string }) =>
     existing(state)?.buyer ??
-    (data?.programme === undefined ? undefined : { sameAs: streamName('directorateProgramme', data.programme) }),
+    (data?.programme === undefined ? data?.buyer : { sameAs: streamName('directorateProgramme', data.programme) }),
 });

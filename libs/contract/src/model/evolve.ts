@@ -25,6 +25,14 @@ export function evolve(state: ContractState, event: RecordedEvent<ContractEvents
       return stages.thaw(inLot(state, event.data.lot, (lot) => lots.waive(lot, event)));
     case 'EnvironmentalTermsRecorded':
       return stages.thaw(inLot(state, event.data.lot, (lot) => lots.describeEnvironment(lot, event)));
+    case 'TrackingStarted':
+      return inContract(state, (contract) => ({
+        ...contract,
+        trackedFrom: event.data.trackedFrom,
+        trackingEnteredAt: event.recordedAt,
+      }));
+    case 'RunningContractWithdrawn':
+      return inStage(state, 'execution', (contract) => stages.withdraw(contract, event));
     case 'ContractAbandoned':
       return inStage(state, 'tendering', (contract) => stages.abandon(contract, event));
     case 'TenderDocumentsFrozen':
@@ -57,6 +65,8 @@ export function evolve(state: ContractState, event: RecordedEvent<ContractEvents
       return inHeldLot(state, event.data.lot, (lot) => lots.nameEmployer(lot, event));
     case 'LabourHoursDeclared':
       return inHeldLot(state, event.data.lot, (lot) => lots.declareLabour(lot, event));
+    case 'OpeningBalanceRecorded':
+      return inHeldLot(state, event.data.lot, (lot) => lots.recordOpening(lot, event));
     case 'InvoiceRecorded':
       return inHeldLot(state, event.data.lot, (lot) => lots.invoice(lot, event));
     case 'LotAmended':
@@ -77,6 +87,8 @@ export function evolve(state: ContractState, event: RecordedEvent<ContractEvents
       return inHeldLot(state, event.data.lot, (lot) => lots.propose(lot, event));
     case 'PenaltyDecided':
       return inHeldLot(state, event.data.lot, (lot) => lots.decidePenalty(lot, event));
+    case 'PenaltyDecisionCorrected':
+      return inHeldLot(state, event.data.lot, (lot) => lots.correctPenalty(lot, event));
     case 'PenaltySettled':
       return inHeldLot(state, event.data.lot, (lot) => lots.settlePenalty(lot, event));
     case 'FinalAccountNotified':

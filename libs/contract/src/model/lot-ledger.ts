@@ -5,6 +5,8 @@ export interface LotLedger {
   readonly due: number;
   /** Validated statements and corrections together. */
   readonly validated: number;
+  /** Validated before the tracking of a running contract started, where a balance was recorded. Apart from `validated`. */
+  readonly opening?: number;
   readonly creditIn: number;
   readonly creditOut: number;
   readonly balance: number;

@@ -22,6 +22,10 @@ export interface Amendment extends Omit<EventData<typeof contractEvents.LotAmend
   /** The first publication that was made with this modification known. */
   readonly publishedOn?: LocalDate;
 }
+/** What was done before the tracking of a running contract started. */
+export interface OpeningBalance extends Omit<EventData<typeof contractEvents.OpeningBalanceRecorded>, 'lot'> {
+  readonly recordedOn: LocalDate;
+}
 export interface Difficulty {
   readonly difficulty: string;
   readonly kind: EventData<typeof contractEvents.DifficultyReported>['kind'];
@@ -45,10 +49,21 @@ export type PenaltySettlement = Omit<EventData<typeof contractEvents.PenaltySett
 export type ShortfallDecision = Omit<EventData<typeof contractEvents.ShortfallDecided>, 'lot'> & {
   readonly decidedOn: LocalDate;
 };
+/** A decision before it was corrected, with the day and the reason of the correction. */
+export interface FormerPenaltyDecision extends PenaltyDecision {
+  readonly correctedOn: LocalDate;
+  readonly correctedFor: string;
+}
+/** The decision as it stands. `enteredBy` entered it so: somebody else corrects it. */
+export interface DecidedPenalty extends PenaltyDecision {
+  readonly decidedOn: LocalDate;
+  readonly enteredBy: string;
+  readonly former?: readonly FormerPenaltyDecision[];
+}
 export interface Penalty {
   readonly proposal: PenaltyProposal;
   readonly proposedOn: LocalDate;
-  readonly decided?: PenaltyDecision & { readonly decidedOn: LocalDate };
+  readonly decided?: DecidedPenalty;
   readonly settled?: PenaltySettlement & { readonly settledOn: LocalDate };
 }
 
@@ -68,6 +83,7 @@ export interface HeldLotBase extends LotBase {
   readonly penalty?: Penalty;
   readonly shortfallDecision?: ShortfallDecision;
   readonly serviceOrderOn?: LocalDate;
+  readonly opening?: OpeningBalance;
   /** Suppliers named beside the holders. They declare hours of their own. */
   readonly employers?: readonly string[];
   /** All hours worked, by holder and month (`YYYY-MM`), where a share of them is due. */

@@ -1,6 +1,14 @@
 import type { EventEnvelope, LocalDate } from '@clausier/kernel';
 import type { contractEvents } from '../events/catalogue.js';
-import { isHeld, isRunning, isUnfinished, type HeldLot, type LotBase, type LotState } from './lot-state.js';
+import {
+  isHeld,
+  isRunning,
+  isUnfinished,
+  type DecidedPenalty,
+  type HeldLot,
+  type LotBase,
+  type LotState,
+} from './lot-state.js';
 
 type Recorded<T extends keyof typeof contractEvents> = NonNullable<(typeof contractEvents)[T]['envelope']>;
 
@@ -49,6 +57,7 @@ export function drop(
 
 function neverHeld(lot: LotState): LotBase {
   if (!isHeld(lot)) return lot;
+  const { startedOn: _startedOn, ...held }: HeldLot & { readonly startedOn?: LocalDate | undefined } = lot;
   const {
     holders: _holders,
     awardedOn: _awardedOn,
@@ -60,8 +69,13 @@ function neverHeld(lot: LotState): LotBase {
     notices: _notices,
     employers: _employers,
     labour: _labour,
+    opening: _opening,
+    serviceOrderOn: _serviceOrderOn,
+    attribution: _attribution,
+    penalty: _penalty,
+    shortfallDecision: _shortfallDecision,
     ...base
-  } = lot;
+  } = held;
   return base;
 }
 
@@ -77,6 +91,12 @@ export function order(lot: LotState, on: LocalDate): LotState {
 
 export function nameEmployer(lot: HeldLot, { data }: Recorded<'EmployerNamed'>): LotState {
   return { ...lot, employers: [...(lot.employers ?? []), data.employer] };
+}
+
+/** A balance recorded anew replaces the one before. */
+export function recordOpening(lot: HeldLot, { data, effectiveOn }: Recorded<'OpeningBalanceRecorded'>): LotState {
+  const { lot: _lot, ...said } = data;
+  return { ...lot, opening: { ...said, recordedOn: effectiveOn } };
 }
 
 /** A month declared anew replaces what was said of it. */
@@ -168,9 +188,33 @@ export function propose(lot: HeldLot, { data, effectiveOn }: Recorded<'PenaltyPr
   return { ...lot, penalty: { proposal, proposedOn: effectiveOn } };
 }
 
-export function decidePenalty(lot: HeldLot, { data, effectiveOn }: Recorded<'PenaltyDecided'>): LotState {
+export function decidePenalty(lot: HeldLot, { data, effectiveOn, actor }: Recorded<'PenaltyDecided'>): LotState {
   const { lot: _lot, ...decision } = data;
-  return lot.penalty ? { ...lot, penalty: { ...lot.penalty, decided: { ...decision, decidedOn: effectiveOn } } } : lot;
+  if (!lot.penalty) return lot;
+  return { ...lot, penalty: { ...lot.penalty, decided: { ...decision, decidedOn: effectiveOn, enteredBy: actor.id } } };
+}
+
+export function correctPenalty(lot: HeldLot, event: Recorded<'PenaltyDecisionCorrected'>): LotState {
+  const { penalty } = lot;
+  if (!penalty?.decided) return lot;
+  return { ...lot, penalty: { ...penalty, decided: correctedDecision(penalty.decided, event) } };
+}
+
+/** The day of the decision stays. What it was before stays readable. */
+export function correctedDecision(
+  known: DecidedPenalty,
+  { data, effectiveOn, actor }: Recorded<'PenaltyDecisionCorrected'>,
+): DecidedPenalty {
+  const { lot: _lot, reason, ...decision } = data;
+  const { decidedOn, enteredBy: _by, former = [], ...before } = known;
+  const { correction } = known;
+  return {
+    ...decision,
+    ...(correction === undefined ? {} : { correction }),
+    decidedOn,
+    enteredBy: actor.id,
+    former: [...former, { ...before, correctedOn: effectiveOn, correctedFor: reason }],
+  };
 }
 
 export function settlePenalty(lot: HeldLot, { data, effectiveOn }: Recorded<'PenaltySettled'>): LotState {

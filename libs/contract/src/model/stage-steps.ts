@@ -71,6 +71,23 @@ export function abandon(
   return { ...contract, stage: 'abandoned', abandonedOn: effectiveOn, abandonedFor: data.reason };
 }
 
+/** What is withdrawn was never launched nor notified here. Its lots are cancelled beside. */
+export function withdraw(
+  contract: RunningContract,
+  { data, effectiveOn }: Recorded<'RunningContractWithdrawn'>,
+): AbandonedContract {
+  const {
+    launch: _launch,
+    notifiedOn: _notifiedOn,
+    notifiedCents: _notifiedCents,
+    publication: _publication,
+    published: _published,
+    finalAccount: _finalAccount,
+    ...planned
+  } = contract;
+  return { ...planned, stage: 'abandoned', abandonedOn: effectiveOn, abandonedFor: data.reason };
+}
+
 export function fail(
   contract: TenderingContract,
   { effectiveOn }: Recorded<'ContractUnsuccessful'>,

@@ -10,9 +10,9 @@ export function sharesLabour(lot: Pick<RunningLot, 'clauses'>): boolean {
 }
 
 /** The balance of a share is final once each holder declared its labour hours for every month that is over. */
-export function labourMissing(lot: RunningLot, on: LocalDate): Refusal | undefined {
+export function labourMissing(lot: RunningLot, on: LocalDate, since = lot.startedOn): Refusal | undefined {
   if (!sharesLabour(lot)) return undefined;
-  const months = monthsOver(lot.startedOn, on).filter((month) =>
+  const months = monthsOver(since, on).filter((month) =>
     lot.holders.some(({ supplier }) => !lot.labour?.some((said) => said.holder === supplier && said.month === month)),
   );
   return months.length > 0 ? refuse('LABOUR_MISSING', { lot: lot.lot, months }, 'lot') : undefined;

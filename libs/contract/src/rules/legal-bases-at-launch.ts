@@ -1,9 +1,12 @@
 import type { LocalDate, Refusal } from '@clausier/kernel';
 import { legalBasesFor, legalBasisFault } from '@clausier/rulebook';
 import type { PlannedContract } from '../model/contract-state.js';
+import type { LotState } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
 
-type Judged = Pick<PlannedContract, 'category' | 'family' | 'lots'>;
+type Judged = Pick<PlannedContract, 'category' | 'family'> & {
+  readonly lots: readonly Pick<LotState, 'lot' | 'clauses'>[];
+};
 
 /**
  * R4: the legal basis of each clause is in force on the launch date, both end dates counted. It allows the kind of the

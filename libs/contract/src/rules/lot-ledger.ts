@@ -26,7 +26,7 @@ export function clauseLedgers(lot: LotState, entries: readonly ClauseEntry[]): r
     agreed: clause.agreedCentihours ?? 0,
     ...figuresOf(
       lot,
-      clauseDue(clause, lot),
+      { due: clauseDue(clause, lot), opening: openingOf(lot, clause.clause) },
       entries.filter((entry) => countsFor(entry) === clause.clause),
     ),
   }));
@@ -38,9 +38,9 @@ export function clauseLedgers(lot: LotState, entries: readonly ClauseEntry[]): r
  */
 export function lotLedger(lot: LotState, entries: readonly ClauseEntry[]): LotLedger {
   const ledgers = clauseLedgers(lot, entries);
-  if (ledgers.length === 0) return { agreed: 0, ...figuresOf(lot, 0, entries) };
+  if (ledgers.length === 0) return { agreed: 0, ...figuresOf(lot, { due: 0 }, entries) };
   const total = (of: keyof LotLedger) => {
-    const sum = exactSum(ledgers.map((figures) => figures[of]));
+    const sum = exactSum(ledgers.map((figures) => figures[of] ?? 0));
     if (sum === undefined) throw new RangeError(`ledger of lot ${lot.lot}: ${of}`);
     return sum;
   };
@@ -48,6 +48,7 @@ export function lotLedger(lot: LotState, entries: readonly ClauseEntry[]): LotLe
     agreed: total('agreed'),
     due: total('due'),
     validated: total('validated'),
+    ...(ledgers.some(({ opening }) => opening !== undefined) ? { opening: total('opening') } : {}),
     creditIn: total('creditIn'),
     creditOut: total('creditOut'),
     balance: total('balance'),
@@ -56,13 +57,26 @@ export function lotLedger(lot: LotState, entries: readonly ClauseEntry[]): LotLe
   };
 }
 
-function figuresOf(lot: LotState, due: number, entries: readonly LedgerEntry[]): Omit<LotLedger, 'agreed'> {
+interface Owed {
+  readonly due: number;
+  /** Hours brought in when the tracking started. */
+  readonly opening?: number | undefined;
+}
+
+/** The hours brought in count like validated ones and are shown apart. */
+function figuresOf(lot: LotState, { due, opening }: Owed, entries: readonly LedgerEntry[]): Omit<LotLedger, 'agreed'> {
   const lines = entries.map(({ kind, centihours }) => ({ kind, centihours }));
-  const result = ledger({ strategy: 'fixed', agreedCentihours: due }, lines);
+  const broughtIn = opening === undefined ? [] : [{ kind: 'validated' as const, centihours: opening }];
+  const result = ledger({ strategy: 'fixed', agreedCentihours: due }, [...lines, ...broughtIn]);
   if (isRefused(result))
     throw new RangeError(`ledger of lot ${lot.lot}: ${result.refusal.code} ${result.refusal.path}`);
   const { rules: _rules, ...figures } = result;
-  return figures;
+  return opening === undefined ? figures : { ...figures, validated: figures.validated - opening, opening };
+}
+
+function openingOf(lot: LotState, clause: string): number | undefined {
+  if (!isHeld(lot)) return undefined;
+  return lot.opening?.clauses.find((said) => said.clause === clause)?.validatedCentihours;
 }
 
 /** Centihours due under one clause, by its strategy, on the amended amount and the invoices of its lot. */
@@ -99,16 +113,19 @@ function strategyOf(clause: Clause, lot: LotState): ClauseStrategy {
         labourCentihours: labourOf(lot, strategy.labourCentihours),
         shareBp: strategy.shareBp,
       };
-    case 'accrual': {
-      const invoicedCents = totalOf((heldLot?.invoices ?? []).map(({ amountCents }) => amountCents));
-      return { strategy: 'accrual', invoicedCents, stepCents: strategy.stepCents };
-    }
+    case 'accrual':
+      return { strategy: 'accrual', invoicedCents: invoicedOf(lot), stepCents: strategy.stepCents };
   }
 }
 
 function labourOf(lot: LotState, plannedCentihours: number): number {
   if (!isHeld(lot)) return plannedCentihours;
-  return totalOf((lot.labour ?? []).map(({ centihours }) => centihours));
+  return totalOf([lot.opening?.labourCentihours ?? 0, ...(lot.labour ?? []).map(({ centihours }) => centihours)]);
+}
+
+function invoicedOf(lot: LotState): number {
+  if (!isHeld(lot)) return 0;
+  return totalOf([lot.opening?.invoicedCents ?? 0, ...lot.invoices.map(({ amountCents }) => amountCents)]);
 }
 
 /** A sum beyond what can be written is out of the range of every rule, which refuses it. */

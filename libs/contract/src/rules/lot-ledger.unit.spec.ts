@@ -102,6 +102,18 @@ describe('the ledger of a lot (R7)', () => {
     });
   });
 
+  test('an opening balance counts with the hours validated, and is shown apart', () => {
+    const brought = contractEvents.OpeningBalanceRecorded(
+      { lot: 'l1', clauses: [{ clause: 'c1', validatedCentihours: 61_550 }], reason: 'Tableau de suivi.' },
+      '2012-11-05',
+    );
+    const entries = [{ kind: 'validated' as const, centihours: 30_000 }];
+    expect(lotLedger(lotWith([hourClause], brought), entries)).toMatchObject({
+      ...{ due: 100_000, validated: 30_000, opening: 61_550, balance: -8_450, shortfall: 8_450 },
+    });
+    expect(lotLedger(lotWith([hourClause]), entries)).not.toHaveProperty('opening');
+  });
+
   test('hours that name no clause count for the first, and on a lot without an hour clause for none', () => {
     const held = lotWith([hourClause, { ...hourClause, clause: 'c2', agreedCentihours: 5_000 }]);
     expect(lotLedger(held, [{ kind: 'validated', centihours: 100_000 }])).toMatchObject({ shortfall: 5_000 });

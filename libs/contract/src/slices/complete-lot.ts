@@ -8,7 +8,9 @@ import { hours } from '../rules/figures.js';
 import { labourMissing } from '../rules/labour.js';
 import { beforeWhatItEnds } from '../rules/lot-course.js';
 import { endsExecution } from '../rules/lots-finished.js';
+import { openingMissing } from '../rules/opening-missing.js';
 import { statementsMissing, statementsOpen } from '../rules/statements-open.js';
+import { statedFrom } from '../rules/tracking.js';
 import { beforeStep, isRefusal, lotIn, running } from '../rules/steps.js';
 import { ledgerOfLot } from './contract-facts.js';
 import { contractSlice } from './contract-slice.js';
@@ -28,6 +30,8 @@ export const completeLot = contractSlice({
     if (isRefusal(lot)) return lot;
     return (
       lastStatementsOut(lot, lotLedger, on) ??
+      labourMissing(lot, on, statedFrom(state, lot.startedOn)) ??
+      openingMissing(lot, state) ??
       clauseOpen(lot, lotLedger) ??
       beforeWhatItEnds(lot, lotLedger, on) ??
       beforeItsDecisions(lot, on) ??
@@ -48,7 +52,7 @@ function beforeItsDecisions({ shortfallDecision, penalty }: RunningLot, on: Loca
 }
 
 function lastStatementsOut(lot: RunningLot, lotLedger: LotLedgerFact, on: LocalDate): Refusal | undefined {
-  return statementsOpen(lot.lot, lotLedger) ?? statementsMissing(lot.lot, lotLedger, on) ?? labourMissing(lot, on);
+  return statementsOpen(lot.lot, lotLedger) ?? statementsMissing(lot.lot, lotLedger, on);
 }
 
 function clauseOpen(lot: RunningLot, { ledger }: LotLedgerFact): Refusal | undefined {

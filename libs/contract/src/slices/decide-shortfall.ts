@@ -1,7 +1,19 @@
-import { accept, canonicalJson, f, unchanged, type DataOf, type LocalDate, type Refusal } from '@clausier/kernel';
+import {
+  accept,
+  canonicalJson,
+  f,
+  optional,
+  unchanged,
+  type Command,
+  type DataOf,
+  type FactRequest,
+  type LocalDate,
+  type Refusal,
+} from '@clausier/kernel';
 import { contractEvents } from '../events/catalogue.js';
 import { AUTHORITIES, SHORTFALL_DECISIONS } from '../events/penalty-events.js';
-import type { LotLedgerFact } from '../facts.js';
+import { otherContractFact, type LotLedgerFact, type OtherContractFact } from '../facts.js';
+import type { ContractState, ExistingContract } from '../model/contract-state.js';
 import type { CompletedLot, RunningLot, TerminatedLot } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
 import { plannedEndAhead } from '../rules/final-balance.js';
@@ -23,6 +35,11 @@ const body = {
   workOver: f.optional(f.flag()),
 };
 type Data = DataOf<typeof body>;
+/** Another contract that the hours are carried to. The contract itself is known already. */
+const contractCarriedTo: FactRequest<OtherContractFact | undefined, Data, ContractState> = {
+  fact: optional(otherContractFact),
+  key: ({ id, data: { carriedTo } }) => (carriedTo?.contract === id ? undefined : carriedTo?.contract),
+};
 type StartedLot = RunningLot | CompletedLot | TerminatedLot;
 
 /**
@@ -33,9 +50,11 @@ export const decideShortfall = contractSlice({
   name: 'DecideShortfall',
   summary: 'Décide, sans pénalité, du manque d’heures d’un lot : renonciation, report sur un autre lot, ou avenant.',
   body,
-  facts: { lotLedger: ledgerOfLot },
+  facts: { lotLedger: ledgerOfLot, carriedTo: contractCarriedTo },
   permission: { roles: ['delegatedSignatory'] },
-  decide(state, { id, data, on }, { lotLedger }) {
+  decide(state, command, facts) {
+    const { id, data, on } = command;
+    const { lotLedger } = facts;
     const lot = lotIn(state, data.lot, started);
     if (isRefusal(lot)) return lot;
     const { shortfall } = lotLedger.ledger;
@@ -43,6 +62,7 @@ export const decideShortfall = contractSlice({
       alreadyDecided(lot) ??
       balanceNotFinal(lot, lotLedger, { durationMonths: state.durationMonths, on, workOver: data.workOver === true }) ??
       faultyDecision(lot, data, id) ??
+      unknownTarget(state, command, facts) ??
       tooEarly(lot, on);
     if (refusal) return refusal;
     const { on: _on, ...stated } = data;
@@ -85,4 +105,18 @@ function faultyDecision(lot: StartedLot, { decision, carriedTo }: Data, contract
   return carriedTo.contract === contract && carriedTo.lot === lot.lot
     ? refuse('CARRIED_TO_ITSELF', { lot: lot.lot }, 'carriedTo.lot')
     : undefined;
+}
+
+/** Hours are carried to a lot that the buyer has: another buyer's is as unknown as none. */
+function unknownTarget(
+  { buyer, lots }: ExistingContract,
+  { id, data: { carriedTo } }: Command<Data>,
+  facts: { readonly carriedTo: OtherContractFact | undefined },
+): Refusal | undefined {
+  if (carriedTo === undefined) return undefined;
+  const own = { buyer, lots: lots.map(({ lot }) => lot) };
+  const target = carriedTo.contract === id ? own : facts.carriedTo;
+  return target?.buyer === buyer && target.lots.includes(carriedTo.lot)
+    ? undefined
+    : refuse('CARRIED_TO_UNKNOWN', { ...carriedTo }, 'carriedTo');
 }

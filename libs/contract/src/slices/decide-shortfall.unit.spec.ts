@@ -57,8 +57,9 @@ describe('deciding on missing hours without a penalty (R9)', () => {
 
   test('carries the missing hours over to another lot or another contract, which it names', () => {
     const carried = { ...act, decision: 'carriedOver' as const };
+    const ofTheBuyer = { facts: { ...short.facts, carriedTo: { buyer: 'b1', lots: ['l1'] } } };
     given(...notAttributable)
-      .when({ ...carried, carriedTo: { contract: 'k2', lot: 'l1' } })
+      .when({ ...carried, carriedTo: { contract: 'k2', lot: 'l1' } }, ofTheBuyer)
       .then(
         contractEvents.ShortfallDecided({
           ...carried,
@@ -72,6 +73,21 @@ describe('deciding on missing hours without a penalty (R9)', () => {
       .when({ ...carried, carriedTo: { contract: 'k1', lot: 'l1' } })
       .thenRefused('CARRIED_TO_ITSELF', { lot: 'l1' });
     known.when({ ...waived, carriedTo: { contract: 'k2', lot: 'l1' } }).thenRefused('CARRIED_TO_NOT_EXPECTED');
+  });
+
+  test('carries them to a lot that the buyer has, and to no other (R9)', () => {
+    const carried = (contract: string, lot: string) => ({
+      ...{ ...act, decision: 'carriedOver' as const, carriedTo: { contract, lot } },
+    });
+    const to = (carriedTo: object) => ({ facts: { ...short.facts, carriedTo } });
+    const known = given(...notAttributable);
+    const unknown = (contract: string, lot: string) => ['CARRIED_TO_UNKNOWN', { contract, lot }, 'carriedTo'] as const;
+    known.when(carried('k2', 'l1'), to({ lots: [] })).thenRefused(...unknown('k2', 'l1'));
+    known.when(carried('k2', 'l1'), to({ buyer: 'other', lots: ['l1'] })).thenRefused(...unknown('k2', 'l1'));
+    known.when(carried('k2', 'l9'), to({ buyer: 'b1', lots: ['l1'] })).thenRefused(...unknown('k2', 'l9'));
+    known.when(carried('k1', 'l9')).thenRefused(...unknown('k1', 'l9'));
+    const { decision } = known.when(carried('k1', 'l2'));
+    expect(decision.outcome).toBe('accepted');
   });
 
   test('takes what an amendment leaves missing, once the amendment is recorded', () => {

@@ -5,6 +5,7 @@ import { refuse } from '../refusals.js';
 import { dueOutOfRange } from '../rules/due-in-range.js';
 import { sharesLabour } from '../rules/labour.js';
 import { beforeStep, isRefusal, lotIn, running } from '../rules/steps.js';
+import { statedFrom } from '../rules/tracking.js';
 import { contractScope, contractSlice } from './contract-slice.js';
 
 /** R7, share of hours worked: a holder of the lot declares its labour hours of a month that is over. */
@@ -39,6 +40,9 @@ export const declareLabourHours = contractSlice({
     if (known?.centihours === centihours) return unchanged;
     if (month < monthOf(lot.startedOn))
       return refuse('LABOUR_BEFORE_START', { month, startedOn: lot.startedOn }, 'month');
+    const since = statedFrom(state, lot.startedOn);
+    if (month < monthOf(since))
+      return refuse('LABOUR_IN_OPENING_BALANCE', { lot: lot.lot, month, statedFrom: since }, 'month');
     return (
       dueOutOfRange({ ...lot, labour: [...(lot.labour ?? []), { holder, month, centihours }] }, 'centihours') ??
       beforeStep(on, 'fin du mois', lastDayOf(month)) ??

@@ -8,10 +8,12 @@ import { awardLot } from './award-lot.js';
 import { cancelLot } from './cancel-lot.js';
 import { completeLot } from './complete-lot.js';
 import { concludeContract } from './conclude-contract.js';
+import { correctPenalty } from './correct-penalty.js';
 import { decidePenalty } from './decide-penalty.js';
 import { decideShortfall } from './decide-shortfall.js';
 import { declareLabourHours } from './declare-labour-hours.js';
 import { declareLotUnsuccessful } from './declare-lot-unsuccessful.js';
+import { enterRunningContract } from './enter-running-contract.js';
 import { examineDifficulty } from './examine-difficulty.js';
 import { freezeDocuments } from './freeze-documents.js';
 import { issueServiceOrder } from './issue-service-order.js';
@@ -26,16 +28,19 @@ import { recordEnvironmentalTerms } from './record-environmental-terms.js';
 import { recordFormalNoticeReceipt } from './record-formal-notice-receipt.js';
 import { recordInvoice } from './record-invoice.js';
 import { recordOffers } from './record-offers.js';
+import { recordOpeningBalance } from './record-opening-balance.js';
 import { reportDifficulty } from './report-difficulty.js';
 import { resumeEvaluation } from './resume-evaluation.js';
 import { reviseLotDecision } from './revise-lot-decision.js';
 import { sendFormalNotice } from './send-formal-notice.js';
 import { settlePenalty } from './settle-penalty.js';
 import { terminateLot } from './terminate-lot.js';
+import { withdrawRunningContract } from './withdraw-running-contract.js';
 
 /** Every command of a contract. A command of the stage table without its slice does not compile. */
 export const slicesByCommand: Readonly<Record<CommandName, AnySlice>> = {
   PlanContract: planContract,
+  EnterRunningContract: enterRunningContract,
   AssignFacilitator: assignFacilitator,
   ReviseLotDecision: reviseLotDecision,
   RecordEnvironmentalTerms: recordEnvironmentalTerms,
@@ -50,6 +55,7 @@ export const slicesByCommand: Readonly<Record<CommandName, AnySlice>> = {
   PublishEssentialData: publishEssentialData,
   IssueServiceOrder: issueServiceOrder,
   RecordInvoice: recordInvoice,
+  RecordOpeningBalance: recordOpeningBalance,
   NameEmployer: nameEmployer,
   DeclareLabourHours: declareLabourHours,
   AmendLot: amendLot,
@@ -60,11 +66,13 @@ export const slicesByCommand: Readonly<Record<CommandName, AnySlice>> = {
   RecordFormalNoticeReceipt: recordFormalNoticeReceipt,
   ProposePenalty: proposePenalty,
   DecidePenalty: decidePenalty,
+  CorrectPenalty: correctPenalty,
   DecideShortfall: decideShortfall,
   NotifyFinalAccount: notifyFinalAccount,
   SettlePenalty: settlePenalty,
   CompleteLot: completeLot,
   TerminateLot: terminateLot,
+  WithdrawRunningContract: withdrawRunningContract,
   ConcludeContract: concludeContract,
   ResumeEvaluation: resumeEvaluation,
 };

@@ -1,4 +1,4 @@
-import { accept, f, unchanged, type Actor } from '@clausier/kernel';
+import { accept, f, unchanged, type Actor, type LocalDate, type Refusal } from '@clausier/kernel';
 import { contractEvents } from '../events/catalogue.js';
 import type { FreezeFact } from '../facts.js';
 import type { HeldLot } from '../model/lot-state.js';
@@ -6,6 +6,7 @@ import { refuse } from '../refusals.js';
 import { dueOutOfRange } from '../rules/due-in-range.js';
 import { lateEntry } from '../rules/late-entry.js';
 import { beforeStep, isRefusal, lotIn, started } from '../rules/steps.js';
+import { statedFrom, type Tracking } from '../rules/tracking.js';
 import { ownFreeze } from './contract-facts.js';
 import { contractSlice } from './contract-slice.js';
 
@@ -35,6 +36,7 @@ export const recordInvoice = contractSlice({
       frozenDue(lot, freeze, actor, correction) ??
       dueOutOfRange({ ...lot, invoices: [...lot.invoices, { invoice, amountCents, recordedOn: on }] }, 'amountCents') ??
       beforeStep(on, 'démarrage du lot', lot.startedOn) ??
+      broughtIn(lot, state, on) ??
       accept(
         contractEvents.InvoiceRecorded({
           lot: lot.lot,
@@ -46,6 +48,16 @@ export const recordInvoice = contractSlice({
     );
   },
 });
+
+/** What was invoiced before the month in which the tracking starts stands in the opening balance. */
+function broughtIn(
+  { lot, startedOn }: HeldLot & { readonly startedOn?: LocalDate | undefined },
+  tracked: Tracking,
+  on: LocalDate,
+): Refusal | undefined {
+  const since = startedOn === undefined ? on : statedFrom(tracked, startedOn);
+  return on < since ? refuse('INVOICE_IN_OPENING_BALANCE', { lot, statedFrom: since }, 'on') : undefined;
+}
 
 /**
  * An invoice moves frozen figures only where hours are due by the amount invoiced. Elsewhere the last invoices simply come

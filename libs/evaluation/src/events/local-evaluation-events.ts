@@ -14,6 +14,8 @@ const lotFigures = {
   dueCentihours: f.centihours(),
   declaredCentihours: f.centihours(),
   validatedCentihours: f.signedCentihours(),
+  /** Done before a running contract was tracked. It counts in the balance, apart from `validated`. */
+  openingCentihours: f.optional(f.centihours()),
   creditInCentihours: f.centihours(),
   creditOutCentihours: f.centihours(),
   balanceCentihours: f.signedCentihours(),

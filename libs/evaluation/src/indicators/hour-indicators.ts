@@ -67,6 +67,15 @@ export const hourIndicators: readonly Indicator[] = [
     fold: (rows) => whole(total(rows, (row) => row.validatedCentihours)),
     refOf: evaluationRef,
   }),
+  indicator({
+    ...about('closed'),
+    id: 'closed.openingCentihours',
+    unit: 'centihours',
+    label: 'Heures faites avant la reprise des marchés évalués dans l’année, non comptées dans les heures validées',
+    filter: (view) => evaluationsClosed(view).filter(({ openingCentihours = 0 }) => openingCentihours > 0),
+    fold: (rows) => whole(total(rows, ({ openingCentihours = 0 }) => openingCentihours)),
+    refOf: evaluationRef,
+  }),
   ...peopleOf('closed'),
   indicator({
     ...about('activity'),

@@ -48,6 +48,19 @@ describe('the two perimeters', () => {
     expect(of('closed.hoursPerPerson')).toMatchObject({ numerator: 8_000, denominator: 100, shown: '80.00' });
   });
 
+  test('closed in the year: hours done before a contract was tracked stand apart from those validated', () => {
+    const taken = compute({
+      contracts,
+      hours: rows,
+      evaluations: [{ ...closed('c1', '2012-04-02'), openingCentihours: 61_550 }],
+    });
+    expect(taken('closed.openingCentihours')).toMatchObject({
+      ...{ value: 61_550, rows: [{ stream: 'localEvaluation-c1' }] },
+    });
+    expect(taken('closed.validatedCentihours')).toMatchObject({ value: 8_000 });
+    expect(of('closed.openingCentihours')).toMatchObject({ value: 0, rows: [] });
+  });
+
   test('activity of the year: hours by month worked, over all contracts', () => {
     expect(of('activity.contracts')).toMatchObject({ value: 2 });
     expect(of('activity.validatedCentihours')).toMatchObject({ value: 6_001 });

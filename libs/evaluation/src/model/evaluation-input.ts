@@ -91,6 +91,8 @@ export interface ClosedEvaluationRow {
   readonly agreedCentihours: number;
   readonly dueCentihours: number;
   readonly validatedCentihours: number;
+  /** Done before its contracts were tracked, apart from those validated. Missing where there are none. */
+  readonly openingCentihours?: number | undefined;
 }
 
 export interface PenaltyRow {

@@ -65,8 +65,3 @@ function overlapRefused(
   const claim = { ...known, participant: person.participant, declared: workedCentihours(known) + delta };
   return impossibleOverlap(claim, claimsOf(state, person, known.statement), 'deltaCentihours');
 }
-
-/** Reference of the person whose statement is to be corrected; none for a headcount. */
-export function correctedParticipant(data: CorrectionData, state: HoursState): string | undefined {
-  return state.statements.find(({ statement }) => statement === data.statement)?.participant;
-}

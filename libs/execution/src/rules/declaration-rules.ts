@@ -18,6 +18,8 @@ const periodHolds: Rule = ({ command: { data, on }, lot, month }) => {
     return refuse('PERIOD_OUTSIDE_MONTH', { from, until, month }, 'from');
   if (from < lot.startedOn)
     return refuse('PERIOD_BEFORE_LOT', { from, lot: lot.lot, startedOn: lot.startedOn }, 'from');
+  if (lot.statedFrom !== undefined && from < lot.statedFrom)
+    return refuse('PERIOD_IN_OPENING_BALANCE', { from, lot: lot.lot, statedFrom: lot.statedFrom }, 'from');
   if (lot.endedOn !== undefined && until > lot.endedOn)
     return refuse('PERIOD_AFTER_LOT', { until, lot: lot.lot, endedOn: lot.endedOn }, 'until');
   return on < until ? refuse('PERIOD_NOT_OVER', { until, on }, 'until') : undefined;

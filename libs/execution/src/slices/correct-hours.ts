@@ -1,27 +1,20 @@
-import { accept, optional, slicesOf, type Command, type Refusal } from '@clausier/kernel';
+import { accept, slicesOf, type Command, type Refusal } from '@clausier/kernel';
 import { hoursEvents } from '../events/hours-events.js';
-import { executionContractFact, freezeFact, statementParticipantFact, type FreezeFact } from '../facts.js';
+import type { FreezeFact } from '../facts.js';
 import { hours } from '../model/hours.js';
 import { partsOfHoursId } from '../model/hours-id.js';
 import type { Statement } from '../model/state.js';
 import { refuse } from '../refusals.js';
-import { correctable, correctedParticipant, correctionShape, type CorrectionData } from '../rules/correction.js';
-import { contractOf, hoursScope } from '../rules/scope.js';
+import { correctionFacts, correctionScope } from '../rules/correction-facts.js';
+import { correctable, correctionShape, type CorrectionData } from '../rules/correction.js';
 
 /** R7: a correction is a signed delta that names the statement and the reason. Nothing is edited. */
 export const correctHours = slicesOf(hours)({
   name: 'CorrectHours',
   summary: 'Corrige des heures validées par un écart signé et motivé, sans rien effacer.',
   body: correctionShape,
-  facts: {
-    contract: { fact: executionContractFact, key: ({ id }) => contractOf(id) },
-    freeze: { fact: freezeFact, key: ({ id }) => contractOf(id) },
-    participant: {
-      fact: optional(statementParticipantFact),
-      key: ({ data }, state) => correctedParticipant(data, state),
-    },
-  },
-  permission: { roles: ['facilitator', 'essHead'], scope: (_, { id }, { contract }) => hoursScope(id, contract) },
+  facts: correctionFacts,
+  permission: { roles: ['facilitator', 'essHead'], scope: correctionScope },
   decide(state, command, { freeze, participant: person }) {
     const { statement, deltaCentihours, reason } = command.data;
     const parts = partsOfHoursId(command.id);

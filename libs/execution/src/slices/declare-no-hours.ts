@@ -51,6 +51,8 @@ function monthRefusal(lot: LotFact, month: string, on: LocalDate): Refusal | und
   const [from, last] = [firstDayOf(month), lastDayOf(month)];
   if (lot.startedOn === undefined) return refuse('LOT_NOT_STARTED', { lot: lot.lot }, 'lot');
   if (last < lot.startedOn) return refuse('PERIOD_BEFORE_LOT', { from, lot: lot.lot, startedOn: lot.startedOn }, 'lot');
+  if (lot.statedFrom !== undefined && last < lot.statedFrom)
+    return refuse('PERIOD_IN_OPENING_BALANCE', { from, lot: lot.lot, statedFrom: lot.statedFrom }, 'lot');
   if (lot.endedOn !== undefined && from > lot.endedOn)
     return refuse('PERIOD_AFTER_LOT', { until: last, lot: lot.lot, endedOn: lot.endedOn }, 'lot');
   const until = lot.endedOn !== undefined && lot.endedOn < last ? lot.endedOn : last;

@@ -1,10 +1,10 @@
-import { accept, optional, slicesOf, unchanged } from '@clausier/kernel';
+import { accept, slicesOf, unchanged } from '@clausier/kernel';
 import { hoursEvents } from '../events/hours-events.js';
-import { executionContractFact, freezeFact, statementParticipantFact } from '../facts.js';
 import { hours } from '../model/hours.js';
 import { refuse } from '../refusals.js';
-import { correctable, correctedParticipant, correctionShape } from '../rules/correction.js';
-import { contractOf, hoursScope } from '../rules/scope.js';
+import { correctionFacts, correctionScope } from '../rules/correction-facts.js';
+import { correctable, correctionShape } from '../rules/correction.js';
+import { contractOf } from '../rules/scope.js';
 
 /**
  * R12, four eyes on closed periods: one person asks for the correction, the ESS head makes it. A later request for the
@@ -14,18 +14,8 @@ export const requestHoursCorrection = slicesOf(hours)({
   name: 'RequestHoursCorrection',
   summary: 'Demande à la cheffe de mission un écart sur des heures dont les chiffres sont figés.',
   body: correctionShape,
-  facts: {
-    contract: { fact: executionContractFact, key: ({ id }) => contractOf(id) },
-    freeze: { fact: freezeFact, key: ({ id }) => contractOf(id) },
-    participant: {
-      fact: optional(statementParticipantFact),
-      key: ({ data }, state) => correctedParticipant(data, state),
-    },
-  },
-  permission: {
-    roles: ['facilitator', 'directorateAgent'],
-    scope: (_, { id }, { contract }) => hoursScope(id, contract),
-  },
+  facts: correctionFacts,
+  permission: { roles: ['facilitator', 'directorateAgent'], scope: correctionScope },
   decide(state, command, { freeze, participant }) {
     const { id, data, on, actor } = command;
     const { statement, deltaCentihours, reason } = data;

@@ -10,6 +10,13 @@ export const conventionEvents = {
     /** Last day in force; without it, until ended. */
     until: f.optional(f.date()),
   }),
+  /** The convention as it was signed, put right, or its terms changed by an amendment. */
+  ConventionAmended: defineEvent('ConventionAmended', {
+    officialName: f.officialName(),
+    from: f.date(),
+    until: f.optional(f.date()),
+    reason: f.publicReason(),
+  }),
   /** Effective on the last day in force. */
   ConventionEnded: defineEvent('ConventionEnded', { reason: f.optional(f.publicReason()) }),
 };

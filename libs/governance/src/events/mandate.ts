@@ -24,6 +24,14 @@ export const mandateEvents = {
     body: f.code(VOTING_BODIES),
     officialName: f.officialName(),
   }),
+  /** The mandate as it was voted, put right. */
+  MandateAmended: defineEvent('MandateAmended', {
+    family: f.code(MANDATE_FAMILIES),
+    body: f.code(VOTING_BODIES),
+    officialName: f.officialName(),
+    votedOn: f.date(),
+    reason: f.publicReason(),
+  }),
   /** A figure as a document states it. Never computed here, never added to computed ones. */
   SourceFigureRecorded: defineEvent('SourceFigureRecorded', {
     figure: f.openCode(),

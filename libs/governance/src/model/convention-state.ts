@@ -7,6 +7,8 @@ export interface ConventionState extends Partial<EventData<typeof conventionEven
   /** Last day in force, as signed or as ended. */
   readonly until?: LocalDate | undefined;
   readonly ended: boolean;
+  /** Day of the last amendment. */
+  readonly amendedOn?: LocalDate;
 }
 
 export const unsigned: ConventionState = { ended: false };

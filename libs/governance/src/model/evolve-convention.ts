@@ -5,6 +5,10 @@ export function evolve(state: ConventionState, event: ConventionEvent): Conventi
   switch (event.type) {
     case 'ConventionSigned':
       return { ...event.data, from: event.effectiveOn, ended: false };
+    case 'ConventionAmended': {
+      const { officialName, from, until } = event.data;
+      return { ...state, officialName, from, until, ended: false, amendedOn: event.effectiveOn };
+    }
     case 'ConventionEnded':
       return { ...state, until: event.effectiveOn, ended: true };
     default:

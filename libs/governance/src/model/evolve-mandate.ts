@@ -5,6 +5,11 @@ export function evolve(state: MandateState, event: MandateEvent): MandateState {
   switch (event.type) {
     case 'MandateRecorded':
       return { ...state, mandate: { ...event.data, votedOn: event.effectiveOn } };
+    case 'MandateAmended': {
+      const { reason: _, ...terms } = event.data;
+      if (!state.mandate) return state;
+      return { ...state, mandate: { ...state.mandate, ...terms, amendedOn: event.effectiveOn } };
+    }
     case 'SourceFigureRecorded':
       return { ...state, sourceFigures: withReading(state.sourceFigures, event.data) };
     case 'PointZeroRecorded':

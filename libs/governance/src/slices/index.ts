@@ -1,4 +1,6 @@
 import type { AnySlice } from '@clausier/kernel';
+import { amendConvention } from './amend-convention.js';
+import { amendMandate } from './amend-mandate.js';
 import { endConvention } from './end-convention.js';
 import { recordFollowUp } from './record-follow-up.js';
 import { recordMandate } from './record-mandate.js';
@@ -10,9 +12,11 @@ import { signConvention } from './sign-convention.js';
 /** Every command of governance. */
 export const slices: readonly AnySlice[] = [
   recordMandate,
+  amendMandate,
   recordSourceFigure,
   recordPointZero,
   signConvention,
+  amendConvention,
   endConvention,
   recordFollowUp,
   recordNotificationSent,

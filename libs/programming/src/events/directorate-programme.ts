@@ -1,6 +1,6 @@
 import { clauseField, dutyShape, sizingShape, waiverShape } from '@clausier/clauses';
 import { defineEvent, f, type RecordedEvent } from '@clausier/kernel';
-import { needShape, opportunityShape } from './purchase-fields.js';
+import { lotShape, needShape, opportunityShape } from './purchase-fields.js';
 
 export const ADVICES = ['clause', 'noClause', 'discuss'] as const;
 
@@ -15,14 +15,26 @@ export const directorateProgrammeEvents = {
     /** After the day answers were due. */
     late: f.flag(),
   }),
-  /** Value or launch date put right before the purchase became a contract. */
+  /** Value, launch date or lots put right before the purchase became a contract. */
   PurchaseCorrected: defineEvent('PurchaseCorrected', {
     purchase: f.ref(),
     estimatedValueCents: f.cents(),
     plannedLaunchOn: f.date(),
+    /** All its lots from that day on, where one of them changed. A lot that is not named is gone. */
+    lots: f.optional(f.list(f.object(lotShape))),
     reason: f.publicReason(),
     duty: f.object(dutyShape),
   }),
+  /** What the purchase counts with from that day on, with its duty tested there. An absent group or operation is none. */
+  PurchaseRegrouped: defineEvent('PurchaseRegrouped', {
+    purchase: f.ref(),
+    group: f.optional(f.openCode()),
+    operation: f.optional(f.ref()),
+    reason: f.publicReason(),
+    duty: f.object(dutyShape),
+  }),
+  /** A purchase taken back before it became a contract. It counts in no group and no operation any more. */
+  PurchaseWithdrawn: defineEvent('PurchaseWithdrawn', { purchase: f.ref(), reason: f.publicReason() }),
   OpportunityAnswered: defineEvent('OpportunityAnswered', {
     ...lotOfPurchase,
     ...opportunityShape,

@@ -17,6 +17,15 @@ export const operationEvents = {
   OperationDefined: defineEvent('OperationDefined', operationShape),
   /** Attached, or attached again with the value and date it now has. */
   PurchaseAttached: defineEvent('PurchaseAttached', memberShape),
+  /** It counts in the operation no more: withdrawn, or attached by mistake. */
+  PurchaseDetached: defineEvent('PurchaseDetached', { purchase: f.ref(), reason: f.publicReason() }),
+  /** The operation as it is from that day on. */
+  OperationAmended: defineEvent('OperationAmended', {
+    officialName: f.officialName(),
+    estimatedValueCents: f.cents(),
+    cohort: f.optional(f.openCode()),
+    reason: f.publicReason(),
+  }),
 };
 
 export type OperationEvent = RecordedEvent<typeof operationEvents>;

@@ -1,16 +1,22 @@
-import type { DirectorateProgrammeEvent } from '../events/directorate-programme.js';
-import type { DirectorateProgrammeState } from './directorate-programme-state.js';
+import type { LocalDate } from '@clausier/kernel';
+import type { DirectorateProgrammeEvent, directorateProgrammeEvents } from '../events/directorate-programme.js';
+import { lotOf, purchaseOf, type DirectorateProgrammeState } from './directorate-programme-state.js';
 import type { LotDecision, ProgrammeLot, Purchase } from './purchase.js';
+
+type Corrected = ReturnType<typeof directorateProgrammeEvents.PurchaseCorrected>['data'];
+type Regrouped = ReturnType<typeof directorateProgrammeEvents.PurchaseRegrouped>['data'];
 
 export function evolve(state: DirectorateProgrammeState, event: DirectorateProgrammeEvent): DirectorateProgrammeState {
   const on = event.effectiveOn;
   switch (event.type) {
     case 'PurchaseDeclared':
       return { ...state, purchases: [...state.purchases, { ...event.data, declaredOn: on }] };
-    case 'PurchaseCorrected': {
-      const { reason: _, ...corrected } = event.data;
-      return onPurchase(state, event.data.purchase, (purchase) => ({ ...purchase, ...corrected, correctedOn: on }));
-    }
+    case 'PurchaseCorrected':
+      return onPurchase(state, event.data.purchase, (purchase) => corrected(purchase, event.data, on));
+    case 'PurchaseRegrouped':
+      return regrouped(state, event.data, on);
+    case 'PurchaseWithdrawn':
+      return withdrawn(state, event.data.purchase, on);
     case 'OpportunityAnswered': {
       const { purchase: _, lot: __, ...answers } = event.data;
       return onLot(state, event.data, (lot) => ({ ...undecided(lot), opportunity: { ...answers, answeredOn: on } }));
@@ -74,4 +80,44 @@ function onLot(
     ...purchase,
     lots: purchase.lots.map((lot) => (lot.lot === at.lot ? change(lot) : lot)),
   }));
+}
+
+/** A lot that stays keeps what was answered, sized and decided of it. */
+function corrected(purchase: Purchase, data: Corrected, on: LocalDate): Purchase {
+  const { estimatedValueCents, plannedLaunchOn, duty, lots } = data;
+  const values = { estimatedValueCents, plannedLaunchOn, duty, correctedOn: on };
+  return {
+    ...purchase,
+    ...values,
+    lots: lots?.map((lot) => ({ ...lotOf(purchase, lot.lot), ...lot })) ?? purchase.lots,
+  };
+}
+
+function regrouped(state: DirectorateProgrammeState, data: Regrouped, on: LocalDate): DirectorateProgrammeState {
+  const { group, operation, duty } = data;
+  const left = purchaseOf(state, data.purchase);
+  const moved = onPurchase(state, data.purchase, ({ group: _group, operation: _operation, ...purchase }) => ({
+    ...purchase,
+    ...(group === undefined ? {} : { group }),
+    ...(operation === undefined ? {} : { operation }),
+    duty,
+    correctedOn: on,
+  }));
+  return left === undefined || left.group === group ? moved : departed(moved, left, on);
+}
+
+/** What was sized and decided of it goes too: declared again, it begins anew. */
+function withdrawn(state: DirectorateProgrammeState, purchase: string, on: LocalDate): DirectorateProgrammeState {
+  const left = purchaseOf(state, purchase);
+  if (!left) return state;
+  return departed({ ...state, purchases: state.purchases.filter((one) => one !== left) }, left, on);
+}
+
+function departed(
+  state: DirectorateProgrammeState,
+  { purchase, group }: Purchase,
+  leftOn: LocalDate,
+): DirectorateProgrammeState {
+  const departure = { purchase, ...(group === undefined ? {} : { group }), leftOn };
+  return { ...state, departures: [...state.departures, departure] };
 }

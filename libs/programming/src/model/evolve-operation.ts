@@ -13,6 +13,16 @@ export function evolve(state: OperationState, event: OperationEvent): OperationS
         : [...state.members, member];
       return { ...state, members };
     }
+    case 'PurchaseDetached': {
+      const members = state.members.filter(({ purchase }) => purchase !== event.data.purchase);
+      return { ...state, members, changedOn: event.effectiveOn };
+    }
+    case 'OperationAmended': {
+      const { reason: _, ...terms } = event.data;
+      if (!state.operation) return state;
+      const { cohort: _cohort, ...kept } = state.operation;
+      return { ...state, operation: { ...kept, ...terms }, changedOn: event.effectiveOn };
+    }
     default:
       event satisfies never;
       return state;

@@ -8,6 +8,8 @@ export interface OperationState {
   readonly operation?: FieldValues<typeof operationShape> & { readonly definedOn: LocalDate };
   /** In order of first attachment, each with its last value and date. */
   readonly members: readonly OperationMember[];
+  /** The last day on which its terms changed or a purchase left it. */
+  readonly changedOn?: LocalDate;
 }
 
 export const undefinedOperation: OperationState = { members: [] };

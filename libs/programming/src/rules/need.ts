@@ -1,5 +1,7 @@
 import { isSafe } from '@clausier/rulebook';
-import type { LocalDate, Refusal } from '@clausier/kernel';
+import type { FieldValues, LocalDate, Refusal } from '@clausier/kernel';
+import type { lotShape } from '../events/purchase-fields.js';
+import type { Purchase } from '../model/purchase.js';
 import { refuse } from '../refusals.js';
 
 interface NeedLot {
@@ -13,6 +15,11 @@ export function lotsRefusal(lots: readonly NeedLot[], durationMonths: number): R
   const twice = lots.findIndex(({ lot }, i) => lots.findIndex((other) => other.lot === lot) !== i);
   if (twice >= 0) return refuse('LOT_DUPLICATE', { lot: lots[twice]?.lot ?? '' }, `lots.${twice}.lot`);
   return durationMonths === 0 ? refuse('DURATION_MISSING', {}, 'durationMonths') : undefined;
+}
+
+/** The lots of a purchase as they were stated, without what was answered, sized and decided of them. */
+export function statedLots({ lots }: Pick<Purchase, 'lots'>): readonly FieldValues<typeof lotShape>[] {
+  return lots.map(({ lot, officialName, estimatedValueCents }) => ({ lot, officialName, estimatedValueCents }));
 }
 
 /** The estimate counts every lot, option and renewal (R2). It is never less than the sum of the lots, its default. */

@@ -34,7 +34,8 @@ export function answersAwaited(purchase: Purchase): readonly AwaitedAnswers[] {
     .map(({ lot, opportunity, sizing }) => ({ lot, opportunity: !opportunity, sizing: !sizing }));
 }
 
-/** The day on which the last lot was decided, and not before the programme was in. */
-export function readyOn({ lots }: Purchase, submittedOn: LocalDate): LocalDate {
-  return lots.flatMap(({ decision }) => decision?.decidedOn ?? []).reduce(laterDate, submittedOn);
+/** The day on which the last lot was decided or the purchase was put right, and not before the programme was in. */
+export function readyOn({ lots, correctedOn }: Purchase, submittedOn: LocalDate): LocalDate {
+  const steps = [correctedOn, ...lots.map(({ decision }) => decision?.decidedOn)];
+  return steps.flatMap((day) => day ?? []).reduce(laterDate, submittedOn);
 }

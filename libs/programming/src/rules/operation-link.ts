@@ -35,3 +35,16 @@ export function attachment(
   const attached = operationEvents.PurchaseAttached({ purchase, estimatedValueCents, plannedLaunchOn });
   return [{ stream: streamName(operationAggregate.category, operation), events: [attached] }];
 }
+
+/** Takes the purchase out of its operation in the same append. */
+export function detachment(
+  operation: string | undefined,
+  fact: OperationFact | undefined,
+  left: { readonly purchase: string; readonly reason: string },
+): Accepted['also'] {
+  const attached = fact?.members.some((member) => member.purchase === left.purchase) === true;
+  if (operation === undefined || !attached) return [];
+  return [
+    { stream: streamName(operationAggregate.category, operation), events: [operationEvents.PurchaseDetached(left)] },
+  ];
+}

@@ -50,6 +50,33 @@ export function purchaseStep(
   return refusal ?? { purchase };
 }
 
+/**
+ * The purchase that a command moves or takes back, or why it may not. A review that was closed over a missing programme
+ * does not hold it: its purchases still count in the groups of the others (R2).
+ */
+export function purchasePutRight(
+  state: DirectorateProgrammeState,
+  command: Command<{ readonly purchase: string }>,
+  facts: StepFacts,
+): { readonly purchase: Purchase } | Refusal {
+  const { closedOn: _, ...review } = facts.review;
+  const step = purchaseStep(state, command, { ...facts, review });
+  return 'outcome' in step ? step : (before(lastStepOf(step.purchase), command.on) ?? step);
+}
+
+/** The last day on which something was entered for the purchase or one of its lots. */
+export function lastStepOf({ declaredOn, correctedOn, lots }: Purchase): LocalDate {
+  const steps = lots.flatMap(({ opportunity, sizing, decision }) => [
+    opportunity?.answeredOn,
+    sizing?.sizedOn,
+    decision?.decidedOn,
+  ]);
+  return [correctedOn, ...steps].reduce<LocalDate>(
+    (last, day) => (day !== undefined && day > last ? day : last),
+    declaredOn,
+  );
+}
+
 /** The purchase and the lot a command works on, or why it may not. */
 export function lotStep(
   state: DirectorateProgrammeState,

@@ -2,10 +2,9 @@ import { accept, canonicalJson, f, slicesOf, unchanged, type DataOf } from '@cla
 import { opportunityAdvice, ruleBook } from '@clausier/rulebook';
 import { directorateProgrammeEvents } from '../events/directorate-programme.js';
 import { opportunityShape } from '../events/purchase-fields.js';
-import { plannedContractFact, reviewFact } from '../facts.js';
 import { directorateProgramme } from '../model/directorate-programme.js';
-import { reviewOf } from '../model/ids.js';
 import type { ProgrammeLot } from '../model/purchase.js';
+import { stepFacts } from '../rules/purchase-facts.js';
 import { programmeScope } from '../rules/scope.js';
 import { lotStep } from '../rules/steps.js';
 
@@ -19,10 +18,7 @@ export const answerOpportunity = slicesOf(directorateProgramme)({
   name: 'AnswerOpportunity',
   summary: 'Répondre au test d’opportunité d’un lot : technicité, durée, montant, lieu. Un avis en découle.',
   body,
-  facts: {
-    review: { fact: reviewFact, key: ({ id }) => reviewOf(id) },
-    plannedContract: { fact: plannedContractFact, key: ({ data }) => data.purchase },
-  },
+  facts: stepFacts,
   permission: { roles: ['essOfficer'], scope: programmeScope },
   decide(state, command, facts) {
     const step = lotStep(state, command, facts);

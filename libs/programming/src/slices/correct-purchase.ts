@@ -1,23 +1,23 @@
 import {
   acceptWith,
+  canonicalJson,
   f,
-  optional,
   slicesOf,
   unchanged,
   type Command,
   type DataOf,
+  type LocalDate,
   type Refusal,
 } from '@clausier/kernel';
 import { directorateProgrammeEvents } from '../events/directorate-programme.js';
-import { groupValueFact, operationFact, plannedContractFact, reviewFact } from '../facts.js';
-import { purchaseOf } from '../model/directorate-programme-state.js';
+import { lotShape } from '../events/purchase-fields.js';
 import { directorateProgramme } from '../model/directorate-programme.js';
-import { reviewOf } from '../model/ids.js';
 import type { Purchase } from '../model/purchase.js';
 import { refuse } from '../refusals.js';
 import { testDuty } from '../rules/duty-test.js';
-import { estimateOf, launchRefusal } from '../rules/need.js';
+import { estimateOf, launchRefusal, lotsRefusal, statedLots } from '../rules/need.js';
 import { attachment } from '../rules/operation-link.js';
+import { stepFacts, valueFacts } from '../rules/purchase-facts.js';
 import { programmeScope } from '../rules/scope.js';
 import { purchaseStep } from '../rules/steps.js';
 
@@ -25,53 +25,80 @@ const body = {
   purchase: f.ref(),
   estimatedValueCents: f.optional(f.cents()),
   plannedLaunchOn: f.optional(f.date()),
+  /** All its lots as they are now. A lot that is not named is gone. */
+  lots: f.optional(f.list(f.object(lotShape))),
   reason: f.publicReason(),
 };
+type Data = DataOf<typeof body>;
 
 /** The duty is tested again. A decision that no longer fits is open again (`openLots`). */
 export const correctPurchase = slicesOf(directorateProgramme)({
   name: 'CorrectPurchase',
-  summary: 'Corriger la valeur ou le lancement prévu d’un achat, avec un motif, tant qu’il n’est pas devenu un marché.',
+  summary:
+    'Corriger la valeur, les lots ou le lancement prévu d’un achat, avec un motif, tant qu’il n’est pas devenu un marché.',
   body,
-  facts: {
-    review: { fact: reviewFact, key: ({ id }) => reviewOf(id) },
-    plannedContract: { fact: plannedContractFact, key: ({ data }) => data.purchase },
-    groupValue: {
-      fact: groupValueFact,
-      key: ({ id, data }, state) => `${reviewOf(id)}/${purchaseOf(state, data.purchase)?.group ?? ''}`,
-    },
-    operation: {
-      fact: optional(operationFact),
-      key: ({ data }, state) => purchaseOf(state, data.purchase)?.operation,
-    },
-  },
+  facts: { ...stepFacts, ...valueFacts },
   permission: { roles: ['directorateAgent', 'fileManager'], scope: programmeScope },
   decide(state, command, facts) {
     const step = purchaseStep(state, command, facts);
     if ('outcome' in step) return step;
     const corrected = correctedValues(step.purchase, command);
     if ('outcome' in corrected) return corrected;
-    const { estimatedValueCents, plannedLaunchOn } = corrected;
     const { purchase } = step;
-    if (estimatedValueCents === purchase.estimatedValueCents && plannedLaunchOn === purchase.plannedLaunchOn)
-      return unchanged;
-    const duty = testDuty({ ...purchase, ...corrected }, facts);
+    const { lots, ...values } = corrected;
+    if (lots === undefined && sameValues(purchase, values)) return unchanged;
+    const duty = testDuty({ ...purchase, ...values }, facts);
     if (!duty) return refuse('OUT_OF_RANGE', { field: 'estimatedValueCents' }, 'estimatedValueCents');
     const { reason } = command.data;
+    const ref = { purchase: purchase.purchase };
     return acceptWith(
-      [directorateProgrammeEvents.PurchaseCorrected({ purchase: purchase.purchase, ...corrected, reason, duty })],
-      attachment(purchase.operation, facts.operation, { purchase: purchase.purchase, ...corrected }),
+      [directorateProgrammeEvents.PurchaseCorrected({ ...ref, ...corrected, reason, duty })],
+      attachment(purchase.operation, facts.operation, { ...ref, ...values }),
     );
   },
 });
 
 type Values = Pick<Purchase, 'estimatedValueCents' | 'plannedLaunchOn'>;
+type Lots = NonNullable<Data['lots']>;
 
-function correctedValues(purchase: Purchase, { data, on }: Command<DataOf<typeof body>>): Values | Refusal {
-  if (data.estimatedValueCents === undefined && data.plannedLaunchOn === undefined) return refuse('NOTHING_TO_CORRECT');
-  const estimatedValueCents = estimateOf(purchase.lots, data.estimatedValueCents ?? purchase.estimatedValueCents);
+/** Value and date as they are from now on, and the lots where they changed. */
+function correctedValues(purchase: Purchase, { data, on }: Command<Data>): (Values & { lots?: Lots }) | Refusal {
+  const refusal = nothingStated(data) ?? statedRefusal(purchase, data, on);
+  if (refusal) return refusal;
+  const stated = data.estimatedValueCents ?? keptValue(purchase, data);
+  const estimatedValueCents = estimateOf(data.lots ?? purchase.lots, stated);
   if (typeof estimatedValueCents !== 'number') return estimatedValueCents;
-  const plannedLaunchOn = data.plannedLaunchOn ?? purchase.plannedLaunchOn;
-  const refusal = data.plannedLaunchOn === undefined ? undefined : launchRefusal(plannedLaunchOn, on);
-  return refusal ?? { estimatedValueCents, plannedLaunchOn };
+  const values = { estimatedValueCents, plannedLaunchOn: data.plannedLaunchOn ?? purchase.plannedLaunchOn };
+  return data.lots === undefined || sameLots(purchase, data.lots) ? values : { ...values, lots: data.lots };
+}
+
+function nothingStated({ estimatedValueCents, plannedLaunchOn, lots }: Data): Refusal | undefined {
+  const stated = [estimatedValueCents, plannedLaunchOn, lots].some((value) => value !== undefined);
+  return stated ? undefined : refuse('NOTHING_TO_CORRECT');
+}
+
+function statedRefusal(
+  { durationMonths }: Purchase,
+  { lots, plannedLaunchOn }: Data,
+  on: LocalDate,
+): Refusal | undefined {
+  const faulty = lots && lotsRefusal(lots, durationMonths);
+  return faulty ?? (plannedLaunchOn === undefined ? undefined : launchRefusal(plannedLaunchOn, on));
+}
+
+function sameLots(purchase: Purchase, lots: Lots): boolean {
+  return canonicalJson(lots) === canonicalJson(statedLots(purchase));
+}
+
+/**
+ * A value that nobody stated again stays. One that was only the sum of the lots follows them; options and renewals that
+ * it counted besides are not lost.
+ */
+function keptValue({ lots, estimatedValueCents }: Purchase, data: Data): number | undefined {
+  const summed = data.lots !== undefined && estimateOf(lots, undefined) === estimatedValueCents;
+  return summed ? undefined : estimatedValueCents;
+}
+
+function sameValues(purchase: Purchase, { estimatedValueCents, plannedLaunchOn }: Values): boolean {
+  return estimatedValueCents === purchase.estimatedValueCents && plannedLaunchOn === purchase.plannedLaunchOn;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
 import { directorateProgrammeEvents } from '../events/directorate-programme.js';
 import { operationEvents } from '../events/operation.js';
-import { PROGRAMME, declared, duty, noDuty, review, valueFacts } from '../testing/programme.js';
+import { PROGRAMME, declared, duty, lots, noDuty, review, valueFacts } from '../testing/programme.js';
 import { correctPurchase } from './correct-purchase.js';
 
 const reason = 'Tranche optionnelle oubliée';
@@ -36,6 +36,77 @@ describe('correcting a purchase', () => {
           duty: { ...duty, valueCents: 21_600_000, thresholdCents: 21_600_000 },
         }),
       );
+  });
+
+  test('lowers value and lots together in one command; what was sized and decided of a lot that stays is kept', () => {
+    const [first, second] = lots;
+    if (!first || !second) throw new Error('no lots');
+    const lower = [
+      { ...first, estimatedValueCents: 700_000 },
+      { ...second, lot: 'l3', estimatedValueCents: 200_000 },
+    ];
+    const left = directorateProgrammeEvents.LotLeftWithoutClause(
+      { purchase: 'rd940', lot: 'l1', reason: 'Chantier court.' },
+      '2026-01-22',
+    );
+    const outcome = under.given(declared(), left).when({ purchase: 'rd940', lots: lower, reason });
+    outcome.then(
+      directorateProgrammeEvents.PurchaseCorrected({
+        ...correction,
+        lots: lower,
+        estimatedValueCents: 900_000,
+        duty: { ...noDuty, valueCents: 900_000 },
+      }),
+    );
+    expect(outcome.state).toMatchObject({
+      purchases: [
+        {
+          estimatedValueCents: 900_000,
+          lots: [{ lot: 'l1', estimatedValueCents: 700_000, decision: { kind: 'none' } }, { lot: 'l3' }],
+        },
+      ],
+    });
+  });
+
+  test('refuses a value below its lots, and lots that are none', () => {
+    const known = under.given(declared());
+    known.when({ purchase: 'rd940', lots, estimatedValueCents: 8_999_999, reason }).thenRefused('LOTS_EXCEED_PURCHASE');
+    known.when({ purchase: 'rd940', lots: [], reason }).thenRefused('LOTS_MISSING', {}, 'lots');
+    known.when({ purchase: 'rd940', lots, reason }).thenUnchanged();
+  });
+
+  test('lots corrected alone carry a value that was their sum with them, and leave one that counted more', () => {
+    const [first] = lots;
+    if (!first) throw new Error('no lots');
+    const more = { ...correction, lots: [first] };
+    const given = { purchase: 'rd940', lots: [first], reason };
+    under
+      .given(declared())
+      .when(given)
+      .then(
+        directorateProgrammeEvents.PurchaseCorrected({
+          ...{ ...more, estimatedValueCents: 8_000_000, duty: { ...noDuty, valueCents: 8_000_000 } },
+        }),
+      );
+    // 12 000 EUR of options besides the lots.
+    under
+      .given(declared({ estimatedValueCents: 10_200_000 }))
+      .when(given)
+      .then(
+        directorateProgrammeEvents.PurchaseCorrected({
+          ...{ ...more, estimatedValueCents: 10_200_000, duty: { ...noDuty, valueCents: 10_200_000 } },
+        }),
+      );
+  });
+
+  test('raises value and lots together: a typo of two digits too few is put right in one command', () => {
+    const [first, second] = lots;
+    if (!first || !second) throw new Error('no lots');
+    const raised = [{ ...first, estimatedValueCents: 800_000_000 }, second];
+    const outcome = under
+      .given(declared({ plannedLaunchOn: '2026-08-21' }))
+      .when({ purchase: 'rd940', lots: raised, estimatedValueCents: 801_000_000, reason });
+    expect(outcome.state).toMatchObject({ purchases: [{ duty: { outcome: 'duty', valueCents: 801_000_000 } }] });
   });
 
   test('counts the other purchases of its group, not its own former value', () => {

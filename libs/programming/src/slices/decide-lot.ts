@@ -3,7 +3,6 @@ import {
   accept,
   canonicalJson,
   f,
-  optional,
   slicesOf,
   unchanged,
   type Command,
@@ -12,14 +11,12 @@ import {
   type NewEvent,
 } from '@clausier/kernel';
 import { directorateProgrammeEvents } from '../events/directorate-programme.js';
-import { groupValueFact, operationFact, plannedContractFact, reviewFact } from '../facts.js';
-import { purchaseOf } from '../model/directorate-programme-state.js';
 import { directorateProgramme } from '../model/directorate-programme.js';
-import { reviewOf } from '../model/ids.js';
 import type { LotDecision, ProgrammeLot, Purchase } from '../model/purchase.js';
 import { againstAdvice, unanswered } from '../rules/advice.js';
 import { decidedClauses } from '../rules/decided-clauses.js';
 import { underCurrentDuty } from '../rules/duty-test.js';
+import { stepFacts, valueFacts } from '../rules/purchase-facts.js';
 import { programmeScope } from '../rules/scope.js';
 import { dutyRefusal, waiverRefusal } from '../rules/social-duty.js';
 import { before, lotStep } from '../rules/steps.js';
@@ -45,18 +42,7 @@ export const decideLot = slicesOf(directorateProgramme)({
     lot: f.ref(),
     decision: f.oneOf([f.object(clauseDecision), f.object(noClauseDecision), f.object(waiverDecision)]),
   },
-  facts: {
-    review: { fact: reviewFact, key: ({ id }) => reviewOf(id) },
-    plannedContract: { fact: plannedContractFact, key: ({ data }) => data.purchase },
-    groupValue: {
-      fact: groupValueFact,
-      key: ({ id, data }, state) => `${reviewOf(id)}/${purchaseOf(state, data.purchase)?.group ?? ''}`,
-    },
-    operation: {
-      fact: optional(operationFact),
-      key: ({ data }, state) => purchaseOf(state, data.purchase)?.operation,
-    },
-  },
+  facts: { ...stepFacts, ...valueFacts },
   permission: { roles: ['directorateAgent'], scope: programmeScope },
   decide(state, command, facts) {
     const step = lotStep(state, command, facts);

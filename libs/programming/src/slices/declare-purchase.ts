@@ -13,15 +13,15 @@ import {
 } from '@clausier/kernel';
 import { directorateProgrammeEvents } from '../events/directorate-programme.js';
 import { needShape } from '../events/purchase-fields.js';
-import { groupValueFact, operationFact, plannedContractFact, reviewFact } from '../facts.js';
+import { groupValueFact, operationFact } from '../facts.js';
 import { purchaseOf, type DirectorateProgrammeState } from '../model/directorate-programme-state.js';
 import { directorateProgramme } from '../model/directorate-programme.js';
-import { reviewOf } from '../model/ids.js';
 import type { Purchase } from '../model/purchase.js';
 import { refuse } from '../refusals.js';
 import { testDuty, type ValueFacts } from '../rules/duty-test.js';
-import { estimateOf, launchRefusal, lotsRefusal } from '../rules/need.js';
+import { estimateOf, launchRefusal, lotsRefusal, statedLots } from '../rules/need.js';
 import { attachment, operationRefusal } from '../rules/operation-link.js';
+import { groupKey, stepFacts } from '../rules/purchase-facts.js';
 import { programmeScope } from '../rules/scope.js';
 import { reviewRefusal, submittedRefusal, type StepFacts } from '../rules/steps.js';
 
@@ -38,9 +38,8 @@ export const declarePurchase = slicesOf(directorateProgramme)({
   summary: 'Déclarer un achat de l’année : ses lots, sa valeur, son lancement prévu. L’obligation sociale est testée.',
   body,
   facts: {
-    review: { fact: reviewFact, key: ({ id }) => reviewOf(id) },
-    plannedContract: { fact: plannedContractFact, key: ({ data }) => data.purchase },
-    groupValue: { fact: groupValueFact, key: ({ id, data }) => `${reviewOf(id)}/${data.group ?? ''}` },
+    ...stepFacts,
+    groupValue: { fact: groupValueFact, key: ({ id, data }) => groupKey(id, data.group) },
     operation: { fact: optional(operationFact), key: ({ data }) => data.operation },
   },
   permission: { roles: ['directorateAgent', 'fileManager'], scope: programmeScope },
@@ -85,11 +84,7 @@ function needRefusal(command: Declare, facts: ValueFacts): Refusal | undefined {
 type Need = FieldValues<typeof needShape>;
 
 function declaredAlready(known: Purchase, need: Need, given: number | undefined): Decision {
-  const lots = known.lots.map(({ lot, officialName, estimatedValueCents }) => ({
-    lot,
-    officialName,
-    estimatedValueCents,
-  }));
+  const lots = statedLots(known);
   const declared = Object.fromEntries(Object.keys(needShape).map((key) => [key, known[key as keyof Need]]));
   const sameNeed = canonicalJson({ ...declared, lots }) === canonicalJson(need);
   const sameValue = estimateOf(need.lots, given) === known.estimatedValueCents;

@@ -2,11 +2,12 @@ import { sizingInputShape, type Sizing } from '@clausier/clauses';
 import { accept, canonicalJson, f, slicesOf, unchanged, LARGEST_ENTRY } from '@clausier/kernel';
 import { SIZING_ROUNDINGS, ruleBook, sizing } from '@clausier/rulebook';
 import { directorateProgrammeEvents } from '../events/directorate-programme.js';
-import { facilitatorsFact, plannedContractFact, reviewFact } from '../facts.js';
+import { facilitatorsFact } from '../facts.js';
 import { directorateProgramme } from '../model/directorate-programme.js';
-import { buyerOf, reviewOf } from '../model/ids.js';
+import { buyerOf } from '../model/ids.js';
 import type { ProgrammeLot } from '../model/purchase.js';
 import { refuse } from '../refusals.js';
+import { stepFacts } from '../rules/purchase-facts.js';
 import { sizingScope } from '../rules/scope.js';
 import { lotStep } from '../rules/steps.js';
 
@@ -23,8 +24,7 @@ export const sizeLot = slicesOf(directorateProgramme)({
   },
   facts: {
     facilitators: { fact: facilitatorsFact, key: ({ id }) => buyerOf(id) },
-    review: { fact: reviewFact, key: ({ id }) => reviewOf(id) },
-    plannedContract: { fact: plannedContractFact, key: ({ data }) => data.purchase },
+    ...stepFacts,
   },
   permission: { roles: ['facilitator'], scope: sizingScope },
   decide(state, command, facts) {

@@ -3,6 +3,7 @@ import { directorateProgrammeEvents } from '../events/directorate-programme.js';
 import { mandatesFact, reviewFact } from '../facts.js';
 import { directorateProgramme } from '../model/directorate-programme.js';
 import { buyerOf, reviewOf } from '../model/ids.js';
+import type { Departure } from '../model/directorate-programme-state.js';
 import type { Purchase } from '../model/purchase.js';
 import { mandateRefusal } from '../rules/mandate.js';
 import { programmeScope } from '../rules/scope.js';
@@ -22,11 +23,11 @@ export const submitProgramme = slicesOf(directorateProgramme)({
     mandates: { fact: mandatesFact, key: ({ id }) => buyerOf(id) },
   },
   permission: { roles: ['directorateAgent'], scope: programmeScope },
-  decide({ purchases, submittedOn }, command, { review, mandates }) {
+  decide({ purchases, departures, submittedOn }, command, { review, mandates }) {
     if (submittedOn !== undefined) return unchanged;
     const refusal =
       reviewRefusal(review, command) ??
-      before(lastStep(purchases), command.on) ??
+      before(lastStep(purchases, departures), command.on) ??
       mandateRefusal(purchases, mandates, command.on);
     if (refusal) return refusal;
     const late = command.on > (review.answersDueOn ?? command.on);
@@ -34,8 +35,8 @@ export const submitProgramme = slicesOf(directorateProgramme)({
   },
 });
 
-function lastStep(purchases: readonly Purchase[]): LocalDate | undefined {
-  return purchases.flatMap(stepsOf).sort().at(-1);
+function lastStep(purchases: readonly Purchase[], departures: readonly Departure[]): LocalDate | undefined {
+  return [...purchases.flatMap(stepsOf), ...departures.map(({ leftOn }) => leftOn)].sort().at(-1);
 }
 
 function stepsOf({ declaredOn, correctedOn, lots }: Purchase): readonly LocalDate[] {

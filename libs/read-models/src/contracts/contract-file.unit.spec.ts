@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { contractEvents } from '@clausier/contract';
 import { after, type Asker, type Told } from '../testing/index.js';
+import { penaltyCorrected } from '../testing/course/amendments-course.js';
 import * as contract from '../testing/course/contract-course.js';
 import { directoryCourse } from '../testing/course/directory-course.js';
 import * as evaluation from '../testing/course/evaluation-course.js';
@@ -49,6 +51,19 @@ describe('the course of a contract', () => {
       state: 'inExecution',
       startedOn: '2026-05-05',
     });
+  });
+
+  it('shows each version of an opening balance; the last one counts in the ledger, apart from what is validated', () => {
+    const balance = (validatedCentihours: number, reason: string): Told => [
+      ...(['2026-06-02', 'rita/directorateAgent', 'contract-p1'] as const),
+      contractEvents.OpeningBalanceRecorded({ lot: 'l1', clauses: [{ clause: 'c1', validatedCentihours }], reason }),
+    ];
+    const [lot] = fileOf([...running, balance(900, 'Tableau.'), balance(9_000, 'Faute de frappe.')])?.lots ?? [];
+    expect(lot?.openings).toEqual([
+      { clauses: [{ clause: 'c1', validatedCentihours: 900 }], recordedOn: '2026-06-02', reason: 'Tableau.' },
+      { clauses: [{ clause: 'c1', validatedCentihours: 9_000 }], recordedOn: '2026-06-02', reason: 'Faute de frappe.' },
+    ]);
+    expect(lot?.ledger).toMatchObject({ opening: 9_000, validated: 0 });
   });
 
   it('calls the social duty as the calculators do', () => {
@@ -106,6 +121,19 @@ describe('the course of a contract', () => {
         proposal: { proposalCents: 2_400_000 },
         decided: { decision: 'reduced', amountCents: 500_000 },
         settled: { how: 'deduction', settledOn: '2026-08-03' },
+      },
+    });
+  });
+
+  it('shows a penalty decision as it was corrected, and as it read before', () => {
+    const steps = [...contract.shortfall, contract.received, contract.proposed, contract.decided];
+    const [lot] = fileOf([...running, ...steps, penaltyCorrected])?.lots ?? [];
+    expect(lot).toMatchObject({
+      penalty: {
+        decided: {
+          ...{ actReference: 'A-2026-21', decidedOn: '2026-07-30' },
+          former: [{ actReference: 'A-2026-12', correctedOn: '2026-07-31', correctedFor: 'Référence mal recopiée.' }],
+        },
       },
     });
   });

@@ -9,7 +9,7 @@ const SHOWN_TO_ALL = `c.contract, c.buyer, b.official_name AS buyer_name, c.dire
 
 /** A supplier does not see estimates, the duty or the buyer's own papers. */
 const BUYERS_OWN = `c.year, c.programme, c.operation, c.cohort, c.need_group AS "group", c.estimated_value_cents,
-  c.planned_launch_on, c.duty_json AS social_duty_json, c.source, c.planned_on, c.documents_json, c.documents_set_aside_json, c.notified_cents, c.publication_due_on,
+  c.planned_launch_on, c.duty_json AS social_duty_json, c.source, c.tracked_from, c.planned_on, c.documents_json, c.documents_set_aside_json, c.notified_cents, c.publication_due_on,
   c.published_on, c.evaluated_on, c.abandoned_on, c.abandoned_for, c.evaluation_json, c.last_type, c.last_on, c.last_at,
   c.last_actor, c.last_role`;
 

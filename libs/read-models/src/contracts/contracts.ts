@@ -12,7 +12,7 @@ import { contractsTables } from './tables.js';
 /** Contracts from the plan to the evaluation, with what their hour ledgers are made of. */
 export const contracts = defineReadModel({
   name: 'contracts',
-  version: 3,
+  version: 4,
   tables: contractsTables,
   folds: {
     ...ignoring('buyer', 'supplier', 'canteen'),

@@ -1,3 +1,4 @@
+import { correctedDecision, type Penalty } from '@clausier/contract';
 import type { EventEnvelope } from '@clausier/kernel';
 import type { SomeFolds } from '../model/index.js';
 import { change, flag, json, put } from '../model/rows.js';
@@ -13,6 +14,19 @@ export const executionFolds = {
   LabourHoursDeclared: (event, sql) => {
     const { holder, month, centihours } = event.data;
     put(sql, 'contracts_labour', { ...lotOf(event), holder, month }, { centihours });
+  },
+  /** Each version stays; the last one counts. */
+  OpeningBalanceRecorded: (event, sql) => {
+    const { clauses, labourCentihours, invoicedCents, reason, afterFreeze } = event.data;
+    const key = { ...lotOf(event), revision: event.revision };
+    put(sql, 'contracts_opening', key, {
+      recorded_on: event.effectiveOn,
+      clauses_json: json(clauses),
+      labour_centihours: labourCentihours,
+      invoiced_cents: invoicedCents,
+      reason,
+      after_freeze_flag: afterFreeze === undefined ? undefined : flag(afterFreeze),
+    });
   },
   InvoiceRecorded: (event, sql) => {
     const { invoice, amountCents } = event.data;
@@ -74,11 +88,18 @@ export const executionFolds = {
   },
   PenaltyDecided: (event, sql) => {
     const { lot: _lot, ...decision } = event.data;
-    addToPenalty(event, sql, { decided: { ...decision, decidedOn: event.effectiveOn } });
+    addToPenalty(event, sql, () => ({ decided: { ...decision, decidedOn: event.effectiveOn } }));
   },
+  /** The decision before stays readable. Who entered it does not concern whoever reads the file. */
+  PenaltyDecisionCorrected: (event, sql) =>
+    addToPenalty(event, sql, ({ decided }) => {
+      if (!decided) return {};
+      const { enteredBy: _, ...corrected } = correctedDecision(decided, event);
+      return { decided: corrected };
+    }),
   PenaltySettled: (event, sql) => {
     const { lot: _lot, ...settlement } = event.data;
-    addToPenalty(event, sql, { settled: { ...settlement, settledOn: event.effectiveOn } });
+    addToPenalty(event, sql, () => ({ settled: { ...settlement, settledOn: event.effectiveOn } }));
   },
   LotCompleted: (event, sql) =>
     change(sql, 'contracts_lot', lotOf(event), {
@@ -109,13 +130,13 @@ function lotOf(event: OfLot): { readonly contract: string; readonly lot: string 
   return { ...contractOf(event), lot: event.data.lot };
 }
 
-function addToPenalty(event: OfLot, sql: Sql, step: object): void {
+function addToPenalty(event: OfLot, sql: Sql, step: (known: Penalty) => object): void {
   const { contract, lot } = lotOf(event);
   const statement = 'SELECT penalty_json FROM contracts_lot WHERE contract = ? AND lot = ?';
   const known = sql.get<{ penalty_json: string | null }>(statement, contract, lot)?.penalty_json;
   if (known === undefined || known === null) return;
-  const penalty: object = JSON.parse(known);
-  change(sql, 'contracts_lot', { contract, lot }, { penalty_json: json({ ...penalty, ...step }) });
+  const penalty = JSON.parse(known) as Penalty;
+  change(sql, 'contracts_lot', { contract, lot }, { penalty_json: json({ ...penalty, ...step(penalty) }) });
 }
 
 function end(event: EventEnvelope, sql: Sql, ending: 'completed' | 'terminated'): void {

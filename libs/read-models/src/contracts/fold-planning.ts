@@ -52,6 +52,8 @@ export const planningFolds = {
       putClauses(sql, { ...key, lot: lot.lot }, lot.clauses);
     });
   },
+  TrackingStarted: (event, sql) =>
+    change(sql, 'contracts_contract', contractOf(event), { tracked_from: event.data.trackedFrom }),
   FacilitatorAssigned: (event, sql) =>
     put(
       sql,
@@ -79,6 +81,15 @@ export const planningFolds = {
       abandoned_on: event.effectiveOn,
       abandoned_for: event.data.reason,
     }),
+  /** Its lots are cancelled beside. */
+  RunningContractWithdrawn: (event, sql) => {
+    const contract = contractOf(event);
+    change(sql, 'contracts_contract', contract, {
+      ...{ stage: 'abandoned', abandoned_on: event.effectiveOn, abandoned_for: event.data.reason },
+      ...{ launched_on: null, notified_on: null, notified_cents: null, publication_due_on: null },
+    });
+    change(sql, 'contracts_lot', contract, { started_on: null });
+  },
   TenderDocumentsFrozen: (event, sql) =>
     change(sql, 'contracts_contract', contractOf(event), {
       documents_json: json({ ...event.data, frozenOn: event.effectiveOn }),

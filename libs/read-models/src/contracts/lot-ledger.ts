@@ -48,9 +48,11 @@ export function ledgerOf(sql: Sql, contract: string, lot: LotRow): LedgerView {
 }
 
 /** The lot as its own rules take it. The ledger needs to know only whether the lot has a holder. */
-function asState({ offers: _offers, penalty: _penalty, state: _state, ...lot }: LotRow): LotState {
+function asState({ offers: _offers, penalty: _penalty, state: _state, openings, ...lot }: LotRow): LotState {
   const { awardedOn, awardedCents, amountCents, startedOn: _startedOn, ...planned } = lot;
   if (awardedOn === undefined || awardedCents === undefined || amountCents === undefined)
     return { ...planned, state: 'planned' };
-  return { ...planned, state: 'awarded', awardedOn, awardedCents, amountCents, difficulties: [], notices: [] };
+  const opening = openings.at(-1);
+  const held = { ...planned, awardedOn, awardedCents, amountCents, ...(opening === undefined ? {} : { opening }) };
+  return { ...held, state: 'awarded', difficulties: [], notices: [] };
 }

@@ -6,6 +6,7 @@ import type {
   Holder,
   Invoice,
   LotState,
+  OpeningBalance,
   Penalty,
   ShortfallDecision,
 } from '@clausier/contract';
@@ -39,6 +40,8 @@ export interface LotRow extends LotColumns {
   readonly holders: readonly (Holder & { readonly supplierName?: string })[];
   readonly amendments: readonly Amendment[];
   readonly invoices: readonly Invoice[];
+  /** What was done before a running contract was tracked. The last version counts. */
+  readonly openings: readonly OpeningBalance[];
   /** All hours worked, by holder and month. */
   readonly labour: readonly { readonly holder: string; readonly month: string; readonly centihours: number }[];
   readonly difficulties: readonly (Omit<Difficulty, 'examined'> & {
@@ -81,6 +84,10 @@ export function lotRows(sql: Sql, contract: string, seen: Condition): readonly L
     `SELECT lot, invoice, amount_cents, recorded_on
      FROM contracts_invoice WHERE contract = ? ORDER BY lot, recorded_on, invoice`,
   );
+  const openings = of<OpeningBalance>(
+    `SELECT lot, recorded_on, clauses_json, labour_centihours, invoiced_cents, reason, after_freeze_flag
+     FROM contracts_opening WHERE contract = ? ORDER BY lot, revision`,
+  );
   const labour = of<LotRow['labour'][number]>(
     `SELECT lot, holder, month, centihours FROM contracts_labour WHERE contract = ? ORDER BY lot, month, holder`,
   );
@@ -98,6 +105,7 @@ export function lotRows(sql: Sql, contract: string, seen: Condition): readonly L
     holders: holders(lot),
     amendments: amendments(lot),
     invoices: invoices(lot),
+    openings: openings(lot),
     labour: labour(lot),
     difficulties: difficulties(lot),
     notices: notices(lot),

@@ -4,7 +4,7 @@ export const contractsTables = `
     contract TEXT PRIMARY KEY, buyer TEXT NOT NULL, year INTEGER NOT NULL, directorate TEXT NOT NULL,
     programme TEXT NOT NULL, official_name TEXT NOT NULL, family TEXT NOT NULL, category TEXT NOT NULL, operation TEXT,
     cohort TEXT, need_group TEXT, estimated_value_cents INTEGER, planned_launch_on TEXT NOT NULL,
-    duration_months INTEGER NOT NULL, duty_json TEXT NOT NULL, source TEXT NOT NULL, stage TEXT NOT NULL,
+    duration_months INTEGER NOT NULL, duty_json TEXT NOT NULL, source TEXT NOT NULL, tracked_from TEXT, stage TEXT NOT NULL,
     planned_on TEXT NOT NULL, documents_json TEXT, documents_set_aside_json TEXT, launched_on TEXT, notified_on TEXT, notified_cents INTEGER,
     publication_due_on TEXT, published_on TEXT, ended_on TEXT, ending TEXT, evaluated_on TEXT, abandoned_on TEXT,
     abandoned_for TEXT, evaluation_json TEXT, last_type TEXT, last_on TEXT, last_at TEXT, last_actor TEXT,
@@ -38,6 +38,10 @@ export const contractsTables = `
   CREATE TABLE contracts_invoice (
     contract TEXT NOT NULL, lot TEXT NOT NULL, invoice TEXT NOT NULL, amount_cents INTEGER NOT NULL,
     recorded_on TEXT NOT NULL, PRIMARY KEY (contract, lot, invoice)) WITHOUT ROWID;
+  CREATE TABLE contracts_opening (
+    contract TEXT NOT NULL, lot TEXT NOT NULL, revision INTEGER NOT NULL, recorded_on TEXT NOT NULL,
+    clauses_json TEXT NOT NULL, labour_centihours INTEGER, invoiced_cents INTEGER, reason TEXT NOT NULL,
+    after_freeze_flag INTEGER, PRIMARY KEY (contract, lot, revision)) WITHOUT ROWID;
   CREATE TABLE contracts_labour (
     contract TEXT NOT NULL, lot TEXT NOT NULL, holder TEXT NOT NULL, month TEXT NOT NULL, centihours INTEGER NOT NULL,
     PRIMARY KEY (contract, lot, holder, month)) WITHOUT ROWID;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { after, type Asker, type Told } from '../testing/index.js';
+import { mandateAmended } from '../testing/course/amendments-course.js';
 import { planned, prepared } from '../testing/course/contract-course.js';
 import { directoryCourse, grant } from '../testing/course/directory-course.js';
 import * as evaluation from '../testing/course/evaluation-course.js';
@@ -209,6 +210,14 @@ describe('the figures of the source', () => {
           unit: 'centihours',
         },
       ],
+    });
+  });
+
+  it('stand under their mandate as it was put right, and the former version stays readable', () => {
+    const amended = after([...directoryCourse, mandateAmended]);
+    expect(amended.ask(sourceFigures, { buyer: 'dep' }, GUEST)).toMatchObject({
+      figures: [{ mandateName: 'Délibération cadre', votedOn: '2025-12-15', figure: 'pilotHours' }],
+      amended: [{ mandate: 'm1', votedOn: '2026-01-07', amendedOn: '2026-03-02', reason: 'Faute de frappe.' }],
     });
   });
 

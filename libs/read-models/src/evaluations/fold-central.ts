@@ -63,6 +63,16 @@ export const mandateFolds = {
         voted_on: effectiveOn,
       },
     ),
+  /** The version before stays readable, with the reason why it was put right. */
+  MandateAmended: ({ stream, position, data, effectiveOn }, sql) => {
+    const { id: mandate } = parseStream(stream);
+    sql.run(
+      `INSERT OR REPLACE INTO evaluations_mandate_before
+       SELECT mandate, ?, official_name, voted_on, ?, ? FROM evaluations_mandate WHERE mandate = ?`,
+      ...[position, effectiveOn, data.reason, mandate],
+    );
+    change(sql, 'evaluations_mandate', { mandate }, { official_name: data.officialName, voted_on: data.votedOn });
+  },
   SourceFigureRecorded: ({ stream, data: { figure, ...stated } }, sql) =>
     put(sql, 'evaluations_source_figure', { mandate: parseStream(stream).id, figure }, stated),
 } satisfies SomeFolds<'mandate'>;

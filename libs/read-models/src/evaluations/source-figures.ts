@@ -18,6 +18,15 @@ export interface SourceFigureLine {
   readonly text: string;
 }
 
+/** A mandate as it was recorded before somebody put it right. */
+export interface MandateBefore {
+  readonly mandate: string;
+  readonly mandateName: string;
+  readonly votedOn: string;
+  readonly amendedOn: string;
+  readonly reason: string;
+}
+
 /** `GET /evaluations/source/:buyer`: votes are public. */
 export const sourceFigures = defineQuery({
   name: 'source-figures',
@@ -40,6 +49,13 @@ export const sourceFigures = defineQuery({
        WHERE m.buyer = ? ORDER BY m.voted_on, m.mandate, s.figure`,
       buyer,
     );
-    return { ...header, figures };
+    const amended = rowsOf<MandateBefore>(
+      sql,
+      `SELECT b.mandate, b.official_name AS mandate_name, b.voted_on, b.amended_on, b.reason
+       FROM evaluations_mandate_before b JOIN evaluations_mandate m ON m.mandate = b.mandate
+       WHERE m.buyer = ? ORDER BY b.mandate, length(b.position), b.position`,
+      buyer,
+    );
+    return { ...header, figures, amended };
   },
 });

@@ -45,6 +45,15 @@ export const conventionFolds = {
     const days = { from_ms: startOf(event.effectiveOn, zone), ...endOfConvention(until, zone) };
     put(sql, 'grants_convention', conventionOf(event), { buyer, body, zone, ...days });
   },
+  ConventionAmended: (event, sql) => {
+    const { convention } = conventionOf(event);
+    const known = sql.get<{ zone: ZoneName }>('SELECT zone FROM grants_convention WHERE convention = ?', convention);
+    const zone = known?.zone ?? DEFAULT_ZONE;
+    const { from, until } = event.data;
+    const open = { until_ms: null, read_until_ms: null };
+    const days = { from_ms: startOf(from, zone), ...open, ...endOfConvention(until, zone) };
+    change(sql, 'grants_convention', { convention }, days);
+  },
   /** Effective on the last day in force. */
   ConventionEnded: (event, sql) => {
     const { convention } = conventionOf(event);

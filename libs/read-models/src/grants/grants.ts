@@ -6,7 +6,7 @@ import { grantsTables } from './tables.js';
 /** Who may see what (R12): dated rights, and the conventions under which facilitators act. */
 export const grants = defineReadModel({
   name: 'grants',
-  version: 2,
+  version: 3,
   tables: grantsTables,
   latest: true,
   folds: {

@@ -17,7 +17,11 @@ test('a read model answers for every stream, with one word where it never listen
 });
 
 test('a read model that reads a part of a stream answers for each of its events', () => {
-  const read = { MandateRecorded: () => undefined, SourceFigureRecorded: () => undefined };
+  const read = {
+    MandateRecorded: () => undefined,
+    MandateAmended: () => undefined,
+    SourceFigureRecorded: () => undefined,
+  };
   const folds: Folds = { ...others, mandate: { ...read, ...ignoring('PointZeroRecorded') } };
   // @ts-expect-error nothing is said of PointZeroRecorded
   const silent: Folds = { ...others, mandate: read };

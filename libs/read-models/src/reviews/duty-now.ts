@@ -29,6 +29,8 @@ interface MemberRow extends TestedPurchase, Counted {
 export const operationFolds = {
   OperationDefined: (event, sql) => operationMoved(event, sql),
   PurchaseAttached: (event, sql) => operationMoved(event, sql),
+  PurchaseDetached: (event, sql) => operationMoved(event, sql),
+  OperationAmended: (event, sql) => operationMoved(event, sql),
 } satisfies SomeFolds<'operation'>;
 
 /** Tests again the purchases counted with one that moved: the value shown of each follows as its outcome does (R2). */

@@ -1,11 +1,12 @@
 import type { EventEnvelope } from '@clausier/kernel';
-import { parseProgrammeId } from '@clausier/programming';
+import { parseProgrammeId, type Purchase } from '@clausier/programming';
 import type { SomeFolds } from '../model/index.js';
-import { change, flag, json, put, type Row } from '../model/rows.js';
+import { change, drop, flag, json, put, type Row } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
 import { isOfProgramme, keptProgramme, openLotsAfter, programmeOf as programmeIdOf } from '../programme/open-lots.js';
 import { testOthersAgain } from './duty-now.js';
 import { stand } from './fold-campaign.js';
+import { keptPurchase, noteChange, putLots, replaceLots, type ChangeKind } from './purchase-changes.js';
 
 /** Purchases of the directorates’ programmes and what is decided of each lot. */
 export const purchaseFolds = {
@@ -34,39 +35,43 @@ export const purchaseFolds = {
         declared_on: event.effectiveOn,
       },
     );
-    lots.forEach(({ lot, officialName, estimatedValueCents }, rank) =>
-      put(
-        sql,
-        'reviews_lot',
-        { programme: programme.id, purchase, lot },
-        {
-          rank,
-          official_name: officialName,
-          estimated_value_cents: estimatedValueCents,
-        },
-      ),
-    );
+    putLots(sql, { programme: programme.id, purchase }, lots);
     testOthersAgain(sql, event, { ...programme, group: data.group, operation: data.operation }, purchase);
     noteAct(event, sql);
   },
   PurchaseCorrected: (event, sql) => {
-    const { purchase, estimatedValueCents, plannedLaunchOn, duty } = event.data;
-    const programme = programmeOf(event);
-    change(
-      sql,
-      'reviews_purchase',
-      { programme: programme.id, purchase },
-      {
-        estimated_value_cents: estimatedValueCents,
-        planned_launch_on: plannedLaunchOn,
-        duty_json: json(duty),
-        duty_position: event.position,
-        corrected_on: event.effectiveOn,
-      },
-    );
-    const known = keptProgramme(sql, 'reviews', programme.id).purchases.find((one) => one.purchase === purchase);
-    if (known) testOthersAgain(sql, event, { ...programme, group: known.group, operation: known.operation }, purchase);
-    noteAct(event, sql);
+    const { purchase, estimatedValueCents, plannedLaunchOn, duty, lots } = event.data;
+    const at = { programme: programmeOf(event).id, purchase };
+    const before = keptPurchase(sql, at);
+    change(sql, 'reviews_purchase', at, {
+      estimated_value_cents: estimatedValueCents,
+      planned_launch_on: plannedLaunchOn,
+      duty_json: json(duty),
+      duty_position: event.position,
+      corrected_on: event.effectiveOn,
+    });
+    if (lots) replaceLots(sql, at, before?.lots ?? [], lots);
+    moved(event, sql, 'corrected', before);
+  },
+  PurchaseRegrouped: (event, sql) => {
+    const { purchase, group, operation, duty } = event.data;
+    const at = { programme: programmeOf(event).id, purchase };
+    const before = keptPurchase(sql, at);
+    change(sql, 'reviews_purchase', at, {
+      need_group: group ?? null,
+      operation: operation ?? null,
+      duty_json: json(duty),
+      duty_position: event.position,
+      corrected_on: event.effectiveOn,
+    });
+    moved(event, sql, 'regrouped', before);
+  },
+  PurchaseWithdrawn: (event, sql) => {
+    const at = { programme: programmeOf(event).id, purchase: event.data.purchase };
+    const before = keptPurchase(sql, at);
+    drop(sql, 'reviews_purchase', at);
+    drop(sql, 'reviews_lot', at);
+    moved(event, sql, 'withdrawn', before);
   },
   /** A new answer asks for a new decision. */
   OpportunityAnswered: (event, sql) => {
@@ -99,6 +104,22 @@ export const dutyFolds = {
     if (moved) change(sql, 'reviews_purchase', { programme, purchase }, { duty_json: json(moved.duty) });
   },
 } satisfies SomeFolds<'followUp'>;
+
+type PutRight = EventEnvelope<string, { readonly purchase: string; readonly reason: string }>;
+
+/**
+ * Notes what was put right and how it stood before, and tests again the purchases of the groups and operations that the
+ * purchase counted in and counts in (R2).
+ */
+function moved(event: PutRight, sql: Sql, kind: ChangeKind, before: Purchase | undefined): void {
+  const programme = programmeOf(event);
+  const { purchase, reason } = event.data;
+  noteAct(event, sql);
+  const after = keptPurchase(sql, { programme: programme.id, purchase });
+  if (before) noteChange(sql, event, { ...programme, purchase, kind, reason, before, after });
+  for (const { group, operation } of [before, after].flatMap((known) => known ?? []))
+    testOthersAgain(sql, event, { ...programme, group, operation }, purchase);
+}
 
 type OfLot = EventEnvelope<string, { readonly purchase: string; readonly lot: string }>;
 

@@ -11,6 +11,7 @@ import type { Sql } from '../model/sql.js';
 import { idParam, yearParam } from '../query/params.js';
 import { defineQuery, momentOf } from '../query/query.js';
 import { needGroups } from './need-groups.js';
+import type { PurchaseChange } from './purchase-changes.js';
 import type { PurchaseLine } from './purchase-line.js';
 import { reviews } from './reviews.js';
 import { statusOf, type DirectorateRow } from './status.js';
@@ -29,7 +30,10 @@ interface LotLine {
   readonly clauses?: readonly Clause[];
 }
 
-/** `GET /reviews/:buyer/:year`: each directorate of the asker's reach, with its purchases and decisions. */
+/**
+ * `GET /reviews/:buyer/:year`: each directorate of the asker's reach, with its purchases and decisions, and what was put
+ * right or withdrawn, both versions.
+ */
 export const reviewBoard = defineQuery({
   name: 'review-board',
   path: '/reviews/:buyer/:year',
@@ -49,6 +53,7 @@ export const reviewBoard = defineQuery({
       const own = (lots.get(purchase.purchase) ?? []).map(({ purchase: _purchase, ...lot }) => lot);
       return { ...purchase, socialDuty, ...counted(own), lots: own };
     });
+    const changes = Map.groupBy(changesOf(sql, campaign, scope), ({ directorate }) => directorate);
     const overdue = campaign.answersDueMs <= instantMs(momentOf(context));
     const { answersDueMs: _ms, ...header } = campaign;
     return {
@@ -57,7 +62,8 @@ export const reviewBoard = defineQuery({
       submitted: directorates.filter(({ submittedOn }) => submittedOn !== undefined).length,
       directorates: directorates.map((row) => {
         const own = lines.filter(({ directorate }) => directorate === row.directorate);
-        return { ...row, status: statusOf(row, overdue), ...summed(own), purchases: own };
+        const changed = (changes.get(row.directorate) ?? []).map(({ directorate: _directorate, ...change }) => change);
+        return { ...row, status: statusOf(row, overdue), ...summed(own), purchases: own, changes: changed };
       }),
       groups: needGroups(purchases).map(({ duty: socialDuty, ...group }) => ({ ...group, socialDuty })),
     };
@@ -129,6 +135,18 @@ function lotsOf(sql: Sql, { buyer, year }: CampaignRow, scope: Condition): reado
        l.decided_on, l.clauses_json, l.reason, l.ground
      FROM reviews_lot l JOIN reviews_purchase r ON r.programme = l.programme AND r.purchase = l.purchase
      WHERE r.buyer = ? AND r.year = ? AND ${scope.sql} ORDER BY l.purchase, l.rank`,
+    buyer,
+    year,
+    ...scope.values,
+  );
+}
+
+/** What was put right or withdrawn, in the order of entry. */
+function changesOf(sql: Sql, { buyer, year }: CampaignRow, scope: Condition): readonly PurchaseChange[] {
+  return rowsOf<PurchaseChange>(
+    sql,
+    `SELECT r.purchase, r.directorate, r.kind, r.changed_on, r.reason, r.before_json, r.after_json
+     FROM reviews_change r WHERE r.buyer = ? AND r.year = ? AND ${scope.sql} ORDER BY length(r.position), r.position`,
     buyer,
     year,
     ...scope.values,

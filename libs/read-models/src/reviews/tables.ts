@@ -25,6 +25,11 @@ export const reviewsTables = `
     open_flag INTEGER NOT NULL DEFAULT 1,
     decision TEXT, decided_on TEXT, clauses_json TEXT, reason TEXT, ground TEXT,
     PRIMARY KEY (programme, purchase, lot)) WITHOUT ROWID;
+  CREATE TABLE reviews_change (
+    programme TEXT NOT NULL, purchase TEXT NOT NULL, position TEXT NOT NULL, buyer TEXT NOT NULL, year INTEGER NOT NULL,
+    directorate TEXT NOT NULL, kind TEXT NOT NULL, changed_on TEXT NOT NULL, reason TEXT NOT NULL,
+    before_json TEXT NOT NULL, after_json TEXT,
+    PRIMARY KEY (programme, purchase, position)) WITHOUT ROWID;
   CREATE INDEX reviews_purchase_in ON reviews_purchase (operation);
   CREATE TABLE reviews_operation (operation TEXT PRIMARY KEY, state_json TEXT NOT NULL) WITHOUT ROWID;
   ${programmeTable('reviews')}`;

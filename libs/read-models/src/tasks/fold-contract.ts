@@ -56,6 +56,7 @@ export const contractFolds = {
     if (contract) open(sql, event, 'awardAndNotify', onContract(contract, WHOLE), whoLaunches(sql, contract.buyer));
   },
   ContractAbandoned: ({ stream }, sql) => close(sql, { entity: stream }),
+  RunningContractWithdrawn: ({ stream }, sql) => close(sql, { entity: stream }),
   ContractUnsuccessful: ({ stream }, sql) => close(sql, { entity: stream }),
   LotAwarded: (event, sql) => {
     const { lot, holders } = event.data;

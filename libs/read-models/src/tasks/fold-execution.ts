@@ -92,6 +92,12 @@ export const executionFolds = {
     const contract = known(event, sql);
     if (contract && decision !== 'waived') open(sql, event, 'settlePenalty', onContract(contract, lot, { lot }));
   },
+  PenaltyDecisionCorrected: (event, sql) => {
+    const { lot, decision } = event.data;
+    const contract = known(event, sql);
+    close(sql, { entity: event.stream, kind: 'settlePenalty', lot });
+    if (contract && decision !== 'waived') open(sql, event, 'settlePenalty', onContract(contract, lot, { lot }));
+  },
   PenaltySettled: ({ stream, data: { lot } }, sql) => close(sql, { entity: stream, kind: 'settlePenalty', lot }),
 } satisfies SomeFolds<'contract'>;
 

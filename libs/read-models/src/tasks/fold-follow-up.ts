@@ -21,6 +21,11 @@ export const followUpFolds = {
     const { due: _due, ...notice } = asked;
     open(sql, event, 'sendFormalNotice', notice);
   },
+  /** A statement that was overdue when its contract was taken over while it ran. */
+  OverdueRecorded: (event, sql) => {
+    const asked = statementAsked(event, sql);
+    if (asked) open(sql, event, 'declareHours', asked);
+  },
   /** R6: the papers are checked a while before the launch. */
   DocumentCheckRequested: (event, sql) => {
     const { process, entity } = followed(parseStream(event.stream).id);

@@ -8,6 +8,7 @@ import type { Role } from '@clausier/kernel';
 import { participantContext } from '@clausier/participant';
 import { directorateProgrammeEvents, programmingContext } from '@clausier/programming';
 import { supplyContext } from '@clausier/supply';
+import { conventionAmended } from '../testing/course/amendments-course.js';
 import * as contract from '../testing/course/contract-course.js';
 import * as evaluation from '../testing/course/evaluation-course.js';
 import * as execution from '../testing/course/execution-course.js';
@@ -165,6 +166,11 @@ describe('a facilitator', () => {
     expect(mine('fay/facilitator', declared, '2027-04-01T12:00:00Z')).toEqual([]);
     const early: Told = ['2026-03-31', 'hope/essHead', 'convention-plie26', conventionEvents.ConventionEnded({})];
     expect(mine('fay/facilitator', [...declared, early], '2026-05-02T12:00:00Z')).toEqual([]);
+  });
+
+  it('works on in the days that an amendment gave its convention', () => {
+    expect(mine('fay/facilitator', [...declared, conventionAmended], '2027-05-01T12:00:00Z')).toHaveLength(4);
+    expect(mine('fay/facilitator', [...declared, conventionAmended], '2028-04-01T12:00:00Z')).toEqual([]);
   });
 
   it('still records the exit of a person proposed before its convention ended', () => {

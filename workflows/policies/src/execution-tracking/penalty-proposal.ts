@@ -56,17 +56,19 @@ export function penaltyProposal(forecast: Forecast, { id, contract, months }: Tr
  * R9: where no penalty can be claimed for the missing hours of a lot past its planned end, the decision on them is asked
  * for, because the lot is not accepted without it.
  */
-export function shortfallDecision(forecast: Forecast, { contract, months }: Tracked, lot: RunningLot): void {
+export function shortfallDecision(forecast: Forecast, { contract, months, from }: Tracked, lot: RunningLot): void {
   const faultless = lot.attribution?.attributable === false;
   if (lot.penalty || (penaltyTermsOf(lot) && !faultless)) return;
   if (missingForGood(lot, months) <= (lot.shortfallDecision?.shortfallCentihours ?? 0)) return;
   const answeredOn = lot.attribution?.answeredOn ?? lot.startedOn;
   const overOn = laterDate(answeredOn, plannedEnd(lot.startedOn, contract.durationMonths));
+  // A lot past its end when it was entered has its opening balance recorded first.
+  const dueOn = from === undefined ? overOn : laterDate(overOn, from);
   forecast.raise({
     kind: 'shortfallDecision',
     subject: lot.lot,
     occurrence: lot.shortfallDecision ? `after${lot.shortfallDecision.decidedOn}` : 'final',
-    dueAt: forecast.morningAfter(overOn),
+    dueAt: forecast.morningAfter(dueOn),
     summary: `décision attendue sur les heures manquantes du lot ${lot.lot}, sans pénalité possible`,
   });
 }

@@ -1,4 +1,5 @@
 import {
+  actsFrom,
   contract as contractAggregate,
   existing,
   isNotified,
@@ -25,7 +26,8 @@ export const executionTracking: ProcessDefinition = {
     if (!contract) return notBegun(`Marché ${id} : inconnu.`);
     const forecast = new Forecast('executionTracking', id, members);
     const months = members.all(hours).map(({ state }) => state);
-    const tracked: Tracked = { id, contract, months, today: localDateOf(now, forecast.zone) };
+    const from = actsFrom(contract, forecast.zone);
+    const tracked: Tracked = { id, contract, months, from, today: localDateOf(now, forecast.zone) };
     const running: readonly RunningLot[] = contract.stage === 'execution' ? contract.lots.filter(isRunning) : [];
     for (const lot of running) {
       statementsDue(forecast, tracked, lot);
@@ -34,7 +36,8 @@ export const executionTracking: ProcessDefinition = {
     }
     for (const lot of penalised(contract)) penaltyProposal(forecast, tracked, lot);
     if (contract.stage === 'execution') eligibilityWarnings(forecast, id, members);
-    amendmentsToPublish(forecast, contract);
+    toPublish(forecast, id, contract);
+    forecast.trackSince(from);
     return forecast.outlook({
       over: contract.stage !== 'execution',
       stage: contract.stage,
@@ -45,16 +48,21 @@ export const executionTracking: ProcessDefinition = {
   },
 };
 
-/** R6: each modification is published within two months too. */
-function amendmentsToPublish(forecast: Forecast, contract: ExistingContract): void {
+/**
+ * R6: each modification is published within two months too. So is a contract entered while it ran; the tender of any other
+ * follows its own publication.
+ */
+function toPublish(forecast: Forecast, id: string, contract: ExistingContract): void {
   if (!isNotified(contract)) return;
-  for (const { subject, dueOn } of openPublications(contract))
-    if (subject !== 'notification')
-      forecast.raise({
-        kind: 'overdue',
-        subject,
-        occurrence: 'publication',
-        dueAt: forecast.morningAfter(dueOn),
-        summary: `modification ${subject} non publiée`,
-      });
+  for (const { subject, dueOn } of openPublications(contract)) {
+    const whole = subject === 'notification';
+    if (whole && contract.source !== 'running') continue;
+    forecast.raise({
+      kind: 'overdue',
+      subject: whole ? id : subject,
+      occurrence: 'publication',
+      dueAt: forecast.morningAfter(dueOn),
+      summary: whole ? `données essentielles du marché ${id} non publiées` : `modification ${subject} non publiée`,
+    });
+  }
 }

@@ -1,7 +1,7 @@
 import { addMonths, deadline, plannedEnd, progress, quarterOf } from '@clausier/calendar';
 import { isRefused } from '@clausier/rulebook';
 import { hourClausesOf } from '@clausier/clauses';
-import { lotLedger, type RunningLot } from '@clausier/contract';
+import { lotLedger, statedFrom, type RunningLot } from '@clausier/contract';
 import { ledgerEntriesOf, monthsSince } from '@clausier/execution';
 import type { Forecast } from '../forecast.js';
 import type { Tracked } from './tracked.js';
@@ -20,7 +20,7 @@ const MONTHS_AHEAD = 3;
 export function progressAlert(forecast: Forecast, tracked: Tracked, lot: RunningLot): void {
   if (hourClausesOf(lot).length === 0) return;
   const { today } = tracked;
-  const looks = looksOf(forecast, lot, today);
+  const looks = looksOf(forecast, statedFrom(tracked.contract, lot.startedOn), today);
   const said = (on: string): boolean => forecast.performed('alert', lot.lot, quarterOf(on));
   const last = looks.findLast((on) => on <= today);
   const late = last !== undefined && !said(last) && isBehind(tracked, lot, last) ? last : undefined;
@@ -37,17 +37,17 @@ export function progressAlert(forecast: Forecast, tracked: Tracked, lot: Running
 }
 
 /** The due dates of the lot's statements. */
-function looksOf({ calendar, zone }: Forecast, lot: RunningLot, today: string): readonly string[] {
-  return monthsSince(lot.startedOn, addMonths(today, MONTHS_AHEAD)).map(
+function looksOf({ calendar, zone }: Forecast, since: string, today: string): readonly string[] {
+  return monthsSince(since, addMonths(today, MONTHS_AHEAD)).map(
     (month) => deadline('statement', month, calendar, zone).dueOn,
   );
 }
 
 function isBehind({ contract, months }: Tracked, lot: RunningLot, on: string): boolean {
-  const { due, validated } = lotLedger(lot, ledgerEntriesOf(months, lot.lot));
+  const { due, validated, opening = 0 } = lotLedger(lot, ledgerEntriesOf(months, lot.lot));
   const judged = progress({
     dueCentihours: due,
-    validatedCentihours: Math.max(0, validated),
+    validatedCentihours: Math.max(0, validated + opening),
     startsOn: lot.startedOn,
     endsOn: plannedEnd(lot.startedOn, contract.durationMonths),
     on,

@@ -1,6 +1,6 @@
 import { addMonths, deadline } from '@clausier/calendar';
 import { hourClausesOf } from '@clausier/clauses';
-import type { RunningLot } from '@clausier/contract';
+import { statedFrom, type RunningLot } from '@clausier/contract';
 import { statementsOwed } from '@clausier/execution';
 import { subjectOf, type Forecast } from '../forecast.js';
 import type { Tracked } from './tracked.js';
@@ -12,7 +12,7 @@ import type { Tracked } from './tracked.js';
  */
 export function statementsDue(forecast: Forecast, tracked: Tracked, lot: RunningLot): void {
   if (hourClausesOf(lot).length === 0) return;
-  const { startedOn } = lot;
+  const startedOn = statedFrom(tracked.contract, lot.startedOn);
   const owing = { lot: lot.lot, startedOn, holders: lot.holders.map(({ supplier }) => supplier) };
   // The first reminder of the coming month is foreseen already. Without it nothing would wake the process once all
   // statements are in.

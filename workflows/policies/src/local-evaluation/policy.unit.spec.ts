@@ -153,3 +153,24 @@ describe('a penalty decided after the figures were frozen', () => {
       .foresees(['opening']);
   });
 });
+
+describe('an opening balance corrected after the figures were frozen', () => {
+  const balance = (validatedCentihours: number): Entry =>
+    on(
+      'contract',
+      'k1',
+      contractEvents.OpeningBalanceRecorded(
+        {
+          ...{ lot: 'l1', clauses: [{ clause: 'c1', validatedCentihours }], reason: 'Une feuille comptée deux fois.' },
+          afterFreeze: true,
+        },
+        '2027-01-12',
+      ),
+    );
+
+  test('opens the evaluation again, on the day of the correction', () => {
+    given(...open, balance(500))
+      .at('2027-01-12T09:00:00Z')
+      .foresees(['opening'], '2027-01-12 opening k1 2');
+  });
+});

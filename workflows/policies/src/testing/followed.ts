@@ -7,7 +7,9 @@ import type { Followers, MemberStates } from '../process-definition.js';
 import { route } from '../route.js';
 
 /** Who follows what once the whole log was routed, event by event, as the bridge does. */
-function followersAfter(log: readonly EventEnvelope[]): Followers & { streamsOf(key: ProcessKey): Set<StreamName> } {
+export function followersAfter(
+  log: readonly EventEnvelope[],
+): Followers & { streamsOf(key: ProcessKey): Set<StreamName> } {
   const members = new Map<ProcessKey, Set<StreamName>>();
   const followers: Followers = {
     of: (stream) => [...members].flatMap(([key, streams]) => (streams.has(stream) ? [key] : [])),

@@ -10,7 +10,7 @@ export function on(day: LocalDate, by: string, event: NewEvent): Told {
   return [day, by, 'contract-p1', event];
 }
 
-const AGENT = 'rita/directorateAgent';
+export const AGENT = 'rita/directorateAgent';
 
 export const planned = on(
   '2026-02-26',
@@ -217,7 +217,7 @@ export const shortfallAsked: Told = [
   'followUp-executionTracking.p1',
   followUpEvents.ShortfallDecisionRequested({ subject: 'l1', occurrence: 'final', ...ACT }),
 ];
-const nobodysFault = {
+export const nobodysFault = {
   ...{ lot: 'l1', decision: 'waived' as const, shortfallCentihours: 40_000, reasons: 'Chantier arrêté.' },
   ...{ authority: 'delegatedSignatory' as const, actReference: 'A-2026-13' },
 };
@@ -228,22 +228,3 @@ export const ended: readonly Told[] = [
   on('2026-10-05', AGENT, contract.LotTerminated({ lot: 'l2', ground: 'agreement', reason: 'D’un commun accord.' })),
   on('2026-10-05', AGENT, contract.ExecutionCompleted({})),
 ];
-
-/** Two more contracts: one given up before its launch, one that found nobody. */
-export const besides: readonly Told[] = ['p2', 'p3', 'p4'].flatMap((id): Told[] => {
-  const stream = `contract-${id}`;
-  const [, by, , event] = planned;
-  const end = {
-    p2: [setAside[3], contract.ContractAbandoned({ reason: 'Besoin disparu.' })],
-    p3: [contract.ContractUnsuccessful({})],
-    p4: [
-      contract.AttributionAnswered({ lot: 'l1', attributable: true, reason: 'Aucun poste proposé.' }),
-      contract.ShortfallDecided(nobodysFault),
-      contract.FinalAccountNotified({ reserved: true }),
-      contract.ContractTerminated({}),
-      contract.ContractEvaluated({ evaluationClosedOn: '2026-09-02' }),
-      contract.EvaluationResumed({}),
-    ],
-  }[id];
-  return [['2026-02-26', by, stream, event], ...(end ?? []).map((last): Told => ['2026-09-02', AGENT, stream, last])];
-});

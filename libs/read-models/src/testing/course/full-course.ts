@@ -1,6 +1,8 @@
 import { conventionEvents, followUpEvents } from '@clausier/governance';
 import { ACT, recordedCourse, SYSTEM, type Told } from '../told.js';
+import { amendments, penaltyCorrected } from './amendments-course.js';
 import * as contract from './contract-course.js';
+import { otherContracts } from './other-contracts.js';
 import { directoryCourse, supplierChanges } from './directory-course.js';
 import * as evaluation from './evaluation-course.js';
 import * as execution from './execution-course.js';
@@ -30,6 +32,7 @@ const told: readonly Told[] = [
   ...directoryCourse,
   ...supplierChanges,
   ...programmingCourse,
+  ...amendments,
   contract.planned,
   ...contract.prepared,
   ...followedToLaunch,
@@ -63,9 +66,10 @@ const told: readonly Told[] = [
   contract.proposed,
   ...askedBesides,
   contract.decided,
+  penaltyCorrected,
   contract.settled,
   contract.shortfallAsked,
-  ...contract.besides,
+  ...otherContracts,
   execution.extendedEligibility,
   execution.exit,
   execution.correctedIdentity,

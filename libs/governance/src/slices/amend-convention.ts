@@ -1,0 +1,40 @@
+import { accept, f, slicesOf, unchanged } from '@clausier/kernel';
+import { conventionEvents } from '../events/convention.js';
+import { convention } from '../model/convention.js';
+import { refuse } from '../refusals.js';
+
+/**
+ * Title and days are put right, or changed by an amendment. Another body needs another convention. What was done under
+ * it stays. One that was ended may be prolonged, and ended again.
+ */
+export const amendConvention = slicesOf(convention)({
+  name: 'AmendConvention',
+  summary:
+    'Modifier une convention (intitulé, premier et dernier jour), avec un motif ; l’ancienne version reste lisible.',
+  body: {
+    officialName: f.optional(f.officialName()),
+    /** First day in force. */
+    from: f.optional(f.date()),
+    /** Last day in force. */
+    until: f.optional(f.date()),
+    reason: f.publicReason(),
+  },
+  permission: { roles: ['essHead', 'essOfficer'] },
+  decide(state, { data, id, on }) {
+    if (state.from === undefined || state.officialName === undefined)
+      return refuse('CONVENTION_UNKNOWN', { convention: id });
+    const until = data.until ?? state.until;
+    const terms = {
+      officialName: data.officialName ?? state.officialName,
+      from: data.from ?? state.from,
+      ...(until === undefined ? {} : { until }),
+    };
+    const keys = ['officialName', 'from', 'until'] as const;
+    if (keys.every((key) => terms[key] === state[key])) return unchanged;
+    if (until !== undefined && until < terms.from)
+      return refuse('PERIOD_REVERSED', { from: terms.from, until }, 'until');
+    const previous = state.amendedOn;
+    if (previous !== undefined && on < previous) return refuse('BEFORE_PREVIOUS_STEP', { on, previous }, 'on');
+    return accept(conventionEvents.ConventionAmended({ ...terms, reason: data.reason }));
+  },
+});
