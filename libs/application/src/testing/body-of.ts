@@ -16,6 +16,8 @@ const LEAVES = [
   '0'.repeat(64),
   'RSA',
   '2.5',
+  'a@b.example',
+  '0321000000',
   'Un motif public assez long',
 ];
 
