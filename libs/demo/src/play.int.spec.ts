@@ -66,7 +66,7 @@ describe('While the demonstration plays its case', () => {
       progress: (done) => {
         if (done !== 1) return;
         meanwhile.push(ready(), command('early'), command('forged', { 'x-clausier-player': 'moi' }));
-        meanwhile.push(ask('/api/v1/log/head', { headers: { 'x-clausier-actor': 'v', 'x-clausier-role': 'guest' } }));
+        meanwhile.push(ask('/api/v1/log/head', { headers: { 'x-clausier-actor': 'v1', 'x-clausier-role': 'guest' } }));
       },
       log: () => undefined,
     });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryBound } from './entry-bounds.js';
 import { plainText } from './plain-text.js';
+import { textOf } from './texts.js';
 
 declare const eventField: unique symbol;
 
@@ -47,7 +48,7 @@ export const f = {
   /** One of a closed list. */
   code: <const C extends readonly [string, ...string[]]>(codes: C) => field(z.enum(codes)),
   /** A code whose list stands elsewhere (legal bases, rules, CPV, places): letters, digits and `-_.:`. */
-  openCode: () => field(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/)),
+  openCode: () => field(textOf('identifier', z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/))),
   /** Money, integer cents, at least 0; at most 100 thousand million euros where somebody enters it. */
   cents: () => field(entryBound(whole, LARGEST_ENTRY.cents)),
   /** Signed money in integer cents. */
@@ -66,28 +67,31 @@ export const f = {
   months: () => field(entryBound(whole, LARGEST_ENTRY.months)),
   flag: () => field(z.boolean()),
   /** Existing local date, 1990 to 2099. */
-  date: () => field(z.string().refine(isLocalDate, { error: 'INVALID_DATE' })),
+  date: () => field(textOf('closed', z.string().refine(isLocalDate, { error: 'INVALID_DATE' }))),
   /** Month `YYYY-MM`. */
   month: () =>
     field(
-      z.string().refine((text) => /^\d{4}-\d{2}$/.test(text) && isLocalDate(`${text}-01`), { error: 'INVALID_DATE' }),
+      textOf(
+        'closed',
+        z.string().refine((text) => /^\d{4}-\d{2}$/.test(text) && isLocalDate(`${text}-01`), { error: 'INVALID_DATE' }),
+      ),
     ),
   year: () => field(safe.min(1990).max(2099)),
-  instant: () => field(z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/)),
+  instant: () => field(textOf('closed', z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/))),
   /** Id of an entity of this system: one part. */
-  ref: () => field(z.string().regex(/^[A-Za-z0-9_]{1,64}$/)),
+  ref: () => field(textOf('identifier', z.string().regex(/^[A-Za-z0-9_]{1,64}$/))),
   /** Id of an entity with parts, or a stream name. */
-  entity: () => field(z.string().regex(/^[A-Za-z0-9_.-]{1,256}$/)),
+  entity: () => field(textOf('identifier', z.string().regex(/^[A-Za-z0-9_.-]{1,256}$/))),
   /** Position in the log. */
-  position: () => field(z.string().regex(/^\d{1,20}$/)),
+  position: () => field(textOf('closed', z.string().regex(/^\d{1,20}$/))),
   /** SHA-256, 64 hex digits. */
-  sha256: () => field(z.string().regex(/^[0-9a-f]{64}$/)),
+  sha256: () => field(textOf('closed', z.string().regex(/^[0-9a-f]{64}$/))),
   /** Whole number written in decimal, of any size (exact fractions). */
-  decimal: () => field(z.string().regex(/^-?\d{1,60}(\.\d{1,6})?$/)),
+  decimal: () => field(textOf('closed', z.string().regex(/^-?\d{1,60}(\.\d{1,6})?$/))),
   /** Name of a public body, a company, a contract or a document, as plain text. Never of a natural person. */
-  officialName: () => field(z.string().overwrite(plainText).min(1).max(1000)),
+  officialName: () => field(textOf('name', z.string().overwrite(plainText).min(1).max(1000))),
   /** Administrative reason at contract level, as it could be published, as plain text. Never about a natural person. */
-  publicReason: () => field(z.string().overwrite(plainText).min(1).max(2000)),
+  publicReason: () => field(textOf('reason', z.string().overwrite(plainText).min(1).max(2000))),
   optional: <T>(inner: EventField<T>) => field(inner.optional() as z.ZodType<T | undefined>),
   nullable: <T>(inner: EventField<T>) => field(inner.nullable() as z.ZodType<T | null>),
   list: <T>(inner: EventField<T>) => field(z.array(inner) as z.ZodType<readonly T[]>),

@@ -13,3 +13,4 @@ export * from './roles.js';
 export * from './command.js';
 export * from './fact.js';
 export * from './slice.js';
+export * from './texts.js';

@@ -48,6 +48,29 @@ test('an erased name is found nowhere in the vault files, open or closed', async
   expect(filesHolding('Nom199')).toEqual(['vault.sqlite']);
 });
 
+test('nor is the trace by which it was recognised in texts', async () => {
+  const vault = openVault({ file });
+  await vault.put(entry({ ref: 'gone', data: { familyName: 'Zébulonique', givenName: 'Ada' } }));
+  expect(filesHolding('zebulonique')).not.toEqual([]);
+  await vault.erase('gone');
+  expect(filesHolding('zebulonique')).toEqual([]);
+  await vault.close();
+});
+
+test('a vault of the format before is given the traces of what it holds', async () => {
+  const vault = openVault({ file });
+  await vault.put(entry());
+  await vault.close();
+  const before = new DatabaseSync(file);
+  before.exec('DROP TABLE traces; PRAGMA user_version = 1');
+  before.close();
+  const again = openVault({ file });
+  expect(await again.recognise([{ text: 'Éloïse Exemple' }])).toEqual([{ name: 'full', contacts: [] }]);
+  await again.erase('participant1');
+  expect(await again.recognise([{ text: 'Éloïse Exemple' }])).toEqual([{ contacts: [] }]);
+  await again.close();
+});
+
 test('a withdrawn entry leaves no trace either', async () => {
   const vault = openVault({ file });
   await vault.put(entry({ data: { familyName: CANARY } }));
@@ -87,7 +110,7 @@ test('a second opening is told that the vault is in use', async () => {
 test('a vault of a newer format, or a file that is no vault, is left alone', async () => {
   await openVault({ file }).close();
   const newer = new DatabaseSync(file);
-  newer.exec('PRAGMA user_version = 2');
+  newer.exec('PRAGMA user_version = 3');
   newer.close();
   expect(codeOf(() => openVault({ file }))).toBe('VAULT_NEWER_FORMAT');
 

@@ -1,7 +1,8 @@
 import { canonicalJson, type Json } from '@clausier/kernel';
 import { contentOf, type PutResult, type Vault, type VaultEntry } from './vault.js';
 import { VaultError, guarded } from './vault-errors.js';
-import { openVaultFile } from './vault-file.js';
+import { recogniseBy, type Trace } from './traces/traces.js';
+import { openVaultFile, traceInserter } from './vault-file.js';
 
 const COLUMNS = 'ref, kind, buyer, data, command_id, written_at';
 
@@ -11,6 +12,10 @@ export function openVault({ file }: { readonly file: string }): Vault {
   const byCommand = database.prepare(`SELECT ${COLUMNS} FROM entries WHERE ref = ? AND command_id = ?`);
   const byRef = database.prepare(`SELECT ${COLUMNS} FROM entries WHERE ref = ? ORDER BY entry_no`);
   const insert = database.prepare(`INSERT INTO entries (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)`);
+  const insertTraces = traceInserter(database);
+  const tracesByKey = database.prepare(
+    'SELECT DISTINCT kind, key, family, given FROM traces WHERE key IN (SELECT value FROM json_each(?))',
+  );
   const deleteRef = database.prepare('DELETE FROM entries WHERE ref = ?');
   const deleteOne = database.prepare('DELETE FROM entries WHERE ref = ? AND command_id = ?');
 
@@ -23,8 +28,27 @@ export function openVault({ file }: { readonly file: string }): Vault {
       return { outcome: same ? 'stored' : 'conflict' };
     }
     const { ref, kind, buyer, data, commandId, writtenAt } = entry;
-    insert.run(ref, kind, buyer, canonicalJson(data), commandId, writtenAt);
+    atomically(() => {
+      const { lastInsertRowid } = insert.run(ref, kind, buyer, canonicalJson(data), commandId, writtenAt);
+      insertTraces(lastInsertRowid, data);
+    });
     return { outcome: 'stored' };
+  }
+
+  function atomically(work: () => void): void {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      database.exec('COMMIT');
+    } catch (error) {
+      // A full disk may have ended the transaction already.
+      if (database.isTransaction) database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  function lookUp(keys: readonly string[]): readonly Trace[] {
+    return tracesByKey.all(JSON.stringify(keys)).map(traceOf);
   }
 
   /** SQLite overwrites deleted rows in their pages. This empties the WAL, which still holds older versions of pages. */
@@ -49,9 +73,19 @@ export function openVault({ file }: { readonly file: string }): Vault {
         leaveNoTrace();
         return found;
       }),
+    recognise: async (texts) => guarded(file, () => recogniseBy(lookUp, texts)),
     close: async () => {
       if (database.isOpen) database.close();
     },
+  };
+}
+
+function traceOf(row: Readonly<Record<string, unknown>>): Trace {
+  return {
+    kind: String(row['kind']) as Trace['kind'],
+    key: String(row['key']),
+    family: String(row['family']),
+    given: String(row['given']),
   };
 }
 

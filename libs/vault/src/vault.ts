@@ -1,4 +1,5 @@
 import type { Instant, Json } from '@clausier/kernel';
+import type { Held, Recognised } from './traces/traces.js';
 
 /** Personal data that a command brought in. The vault keeps them outside the log, under an opaque reference. */
 export interface VaultEntry {
@@ -36,6 +37,8 @@ export interface Vault {
   withdraw(ref: string, commandId: string): Promise<void>;
   /** Drops all entries under the reference and leaves no byte of them in the files. False when there was none. */
   erase(ref: string): Promise<boolean>;
+  /** What the vault knows of what each text says, in the order of the texts: names and contacts of any entry. */
+  recognise(texts: readonly Held[]): Promise<readonly Recognised[]>;
   close(): Promise<void>;
 }
 

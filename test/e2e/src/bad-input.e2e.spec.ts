@@ -111,10 +111,10 @@ describe('What cannot be taken is a problem with code and place, never a 500, an
   });
 
   it('a command of another role, a role that nobody granted, and no identity', async () => {
-    const grant = { grant: 'g_x', actor: 'x', role: 'fileManager' };
+    const grant = { grant: 'g_x', actor: 'x1', role: 'fileManager' };
     await expectProblem(() => post(url, GRANT, AGENT, grant), 403, 'FORBIDDEN');
     await expectProblem(
-      () => post(url, GRANT, { actor: 'inconnue', role: 'essHead' }, grant),
+      () => post(url, GRANT, { actor: 'agent_inconnue', role: 'essHead' }, grant),
       404,
       'UNKNOWN_OR_OUT_OF_SCOPE',
     );
@@ -122,7 +122,7 @@ describe('What cannot be taken is a problem with code and place, never a 500, an
   });
 
   it('a stale If-Match', async () => {
-    const grant = { grant: 'g_stale', actor: 'x', role: 'fileManager' };
+    const grant = { grant: 'g_stale', actor: 'x1', role: 'fileManager' };
     await expectProblem(() => post(url, GRANT, HEAD, grant, { 'if-match': '"1"' }), 412, 'STALE_REVISION');
   });
 
@@ -142,7 +142,7 @@ describe('What cannot be taken is a problem with code and place, never a 500, an
   });
 
   it('a command without a key', async () => {
-    const grant = { grant: 'g_nokey', actor: 'x', role: 'fileManager' };
+    const grant = { grant: 'g_nokey', actor: 'x1', role: 'fileManager' };
     await expectProblem(() => post(url, GRANT, HEAD, grant, { 'idempotency-key': '' }), 400, 'IDEMPOTENCY_KEY_MISSING');
   });
 

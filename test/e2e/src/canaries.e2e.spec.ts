@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   CaseCopy,
+  HEAD,
   Scratch,
   filesHolding,
   plantCanaries,
@@ -60,7 +61,21 @@ describe('While it runs, what is known about people is in the vault alone', () =
     expect(filesHolding(dataDir, [REFUSED_NAME])).toEqual([]);
     expect(said()).not.toContain(REFUSED_NAME);
   });
+
+  it.each<[string, (name: string) => string]>([
+    ['as it is', (name) => name],
+    ['in capitals, without accents', (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase()],
+  ])('a family name of the vault written in a text %s is refused, confirmed or not', async (_title, text) => {
+    const [family = ''] = canaries;
+    for (const headers of [{}, { 'x-clausier-confirm': 'texts' }]) {
+      const answer = await post(url, 'convention/canari1/sign-convention', HEAD, NAMED(text(family)), headers);
+      expect([answer.status, answer.body['code']]).toEqual([409, 'TEXT_NAMES_PERSON']);
+      expect(JSON.stringify(answer.body)).not.toContain(family);
+    }
+    expect(outsideTheVault(canaries)).toEqual([]);
+  });
 });
 
+const NAMED = (text: string) => ({ buyer: 'illustration', body: 'plie', officialName: `Convention pour Mme ${text}` });
 const SOUND = { familyName: 'Autre', givenName: 'Nom', birthDate: '1990-02-28' };
 const PROPOSAL = { buyer: 'illustration', contract: 'pilote1', lot: 'lot1', employer: 'btp_un' };

@@ -39,7 +39,7 @@ describeOnMount('A disk that fills up while the application runs', () => {
   });
 
   const KEY = { 'idempotency-key': 'sent-while-the-disk-was-full' };
-  const GRANT = { grant: 'g_patiente', actor: 'patiente', role: 'fileManager' };
+  const GRANT = { grant: 'g_patiente', actor: 'agent_9', role: 'fileManager' };
   const send = () => post(url, 'buyer/illustration/grant-role', HEAD, GRANT, KEY);
 
   it('a command is answered 503 with the time to try again, and is not in the log', async () => {

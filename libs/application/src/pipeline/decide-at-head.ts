@@ -4,7 +4,7 @@ import { buyer } from '@clausier/directory';
 import { localDateOf } from '@clausier/calendar';
 import { buyerOfStream } from '../access/buyer-of-stream.js';
 import { PinnedLoader } from '../facts/pinned-loader.js';
-import type { StreamStates } from '../log/stream-states.js';
+import type { StreamState, StreamStates } from '../log/stream-states.js';
 import { refuse } from './refusals.js';
 import type { Registry } from './registry.js';
 import { targetRefusal } from './target-rules.js';
@@ -35,6 +35,8 @@ export interface Decided {
   /** Streams that the decision rests on: the append must find none of them moved. */
   readonly loader: PinnedLoader;
   readonly softValues: Readonly<Record<string, unknown>>;
+  /** Every stream that has events and that the decision saw something of, by a soft fact too. */
+  readonly seen: readonly StreamState<unknown>[];
 }
 
 /** Asked once scope, dates and state are known and before the decision: `false` answers 404. */
@@ -49,13 +51,13 @@ export async function decideAtHead(
   const head = await ports.store.head();
   const view = await viewAt(ports, asked, head);
   if (!view) return undefined;
-  const { scope, command, state, facts, revision, loader, softValues } = view;
+  const { scope, command, state, facts, revision, loader, softValues, seen } = view;
   if (!(await authorise(scope, command.today, loader))) return undefined;
   const decision =
     command.on > command.today
       ? refuse('EFFECTIVE_IN_FUTURE', { on: command.on, today: command.today }, 'on')
       : (targetRefusal(asked.slice, command) ?? asked.slice.decide(state, command, facts));
-  return { decision, command, scope, revision, loader, softValues };
+  return { decision, command, scope, revision, loader, softValues, seen: seen() };
 }
 
 /** What a decision sees: its command dated, its stream's state and its facts, all at one position. */
@@ -67,6 +69,7 @@ interface View {
   readonly softValues: Readonly<Record<string, unknown>>;
   readonly scope: Scope;
   readonly loader: PinnedLoader;
+  readonly seen: () => readonly StreamState<unknown>[];
 }
 
 /**
@@ -87,14 +90,18 @@ async function viewAt(
   const command: Command = { ...asked, today, on: typeof asked.data.on === 'string' ? asked.data.on : today };
   const facts: Record<string, unknown> = {};
   const softValues: Record<string, unknown> = {};
+  const loaders = [loader];
   for (const [name, request] of Object.entries(slice.facts)) {
     const key = request.key(command as Command<never>, state as never);
     if (key === undefined) continue;
     const resolver = registry.resolver(request.fact.name);
     const soft = request.fact.mode === 'soft';
-    facts[name] = await resolver.resolve(soft ? new PinnedLoader(head, states) : loader, key);
+    const its = soft ? new PinnedLoader(head, states) : loader;
+    if (soft) loaders.push(its);
+    facts[name] = await resolver.resolve(its, key);
     if (soft) softValues[name] = resolver.basis ? resolver.basis(facts[name]) : facts[name];
   }
   const reach = slice.scope(state, command, facts);
-  return reach && { command, state, revision, facts, softValues, scope: { ...reach, buyer: owner }, loader };
+  const seen = () => loaders.flatMap((one) => one.seen);
+  return reach && { command, state, revision, facts, softValues, scope: { ...reach, buyer: owner }, loader, seen };
 }

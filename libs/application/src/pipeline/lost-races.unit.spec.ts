@@ -33,16 +33,16 @@ describe('commands that meet on one stream', () => {
       other.execute({ slice, id: 'illu', body: grantTo(actor), identity, idempotencyKey });
 
     const [here, elsewhere] = await Promise.all([
-      at.send('buyer/illu/GrantRole', grantTo('bob')),
-      there('carl', 'other1'),
+      at.send('buyer/illu/GrantRole', grantTo('agent2')),
+      there('agent3', 'other1'),
     ]);
     expect([here, elsewhere]).toMatchObject([{ kind: 'done' }, { kind: 'done' }]);
     expect(await at.events('buyer-illu')).toHaveLength(6);
 
     const same = await Promise.all([
-      at.send('buyer/illu/GrantRole', grantTo('dora')),
-      there('dora', 'other2'),
-      at.send('buyer/illu/GrantRole', { ...grantTo('dora'), role: 'dpo' }),
+      at.send('buyer/illu/GrantRole', grantTo('agent4')),
+      there('agent4', 'other2'),
+      at.send('buyer/illu/GrantRole', { ...grantTo('agent4'), role: 'dpo' }),
     ]);
     expect(same.map(({ kind }) => kind).sort()).toEqual(['done', 'refused', 'unchanged']);
     expect(await at.events('buyer-illu')).toHaveLength(7);
@@ -55,7 +55,12 @@ describe('commands that meet on one stream', () => {
     const other = new Pipeline({ store, states: new StreamStates(store), registry, clock }, vault);
     const slice = registry.sliceNamed('buyer', 'GrantRole');
     if (!slice) throw new Error('no GrantRole');
-    const twin = { slice, id: 'illu', body: grantTo('bob'), identity: { actorId: 'alice', role: 'essHead' as const } };
+    const twin = {
+      slice,
+      id: 'illu',
+      body: grantTo('agent2'),
+      identity: { actorId: 'alice', role: 'essHead' as const },
+    };
     const both = await Promise.all([
       at.pipeline.execute({ ...twin, idempotencyKey: 'k' }),
       other.execute({ ...twin, idempotencyKey: 'k' }),

@@ -46,7 +46,7 @@ describe('a person’s command', () => {
   });
 
   test('on a stale revision is told the current one, and nothing is written', async () => {
-    const grantBob = { grant: 'g1', actor: 'bob', role: 'essOfficer' };
+    const grantBob = { grant: 'g1', actor: 'agent2', role: 'essOfficer' };
     expect(await at.send('buyer/illu/GrantRole', grantBob, { ifMatch: 2 })).toEqual({
       kind: 'stale',
       expected: 2,

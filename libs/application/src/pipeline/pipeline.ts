@@ -10,6 +10,7 @@ import type { Authorise, CommandToDecide, PipelinePorts } from './decide-at-head
 import { OneAtATime } from './one-at-a-time.js';
 import type { CommandOutcome } from './outcome.js';
 import { actTold, followUpWith, type SystemCommand } from './system-command.js';
+import { textRefusal } from './text-rules.js';
 import { untilAppended, type Course } from './until-appended.js';
 import { validateBody } from './validation.js';
 
@@ -23,6 +24,8 @@ export interface HumanCommand {
   readonly idempotencyKey: string;
   /** Revision of the command's own stream that the sender saw. */
   readonly ifMatch?: number;
+  /** The sender says that no e-mail address, phone or long number in the texts is a person's. */
+  readonly textsConfirmed?: boolean;
 }
 
 /**
@@ -88,12 +91,16 @@ export class Pipeline {
     const outcome = await untilAppended(this.ports, asked, {
       authorise: this.byGrant(human),
       provenance: { fingerprint, correlationId: commandId, causationId: commandId },
-      before: async ({ decision, revision, scope, command }) => {
+      before: async (decided) => {
+        const { decision, revision, scope, command } = decided;
         if (human.ifMatch !== undefined && human.ifMatch !== revision)
           return { kind: 'stale', expected: human.ifMatch, actual: revision };
-        if (!custody || decision.outcome !== 'accepted') return undefined;
-        const refusal = slice.personalRefusal?.(command, personal);
+        if (decision.outcome !== 'accepted') return undefined;
+        const refusal =
+          (await textRefusal(this.vault, asked, decided, human.textsConfirmed)) ??
+          slice.personalRefusal?.(command, personal);
         if (refusal) return { kind: 'refused', refusal };
+        if (!custody) return undefined;
         return (await custody.keep(scope.buyer, this.ports.clock)) ? undefined : { kind: 'keyReused' };
       },
       completed: async (accepted) => accepted,

@@ -6,7 +6,20 @@ const KNOWN: Readonly<Record<string, string>> = {
   ...{ supplier: 's1', employer: 's1', participant: 'x1', canteen: 'k1', body: 'plie', convention: 'v1' },
 };
 /** Values that between them fit every other leaf. */
-const LEAVES = ['n1', 1, 100, true, '2026-05-01', '2026-05', '0'.repeat(64), 'RSA', 'Un motif public assez long'];
+const LEAVES = [
+  'n1',
+  1,
+  100,
+  true,
+  '2026-05-01',
+  '2026-05',
+  '0'.repeat(64),
+  'RSA',
+  '2.5',
+  'a@b.example',
+  '0321000000',
+  'Un motif public assez long',
+];
 
 /** A body that passes a schema: first variants, one item per list, optional members as wanted. Throws when it finds none. */
 export function bodyOf(schema: z.core.$ZodType, optional: boolean, member = ''): unknown {

@@ -26,6 +26,7 @@ export interface Sent {
   readonly role?: Role;
   readonly key?: string;
   readonly ifMatch?: number;
+  readonly textsConfirmed?: boolean;
 }
 
 /** The pipeline with the product's contexts and facts, on a log and a vault without a disk. */
@@ -86,7 +87,7 @@ export function clausier(now: Instant, parts: Parts = {}): Clausier {
         ],
       });
     },
-    send: (path, body, { as = 'alice', role = 'essHead', key = `key${++keys}`, ifMatch } = {}) => {
+    send: (path, body, { as = 'alice', role = 'essHead', key = `key${++keys}`, ifMatch, textsConfirmed } = {}) => {
       const [category = '', ...rest] = path.split('/');
       const [name = '', id] = rest.toReversed();
       const slice = registry.sliceNamed(category, name);
@@ -95,6 +96,7 @@ export function clausier(now: Instant, parts: Parts = {}): Clausier {
         ...{ slice, body, identity: { actorId: as, role }, idempotencyKey: key },
         ...(id === undefined ? {} : { id }),
         ...(ifMatch === undefined ? {} : { ifMatch }),
+        ...(textsConfirmed === undefined ? {} : { textsConfirmed }),
       });
     },
     events: (stream) => (stream ? store.readStream(stream) : store.readAll({ after: LOG_START, limit: 10_000 })),

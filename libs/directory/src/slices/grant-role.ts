@@ -2,8 +2,8 @@ import {
   ROLES,
   accept,
   f,
+  isOpaqueActor,
   slicesOf,
-  tellsBirth,
   unchanged,
   type Command,
   type DataOf,
@@ -36,7 +36,7 @@ export const grantRole = slicesOf(buyer)({
     const existing = state.grants.find(({ grant }) => grant === granted.grant);
     if (existing)
       return isSame(existing, granted) ? unchanged : refuse('GRANT_ALREADY_EXISTS', { grant: granted.grant }, 'grant');
-    if (tellsBirth(granted.actor)) return refuse('ACTOR_ID_TELLS', {}, 'actor');
+    if (!isOpaqueActor(granted.actor)) return refuse('ACTOR_ID_TELLS', {}, 'actor');
     return (
       operatorRefusal(command) ??
       roleRefusal(granted) ??

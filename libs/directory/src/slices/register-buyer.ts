@@ -3,9 +3,9 @@ import {
   accept,
   canonicalJson,
   f,
+  isOpaqueActor,
   plainText,
   slicesOf,
-  tellsBirth,
   unchanged,
   type DataOf,
   type Refusal,
@@ -68,7 +68,7 @@ function identifierRefusal({ identifier, illustrative }: Data): Refusal | undefi
 }
 
 function headRefusal({ head }: Data): Refusal | undefined {
-  return head !== undefined && tellsBirth(head) ? refuse('ACTOR_ID_TELLS', {}, 'head') : undefined;
+  return head !== undefined && !isOpaqueActor(head) ? refuse('ACTOR_ID_TELLS', {}, 'head') : undefined;
 }
 
 function directoratesRefusal({ directorates }: Data): Refusal | undefined {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const name = z.string().trim().min(1).max(200);
 
 /**
- * Civil identity, for the vault alone. `f.date()` is too narrow for a birth date: people are older than the log's
+ * Civil identity and how to reach the person, for the vault alone. `f.date()` is too narrow for a birth date: people are older than the log's
  * years.
  */
 export const identity = z.strictObject({
@@ -15,6 +15,18 @@ export const identity = z.strictObject({
     .refine((text) => /^(19|20)\d{2}-/.test(text) && isLocalDate(text.replace(/^\d{4}/, yearWithinLog)), {
       error: 'INVALID_DATE',
     }),
+  email: z
+    .string()
+    .trim()
+    .max(200)
+    .regex(/^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/)
+    .optional(),
+  /** From a zero on, or with the code of the country. */
+  phone: z
+    .string()
+    .trim()
+    .regex(/^(?:\+|0)\d[\d .()-]{7,24}$/)
+    .optional(),
 });
 
 /** A year of the log's span with the same length, to check day and month of a birth before 1990. */

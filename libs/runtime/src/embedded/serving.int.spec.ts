@@ -41,11 +41,11 @@ describe('what serves on a data directory', () => {
 
   it('keeps a technical log beside the business log: who asked for what, by opaque ids', async () => {
     await fetch(`${serving.url}/api/v1/tasks?token=Canari`, {
-      headers: { 'x-clausier-actor': 'audrey', 'x-clausier-role': 'auditor' },
+      headers: { 'x-clausier-actor': 'auditor1', 'x-clausier-role': 'auditor' },
     });
     const folder = join(dataDir, 'technical-log');
     const texts = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
-    expect(texts.join('')).toContain('"actor":"audrey","role":"auditor"');
+    expect(texts.join('')).toContain('"actor":"auditor1","role":"auditor"');
     expect(texts.join('')).not.toContain('Canari');
   });
 });

@@ -46,7 +46,7 @@ export interface ExampleEdge {
   stop(): Promise<void>;
 }
 
-export const OPERATOR = { 'x-clausier-actor': 'alice', 'x-clausier-role': 'operator' } as const;
+export const OPERATOR = { 'x-clausier-actor': 'agent1', 'x-clausier-role': 'operator' } as const;
 
 let keys = 0;
 

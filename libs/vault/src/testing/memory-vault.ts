@@ -1,4 +1,5 @@
 import { canonicalJson } from '@clausier/kernel';
+import { recogniseBy, tracesOf } from '../traces/traces.js';
 import { contentOf, type Vault, type VaultEntry } from '../vault.js';
 
 /** The vault without a disk, for specs: same promises, checked by the same suite. */
@@ -24,6 +25,11 @@ export function memoryVault(): Vault {
       kept = kept.filter((entry) => entry.ref !== ref);
       return kept.length < before;
     },
+    recognise: async (texts) =>
+      recogniseBy((keys) => {
+        const asked = new Set(keys);
+        return kept.flatMap(({ data }) => tracesOf(data)).filter(({ key }) => asked.has(key));
+      }, texts),
     close: async () => undefined,
   };
 }

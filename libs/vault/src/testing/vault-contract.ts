@@ -62,6 +62,19 @@ export function vaultContract(name: string, make: () => Promise<{ vault: Vault; 
       expect(await vault.entries('participant1')).toEqual([entry()]);
     });
 
+    test('what its entries hold is recognised in a text until they are withdrawn or erased', async () => {
+      const texts = [{ text: 'Mme EXEMPLE Eloise' }, { text: 'rien' }, { text: 'voir a@b.example' }];
+      const known = async () => (await vault.recognise(texts)).map(({ name, contacts }) => name ?? contacts.join());
+      expect(await known()).toEqual(['', '', '']);
+      await vault.put(entry());
+      await vault.put(entry({ ref: 'participant2', commandId: 'c2', data: { email: 'A@b.example' } }));
+      expect(await known()).toEqual(['full', '', 'email']);
+      await vault.withdraw('participant2', 'c2');
+      expect(await known()).toEqual(['full', '', '']);
+      await vault.erase('participant1');
+      expect(await known()).toEqual(['', '', '']);
+    });
+
     test('an erased reference is gone with all its entries, the others stay', async () => {
       await vault.put(entry());
       await vault.put(entry({ commandId: 'c2', data: {} }));

@@ -13,7 +13,7 @@ afterAll(() => edge.stop());
 const PIECE = Buffer.alloc(64 * 1024, 'x');
 const PIECES = 80;
 const COMMAND = '/api/v1/need/n/describe-need';
-const IDENTITY = 'x-clausier-actor: alice\r\nx-clausier-role: operator\r\nidempotency-key: large\r\n';
+const IDENTITY = 'x-clausier-actor: agent1\r\nx-clausier-role: operator\r\nidempotency-key: large\r\n';
 
 interface Sent {
   readonly path?: string;

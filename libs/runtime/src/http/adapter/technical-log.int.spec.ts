@@ -37,7 +37,7 @@ describe('The technical log', () => {
       status: 201,
       method: 'POST',
       path: '/api/v1/need/n1/describe-need',
-      actor: 'alice',
+      actor: 'agent1',
       role: 'operator',
     });
     expect(Object.keys(completed ?? {}).toSorted()).toEqual(

@@ -16,6 +16,22 @@ export function idempotencyKey(request: Pick<HttpRequest, 'raw'>): string {
   return key;
 }
 
+const CONFIRM_HEADER = 'x-clausier-confirm';
+
+/**
+ * True when the sender confirms that what the texts hold is no person's. Throws a 400 problem for any other
+ * confirmation.
+ */
+export function textsConfirmed(request: Pick<HttpRequest, 'raw'>): boolean {
+  if (request.raw.headersDistinct[CONFIRM_HEADER] === undefined) return false;
+  if (onlyHeader(request, CONFIRM_HEADER)?.trim() === 'texts') return true;
+  return fail(
+    400,
+    'CONFIRM_MALFORMED',
+    'L’en-tête X-Clausier-Confirm ne porte, une seule fois, que la valeur texts : elle confirme que les adresses électroniques, téléphones et longs numéros des textes ne sont ceux d’aucune personne.',
+  );
+}
+
 /**
  * Revision that the sender saw: `"12"`, `12`, or `W/"12"` as a compressing proxy hands it on; `undefined` when not given.
  * Throws a 400 problem.

@@ -11,7 +11,7 @@ import { RouteNotFoundError } from '../problem/problem-filter.js';
 import { fail } from '../problem/problem.js';
 import { API } from '../route-table.js';
 import { answerTo } from './command-answer.js';
-import { expectedRevision, idempotencyKey } from './command-headers.js';
+import { expectedRevision, idempotencyKey, textsConfirmed } from './command-headers.js';
 
 /** Every command of every context: the slice that the path names says the rest. */
 @Controller('api/v1')
@@ -32,10 +32,11 @@ export class CommandController {
     requireRole(identity, slice.roles);
     const key = idempotencyKey(request);
     const ifMatch = expectedRevision(request);
+    const confirmed = textsConfirmed(request);
     const body = jsonBody(request.body);
     const outcome = await this.bus.execute(
       new CommandEnvelope({
-        ...{ slice, body, identity, idempotencyKey: key },
+        ...{ slice, body, identity, idempotencyKey: key, textsConfirmed: confirmed },
         ...(id === undefined ? {} : { id }),
         ...(ifMatch === undefined ? {} : { ifMatch }),
       }),

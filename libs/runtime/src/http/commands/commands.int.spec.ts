@@ -46,6 +46,19 @@ describe('A command over HTTP', () => {
     expect(await again.json()).toMatchObject({ revision: 1, events: [] });
   });
 
+  test('with a phone in a text is asked back, and taken under the same key with the confirmation', async () => {
+    const send = (headers: Readonly<Record<string, string>>) =>
+      edge.command('/api/v1/need/told1/describe-need', { ...SOUND_NEED, label: 'Standard 03 21 00 00 00' }, headers);
+    const key = { 'idempotency-key': 'told' };
+    const { problem } = await expectRefused(edge, () => send(key), 409, 'TEXT_TO_CONFIRM');
+    expect(problem).toMatchObject({ errors: [{ path: 'label', message: problem.detail }] });
+    expect(problem.detail).toContain('X-Clausier-Confirm: texts');
+    expect(problem.detail).not.toContain('00 00');
+    await expectRefused(edge, () => send({ ...key, 'x-clausier-confirm': 'yes' }), 400, 'CONFIRM_MALFORMED');
+    expect((await send({ ...key, 'x-clausier-confirm': 'texts' })).status).toBe(201);
+    expect((await send(key)).status).toBe(201);
+  });
+
   test.each(['"0"', 'W/"0"', '0', ' "0" '])(
     'passes when If-Match names the revision it finds, quoted, weak or bare: %s',
     async (seen) => {

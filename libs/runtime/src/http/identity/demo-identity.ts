@@ -1,4 +1,4 @@
-import { ROLES, tellsBirth, type Role } from '@clausier/kernel';
+import { ROLES, isOpaqueActor, type Role } from '@clausier/kernel';
 import type { Identity } from '@clausier/application';
 import { onlyHeader, type HttpRequest } from '../adapter/http-types.js';
 import { fail } from '../problem/problem.js';
@@ -29,10 +29,10 @@ export function demoIdentity(request: Pick<HttpRequest, 'raw'>, demo: boolean): 
       'IDENTITY_INVALID',
       'X-Clausier-Actor doit être donné une fois : de 1 à 64 lettres sans accent, chiffres ou « _ ».',
     );
-  if (tellsBirth(actorId))
+  if (!isOpaqueActor(actorId))
     refuse(
       'IDENTITY_INVALID',
-      'X-Clausier-Actor reste au journal : il ne porte pas de date de naissance à côté d’un nom.',
+      'X-Clausier-Actor reste au journal, et ne laisse lire ni nom ni date de naissance : un code et un numéro (« a12 »), 32 chiffres hexadécimaux, ou une fonction, avec un numéro s’il en faut un (« agent7 », « cheffe_mission »).',
     );
   if (role === undefined || !isRole(role))
     refuse('IDENTITY_INVALID', `X-Clausier-Role doit être donné une fois et être l’un de : ${ROLES.join(', ')}.`);

@@ -53,20 +53,22 @@ describe('An identity by header', () => {
   });
 
   test.each([
-    [{ 'x-clausier-actor': 'alice' }],
+    [{ 'x-clausier-actor': 'agent1' }],
     [{ 'x-clausier-role': 'operator' }],
-    [{ 'x-clausier-actor': 'alice', 'x-clausier-role': 'emperor' }],
-    [{ 'x-clausier-actor': 'alice', 'x-clausier-role': 'system' }],
+    [{ 'x-clausier-actor': 'agent1', 'x-clausier-role': 'emperor' }],
+    [{ 'x-clausier-actor': 'agent1', 'x-clausier-role': 'system' }],
     [{ 'x-clausier-actor': 'a-b', 'x-clausier-role': 'operator' }],
     [{ 'x-clausier-actor': 'a'.repeat(65), 'x-clausier-role': 'operator' }],
     [{ 'x-clausier-actor': 'dupont_jean_1980', 'x-clausier-role': 'operator' }],
+    [{ 'x-clausier-actor': 'marie_durand', 'x-clausier-role': 'operator' }],
+    [{ 'x-clausier-actor': 'mdurand', 'x-clausier-role': 'operator' }],
     [{ 'x-clausier-actor': '', 'x-clausier-role': 'operator' }],
   ])('that is malformed, %j, is refused', async (headers) => {
     await expectRefused(demo, post(demo, COMMAND, headers as Record<string, string>), 401, 'IDENTITY_INVALID');
   });
 
   test('under a role that may not issue the command is refused before the body is read', async () => {
-    const guest = { 'x-clausier-actor': 'gus', 'x-clausier-role': 'guest' };
+    const guest = { 'x-clausier-actor': 'guest1', 'x-clausier-role': 'guest' };
     const { problem } = await expectRefused(demo, post(demo, COMMAND, guest), 403, 'FORBIDDEN');
     expect(problem.detail).toContain('operator, essHead');
   });
@@ -93,7 +95,7 @@ test('a route that does not say who may call it is closed to everybody', async (
   const app = await createHttpApp(Composed);
   const url = await listen(app, { port: 0 });
   try {
-    const headers = { 'x-clausier-actor': 'alice', 'x-clausier-role': 'operator' };
+    const headers = { 'x-clausier-actor': 'agent1', 'x-clausier-role': 'operator' };
     const response = await fetch(`${url}/api/v1/forgotten`, { headers });
     expect(response.status).toBe(403);
     expect(await response.json()).toMatchObject({ code: 'CLOSED_ROUTE' });

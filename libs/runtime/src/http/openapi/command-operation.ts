@@ -70,6 +70,14 @@ export function commandOperation(slice: AnySlice, registry: Registry): JsonSchem
         description: 'Révision vue : celle de l’ETag de la dernière réponse, "12", W/"12" ou 12.',
         schema: { type: 'string', pattern: '^((W/)?"\\d{1,15}"|\\d{1,15})$' },
       },
+      {
+        name: 'X-Clausier-Confirm',
+        in: 'header',
+        required: false,
+        description:
+          'Après un refus TEXT_TO_CONFIRM : confirme que les adresses électroniques, téléphones et longs numéros des textes ne sont ceux d’aucune personne. Ne lève jamais TEXT_NAMES_PERSON.',
+        schema: { type: 'string', enum: ['texts'] },
+      },
     ],
     requestBody: { required: true, content: { 'application/json': { schema: ref(commandSchemaName(slice)) } } },
     responses: {

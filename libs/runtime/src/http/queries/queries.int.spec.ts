@@ -47,7 +47,7 @@ describe('A question over HTTP', () => {
   });
 
   test('under a role that may not ask it is refused', async () => {
-    const guest = { 'x-clausier-actor': 'gus', 'x-clausier-role': 'guest' };
+    const guest = { 'x-clausier-actor': 'guest1', 'x-clausier-role': 'guest' };
     await expectRefused(edge, () => get(FILE, guest), 403, 'FORBIDDEN');
   });
 
