@@ -15,7 +15,7 @@ const PEOPLE: readonly (readonly [...Identity, object])[] = [
   ['officer1', 'essOfficer', {}],
   ['file1', 'fileManager', {}],
   ['signatory1', 'delegatedSignatory', {}],
-  ['buying1', 'procurementOffice', {}],
+  ['procurement1', 'procurementOffice', {}],
   ['plie1', 'facilitator', { body: 'plie' }],
   ['kitchen1', 'canteenManager', { canteen: 'k1' }],
 ];
@@ -66,10 +66,16 @@ export class RandomCourse {
       const identifier = { scheme: 'illustrative', value };
       const seat = { region: '32', departement: '62', commune: '62041' };
       const body = { buyer: 'dep', officialName: `Fournisseur ${value}`, kind, identifier, seat };
-      const outcome = await this.issue('supplier', 'RegisterSupplier', undefined, ['buying1', 'procurementOffice'], {
-        ...body,
-        ...{ establishments: [], illustrative: true },
-      });
+      const outcome = await this.issue(
+        'supplier',
+        'RegisterSupplier',
+        undefined,
+        ['procurement1', 'procurementOffice'],
+        {
+          ...body,
+          ...{ establishments: [], illustrative: true },
+        },
+      );
       const [event] = await world
         .events()
         .then((events) => events.filter(({ type }) => type === 'SupplierRegistered').slice(-1));
@@ -78,7 +84,7 @@ export class RandomCourse {
     };
     this.suppliers = [await supplier('FOUR-001', 'EI'), await supplier('FOUR-002', 'ETTI')];
     for (const [index, one] of this.suppliers.entries())
-      await this.grant(`firm${index}`, 'correspondent', { supplier: one });
+      await this.grant(`supplier${index}`, 'correspondent', { supplier: one });
     const given = { buyer: 'dep', officialName: 'Clauses sociales' };
     await world.send('head', 'essHead', 'mandate/vote/record-mandate', { ...given, family: 'both', body: 'council' });
     await world.send('head', 'essHead', 'convention/plie26/sign-convention', {
@@ -172,8 +178,8 @@ export class RandomCourse {
       ['head', 'essHead'],
       ['agent_routes', 'directorateAgent'],
       ['agent_batiments', 'directorateAgent'],
-      ['firm0', 'correspondent'],
-      ['firm1', 'correspondent'],
+      ['supplier0', 'correspondent'],
+      ['supplier1', 'correspondent'],
       ...PEOPLE.map(([actor, held]) => [actor, held] as const),
     ];
     const fitting = known.filter(([, held]) => held === role);
