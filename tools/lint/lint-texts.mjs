@@ -9,6 +9,8 @@ import { text as readAll } from 'node:stream/consumers';
 import { TYPE_AWARE } from '../../eslint.config.mjs';
 import { inRoot } from '../launcher/root.mjs';
 
+/** One file takes many texts: its program follows each. A single run, which CI makes believe, would keep the first. */
+const TYPED = { overrideConfig: { languageOptions: { parserOptions: { disallowAutomaticSingleRunInference: true } } } };
 const UNTYPED = {
   ruleFilter: ({ ruleId }) => !Object.hasOwn(TYPE_AWARE, ruleId),
   overrideConfig: { languageOptions: { parserOptions: { project: null } } },
@@ -16,7 +18,7 @@ const UNTYPED = {
 
 process.chdir(inRoot());
 await createProjectGraphAsync();
-const typed = new ESLint();
+const typed = new ESLint(TYPED);
 const untyped = new ESLint(UNTYPED);
 const results = [];
 for (const { file, text, untyped: isUntyped = false } of JSON.parse(await readAll(process.stdin))) {

@@ -8,8 +8,7 @@ interface StatedDecision {
   readonly waiver?: Waiver | undefined;
 }
 
-type DecisionFault =
-  'clausesMissing' | 'clausesNotExpected' | 'reasonMissing' | 'waiverMissing' | 'waiverNotExpected';
+type DecisionFault = 'clausesMissing' | 'clausesNotExpected' | 'reasonMissing' | 'waiverMissing' | 'waiverNotExpected';
 
 /** Clauses with "clause" only, a reason with "none", ground and reasons with "waiver" only (R2). */
 export function decisionFault({ decision, clauses, reason, waiver }: StatedDecision): DecisionFault | undefined {

@@ -18,6 +18,11 @@ export const directorateProgrammeEvents = {
   /** Value, launch date or lots put right before the purchase became a contract. */
   PurchaseCorrected: defineEvent('PurchaseCorrected', {
     purchase: f.ref(),
+    /** Where it changed. A family or category that changed sets the decisions of the lots aside. */
+    officialName: f.optional(needShape.officialName),
+    family: f.optional(needShape.family),
+    category: f.optional(needShape.category),
+    durationMonths: f.optional(needShape.durationMonths),
     estimatedValueCents: f.cents(),
     plannedLaunchOn: f.date(),
     /** All its lots from that day on, where one of them changed. A lot that is not named is gone. */

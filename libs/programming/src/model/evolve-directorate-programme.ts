@@ -84,12 +84,16 @@ function onLot(
 
 /** A lot that stays keeps what was answered, sized and decided of it. */
 function corrected(purchase: Purchase, data: Corrected, on: LocalDate): Purchase {
-  const { estimatedValueCents, plannedLaunchOn, duty, lots } = data;
-  const values = { estimatedValueCents, plannedLaunchOn, duty, correctedOn: on };
+  const { estimatedValueCents, plannedLaunchOn, duty, family, category } = data;
+  const lots = data.lots?.map((lot) => ({ ...lotOf(purchase, lot.lot), ...lot })) ?? purchase.lots;
   return {
     ...purchase,
-    ...values,
-    lots: lots?.map((lot) => ({ ...lotOf(purchase, lot.lot), ...lot })) ?? purchase.lots,
+    officialName: data.officialName ?? purchase.officialName,
+    family: family ?? purchase.family,
+    category: category ?? purchase.category,
+    durationMonths: data.durationMonths ?? purchase.durationMonths,
+    ...{ estimatedValueCents, plannedLaunchOn, duty, correctedOn: on },
+    lots: family === undefined && category === undefined ? lots : lots.map(undecided),
   };
 }
 

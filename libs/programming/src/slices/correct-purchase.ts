@@ -10,7 +10,7 @@ import {
   type Refusal,
 } from '@clausier/kernel';
 import { directorateProgrammeEvents } from '../events/directorate-programme.js';
-import { lotShape } from '../events/purchase-fields.js';
+import { lotShape, needShape } from '../events/purchase-fields.js';
 import { directorateProgramme } from '../model/directorate-programme.js';
 import type { Purchase } from '../model/purchase.js';
 import { refuse } from '../refusals.js';
@@ -21,8 +21,14 @@ import { stepFacts, valueFacts } from '../rules/purchase-facts.js';
 import { programmeScope } from '../rules/scope.js';
 import { purchaseStep } from '../rules/steps.js';
 
+const { officialName, family, category, durationMonths } = needShape;
 const body = {
   purchase: f.ref(),
+  officialName: f.optional(officialName),
+  /** What is decided of the lots depends on family and category: where one changes, they are decided anew. */
+  family: f.optional(family),
+  category: f.optional(category),
+  durationMonths: f.optional(durationMonths),
   estimatedValueCents: f.optional(f.cents()),
   plannedLaunchOn: f.optional(f.date()),
   /** All its lots as they are now. A lot that is not named is gone. */
@@ -35,7 +41,7 @@ type Data = DataOf<typeof body>;
 export const correctPurchase = slicesOf(directorateProgramme)({
   name: 'CorrectPurchase',
   summary:
-    'Corriger la valeur, les lots ou le lancement prévu d’un achat, avec un motif, tant qu’il n’est pas devenu un marché.',
+    'Corriger ce qui est déclaré d’un achat (nature, valeur, lots, durée, lancement prévu), avec un motif, tant qu’il n’est pas devenu un marché.',
   body,
   facts: { ...stepFacts, ...valueFacts },
   permission: { roles: ['directorateAgent', 'fileManager'], scope: programmeScope },
@@ -45,14 +51,15 @@ export const correctPurchase = slicesOf(directorateProgramme)({
     const corrected = correctedValues(step.purchase, command);
     if ('outcome' in corrected) return corrected;
     const { purchase } = step;
+    const need = changedNeed(purchase, command.data);
     const { lots, ...values } = corrected;
-    if (lots === undefined && sameValues(purchase, values)) return unchanged;
-    const duty = testDuty({ ...purchase, ...values }, facts);
+    if (lots === undefined && Object.keys(need).length === 0 && sameValues(purchase, values)) return unchanged;
+    const duty = testDuty({ ...purchase, ...need, ...values }, facts);
     if (!duty) return refuse('OUT_OF_RANGE', { field: 'estimatedValueCents' }, 'estimatedValueCents');
     const { reason } = command.data;
     const ref = { purchase: purchase.purchase };
     return acceptWith(
-      [directorateProgrammeEvents.PurchaseCorrected({ ...ref, ...corrected, reason, duty })],
+      [directorateProgrammeEvents.PurchaseCorrected({ ...ref, ...need, ...corrected, reason, duty })],
       attachment(purchase.operation, facts.operation, { ...ref, ...values }),
     );
   },
@@ -72,17 +79,24 @@ function correctedValues(purchase: Purchase, { data, on }: Command<Data>): (Valu
   return data.lots === undefined || sameLots(purchase, data.lots) ? values : { ...values, lots: data.lots };
 }
 
-function nothingStated({ estimatedValueCents, plannedLaunchOn, lots }: Data): Refusal | undefined {
-  const stated = [estimatedValueCents, plannedLaunchOn, lots].some((value) => value !== undefined);
-  return stated ? undefined : refuse('NOTHING_TO_CORRECT');
+function nothingStated({ purchase: _purchase, reason: _reason, on: _on, ...stated }: Data): Refusal | undefined {
+  return Object.values(stated).some((value) => value !== undefined) ? undefined : refuse('NOTHING_TO_CORRECT');
+}
+
+const NEED = ['officialName', 'family', 'category', 'durationMonths'] as const;
+
+/** What the purchase is, as far as it is stated otherwise than before. */
+function changedNeed(purchase: Purchase, data: Data): Partial<Pick<Purchase, (typeof NEED)[number]>> {
+  const changed = NEED.filter((member) => data[member] !== undefined && data[member] !== purchase[member]);
+  return Object.fromEntries(changed.map((member) => [member, data[member]]));
 }
 
 function statedRefusal(
-  { durationMonths }: Purchase,
-  { lots, plannedLaunchOn }: Data,
+  purchase: Purchase,
+  { lots = purchase.lots, durationMonths = purchase.durationMonths, plannedLaunchOn }: Data,
   on: LocalDate,
 ): Refusal | undefined {
-  const faulty = lots && lotsRefusal(lots, durationMonths);
+  const faulty = lotsRefusal(lots, durationMonths);
   return faulty ?? (plannedLaunchOn === undefined ? undefined : launchRefusal(plannedLaunchOn, on));
 }
 

@@ -38,6 +38,33 @@ describe('correcting a purchase', () => {
       );
   });
 
+  test('a family or category typed wrong is put right: the duty is tested for it, and the lots are decided anew', () => {
+    const left = directorateProgrammeEvents.LotLeftWithoutClause(
+      { purchase: 'rd940', lot: 'l1', reason: 'Chantier court.' },
+      '2026-01-22',
+    );
+    const outcome = under
+      .given(declared({ plannedLaunchOn: '2026-09-01', estimatedValueCents: 30_000_000 }), left)
+      .when({ purchase: 'rd940', category: 'suppliesServices', reason });
+    expect(outcome.state).toMatchObject({
+      purchases: [{ category: 'suppliesServices', duty: { outcome: 'duty', valueCents: 30_000_000 } }],
+    });
+    expect(outcome.state).not.toMatchObject({ purchases: [{ lots: [{ decision: expect.anything() }] }] });
+  });
+
+  test('a name or a duration is put right, and what was decided stays', () => {
+    const left = directorateProgrammeEvents.LotLeftWithoutClause(
+      { purchase: 'rd940', lot: 'l1', reason: 'Chantier court.' },
+      '2026-01-22',
+    );
+    const given = under.given(declared(), left);
+    expect(given.when({ purchase: 'rd940', officialName: 'RD 941', durationMonths: 20, reason }).state).toMatchObject({
+      purchases: [{ officialName: 'RD 941', durationMonths: 20, lots: [{ decision: { kind: 'none' } }, {}] }],
+    });
+    given.when({ purchase: 'rd940', durationMonths: 0, reason }).thenRefused('DURATION_MISSING', {}, 'durationMonths');
+    given.when({ purchase: 'rd940', family: 'insertion', durationMonths: 14, reason }).thenUnchanged();
+  });
+
   test('lowers value and lots together in one command; what was sized and decided of a lot that stays is kept', () => {
     const [first, second] = lots;
     if (!first || !second) throw new Error('no lots');

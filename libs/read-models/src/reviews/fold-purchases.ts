@@ -8,6 +8,8 @@ import { testOthersAgain } from './duty-now.js';
 import { stand } from './fold-campaign.js';
 import { keptPurchase, noteChange, putLots, replaceLots, type ChangeKind } from './purchase-changes.js';
 
+const UNDECIDED = { decision: null, decided_on: null, clauses_json: null, reason: null, ground: null };
+
 /** Purchases of the directorates’ programmes and what is decided of each lot. */
 export const purchaseFolds = {
   PurchaseDeclared: (event, sql) => {
@@ -40,10 +42,14 @@ export const purchaseFolds = {
     noteAct(event, sql);
   },
   PurchaseCorrected: (event, sql) => {
-    const { purchase, estimatedValueCents, plannedLaunchOn, duty, lots } = event.data;
+    const { purchase, estimatedValueCents, plannedLaunchOn, duty, lots, ...need } = event.data;
     const at = { programme: programmeOf(event).id, purchase };
     const before = keptPurchase(sql, at);
     change(sql, 'reviews_purchase', at, {
+      ...(need.officialName === undefined ? {} : { official_name: need.officialName }),
+      ...(need.family === undefined ? {} : { family: need.family }),
+      ...(need.category === undefined ? {} : { category: need.category }),
+      ...(need.durationMonths === undefined ? {} : { duration_months: need.durationMonths }),
       estimated_value_cents: estimatedValueCents,
       planned_launch_on: plannedLaunchOn,
       duty_json: json(duty),
@@ -51,6 +57,8 @@ export const purchaseFolds = {
       corrected_on: event.effectiveOn,
     });
     if (lots) replaceLots(sql, at, before?.lots ?? [], lots);
+    if (need.family ?? need.category)
+      for (const { lot } of lots ?? before?.lots ?? []) change(sql, 'reviews_lot', { ...at, lot }, UNDECIDED);
     moved(event, sql, 'corrected', before);
   },
   PurchaseRegrouped: (event, sql) => {
@@ -75,8 +83,7 @@ export const purchaseFolds = {
   },
   /** A new answer asks for a new decision. */
   OpportunityAnswered: (event, sql) => {
-    const undecided = { decision: null, decided_on: null, clauses_json: null, reason: null, ground: null };
-    moveLot(event, sql, { advice: event.data.advice, ...undecided });
+    moveLot(event, sql, { advice: event.data.advice, ...UNDECIDED });
   },
   LotSized: (event, sql) => moveLot(event, sql, { sized_centihours: event.data.centihours }),
   LotClauseDecided: (event, sql) => {

@@ -15,7 +15,14 @@ export type ChangeKind = 'corrected' | 'regrouped' | 'withdrawn';
 /** A purchase as it stood, or stands: what a change could move, and what it was called. */
 type PurchaseVersion = Pick<
   Purchase,
-  'officialName' | 'estimatedValueCents' | 'plannedLaunchOn' | 'group' | 'operation'
+  | 'officialName'
+  | 'family'
+  | 'category'
+  | 'durationMonths'
+  | 'estimatedValueCents'
+  | 'plannedLaunchOn'
+  | 'group'
+  | 'operation'
 > & { readonly lots: readonly StatedLot[] };
 
 /** One change of a purchase with its two versions. A withdrawn one has no version after. */
@@ -58,11 +65,10 @@ export function noteChange(sql: Sql, event: EventEnvelope, change: NotedChange):
 }
 
 function versionOf(purchase: Purchase): PurchaseVersion {
-  const { officialName, estimatedValueCents, plannedLaunchOn, group, operation, lots } = purchase;
+  const { officialName, family, category, durationMonths, estimatedValueCents, plannedLaunchOn } = purchase;
+  const { group, operation, lots } = purchase;
   return {
-    officialName,
-    estimatedValueCents,
-    plannedLaunchOn,
+    ...{ officialName, family, category, durationMonths, estimatedValueCents, plannedLaunchOn },
     ...(group === undefined ? {} : { group }),
     ...(operation === undefined ? {} : { operation }),
     lots: lots.map((one) => ({
