@@ -1,6 +1,7 @@
 import { contractFile } from './contracts/contract-file.js';
 import { contractList } from './contracts/contract-list.js';
 import { contracts } from './contracts/contracts.js';
+import { conventionList } from './directory/conventions.js';
 import { directory } from './directory/directory.js';
 import { centralEvaluation } from './evaluations/central-evaluation.js';
 import { evaluations } from './evaluations/evaluations.js';
@@ -26,4 +27,5 @@ export const allQueries: readonly Query[] = [
   localEvaluation,
   centralEvaluation,
   sourceFigures,
+  conventionList,
 ];

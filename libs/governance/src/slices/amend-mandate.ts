@@ -3,7 +3,10 @@ import { MANDATE_FAMILIES, VOTING_BODIES, mandateEvents } from '../events/mandat
 import { mandate } from '../model/mandate.js';
 import { refuse } from '../refusals.js';
 
-/** What was recorded of a vote is put right. What was done under it stays. A new vote is a new mandate. */
+/**
+ * What was recorded of a vote is put right. What was done under it stays. A new vote is a new mandate. The terms before
+ * are read beside the figures of the source.
+ */
 export const amendMandate = slicesOf(mandate)({
   name: 'AmendMandate',
   summary:

@@ -1,11 +1,12 @@
 import { ignoring, parseStream } from '@clausier/kernel';
 import { defineReadModel } from '../model/read-model.js';
 import { flag, put } from '../model/rows.js';
+import { conventionFolds, conventionTables } from './fold-conventions.js';
 
-/** Official names by id, and which buyers are made up. */
+/** Official names by id, which buyers are made up, and the conventions with their former versions. */
 export const directory = defineReadModel({
   name: 'directory',
-  version: 2,
+  version: 3,
   tables: `
     CREATE TABLE directory_buyer (
       buyer TEXT PRIMARY KEY, official_name TEXT NOT NULL, zone TEXT NOT NULL,
@@ -18,9 +19,10 @@ export const directory = defineReadModel({
       illustrative_flag INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE directory_canteen (
       canteen TEXT PRIMARY KEY, buyer TEXT NOT NULL, official_name TEXT NOT NULL, kind TEXT NOT NULL,
-      territory TEXT NOT NULL) WITHOUT ROWID;`,
+      territory TEXT NOT NULL) WITHOUT ROWID;
+    ${conventionTables}`,
   folds: {
-    ...ignoring('mandate', 'convention', 'followUp'),
+    ...ignoring('mandate', 'followUp'),
     ...ignoring('programmingReview', 'directorateProgramme', 'operation'),
     ...ignoring('contract', 'participant', 'hours', 'supply'),
     ...ignoring('localEvaluation', 'centralEvaluation'),
@@ -62,6 +64,7 @@ export const directory = defineReadModel({
           ...[data.officialName, effectiveOn, parseStream(stream).id, effectiveOn],
         ),
     },
+    convention: conventionFolds,
     canteen: {
       CanteenRegistered: ({ stream, data }, sql) =>
         put(

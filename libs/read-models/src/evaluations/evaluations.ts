@@ -7,7 +7,7 @@ import { evaluationsTables } from './tables.js';
 /** Local and central evaluations, with figures as they were frozen: nothing is computed again here. */
 export const evaluations = defineReadModel({
   name: 'evaluations',
-  version: 3,
+  version: 4,
   tables: evaluationsTables,
   folds: {
     ...ignoring('buyer', 'supplier', 'canteen'),

@@ -221,6 +221,22 @@ describe('the figures of the source', () => {
     });
   });
 
+  it('of a mandate whose family or body alone was amended: the former version says which they were', () => {
+    const [day, by, stream, { data, ...event }] = mandateAmended;
+    const familyAlone: Told = [
+      ...([day, by, stream] as const),
+      { ...event, data: { ...(data as object), family: 'food', votedOn: '2026-01-07' } },
+    ];
+    expect(
+      after([...directoryCourse, familyAlone, mandateAmended]).ask(sourceFigures, { buyer: 'dep' }, GUEST),
+    ).toMatchObject({
+      amended: [
+        { family: 'both', body: 'council', votedOn: '2026-01-07' },
+        { family: 'food', body: 'council', votedOn: '2026-01-07' },
+      ],
+    });
+  });
+
   it('are unknown for a buyer that nobody registered', () => {
     expect(after(directoryCourse).ask(sourceFigures, { buyer: 'nowhere' }, GUEST)).toBeUndefined();
   });

@@ -59,6 +59,8 @@ export const mandateFolds = {
       { mandate: parseStream(stream).id },
       {
         buyer: data.buyer,
+        family: data.family,
+        body: data.body,
         official_name: data.officialName,
         voted_on: effectiveOn,
       },
@@ -68,10 +70,12 @@ export const mandateFolds = {
     const { id: mandate } = parseStream(stream);
     sql.run(
       `INSERT OR REPLACE INTO evaluations_mandate_before
-       SELECT mandate, ?, official_name, voted_on, ?, ? FROM evaluations_mandate WHERE mandate = ?`,
+       SELECT mandate, ?, family, body, official_name, voted_on, ?, ? FROM evaluations_mandate WHERE mandate = ?`,
       ...[position, effectiveOn, data.reason, mandate],
     );
-    change(sql, 'evaluations_mandate', { mandate }, { official_name: data.officialName, voted_on: data.votedOn });
+    const { family, body, officialName, votedOn } = data;
+    const terms = { family, body, official_name: officialName, voted_on: votedOn };
+    change(sql, 'evaluations_mandate', { mandate }, terms);
   },
   SourceFigureRecorded: ({ stream, data: { figure, ...stated } }, sql) =>
     put(sql, 'evaluations_source_figure', { mandate: parseStream(stream).id, figure }, stated),

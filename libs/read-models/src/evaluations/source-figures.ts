@@ -21,6 +21,8 @@ export interface SourceFigureLine {
 /** A mandate as it was recorded before somebody put it right. */
 export interface MandateBefore {
   readonly mandate: string;
+  readonly family: string;
+  readonly body: string;
   readonly mandateName: string;
   readonly votedOn: string;
   readonly amendedOn: string;
@@ -31,7 +33,8 @@ export interface MandateBefore {
 export const sourceFigures = defineQuery({
   name: 'source-figures',
   path: '/evaluations/source/:buyer',
-  summary: 'Donne les chiffres qu’énoncent les délibérations elles-mêmes, tels quels.',
+  summary:
+    'Donne les chiffres qu’énoncent les délibérations elles-mêmes, tels quels, et les mandats tels qu’ils étaient avant d’être rectifiés.',
   params: z.strictObject({ buyer: idParam }),
   roles: ROLES,
   reads: [evaluations, directory],
@@ -51,7 +54,7 @@ export const sourceFigures = defineQuery({
     );
     const amended = rowsOf<MandateBefore>(
       sql,
-      `SELECT b.mandate, b.official_name AS mandate_name, b.voted_on, b.amended_on, b.reason
+      `SELECT b.mandate, b.family, b.body, b.official_name AS mandate_name, b.voted_on, b.amended_on, b.reason
        FROM evaluations_mandate_before b JOIN evaluations_mandate m ON m.mandate = b.mandate
        WHERE m.buyer = ? ORDER BY b.mandate, length(b.position), b.position`,
       buyer,

@@ -30,10 +30,11 @@ export const evaluationsTables = `
     activity_json TEXT NOT NULL, missing_json TEXT NOT NULL,
     PRIMARY KEY (buyer, year, version)) WITHOUT ROWID;
   CREATE TABLE evaluations_mandate (
-    mandate TEXT PRIMARY KEY, buyer TEXT NOT NULL, official_name TEXT NOT NULL, voted_on TEXT NOT NULL) WITHOUT ROWID;
+    mandate TEXT PRIMARY KEY, buyer TEXT NOT NULL, family TEXT NOT NULL, body TEXT NOT NULL,
+    official_name TEXT NOT NULL, voted_on TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE evaluations_mandate_before (
-    mandate TEXT NOT NULL, position TEXT NOT NULL, official_name TEXT NOT NULL, voted_on TEXT NOT NULL,
-    amended_on TEXT NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (mandate, position)) WITHOUT ROWID;
+    mandate TEXT NOT NULL, position TEXT NOT NULL, family TEXT NOT NULL, body TEXT NOT NULL,
+    official_name TEXT NOT NULL, voted_on TEXT NOT NULL, amended_on TEXT NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (mandate, position)) WITHOUT ROWID;
   CREATE TABLE evaluations_source_figure (
     mandate TEXT NOT NULL, figure TEXT NOT NULL, value INTEGER NOT NULL, unit TEXT NOT NULL, basis TEXT NOT NULL,
     text TEXT NOT NULL, PRIMARY KEY (mandate, figure)) WITHOUT ROWID;`;
