@@ -30,7 +30,25 @@ export const operationFolds = {
   OperationDefined: (event, sql) => operationMoved(event, sql),
   PurchaseAttached: (event, sql) => operationMoved(event, sql),
   PurchaseDetached: (event, sql) => operationMoved(event, sql),
-  OperationAmended: (event, sql) => operationMoved(event, sql),
+  /** The version before stays readable, with the reason why it was put right. */
+  OperationAmended: (event, sql) => {
+    const { id: operation } = parseStream(event.stream);
+    const { operation: known } = operationOf(sql, operation);
+    const amended = { amended_on: event.effectiveOn, reason: event.data.reason };
+    if (known)
+      put(
+        sql,
+        'reviews_operation_before',
+        { operation, position: event.position },
+        {
+          official_name: known.officialName,
+          estimated_value_cents: known.estimatedValueCents,
+          cohort: known.cohort,
+          ...amended,
+        },
+      );
+    operationMoved(event, sql);
+  },
 } satisfies SomeFolds<'operation'>;
 
 /** Tests again the purchases counted with one that moved: the value shown of each follows as its outcome does (R2). */
@@ -41,7 +59,8 @@ export function testOthersAgain(sql: Sql, event: EventEnvelope, counted: Counted
 function operationMoved(event: EventEnvelope, sql: Sql): void {
   const { id } = parseStream(event.stream);
   const state = operationAggregate.evolve(operationOf(sql, id), event);
-  put(sql, 'reviews_operation', { operation: id }, { state_json: json(state) });
+  const { buyer, directorate } = state.operation ?? {};
+  put(sql, 'reviews_operation', { operation: id }, { buyer, directorate, state_json: json(state) });
   for (const member of rowsIn(sql, 'operation = ?', id)) testAgain(sql, event, member);
 }
 

@@ -11,6 +11,7 @@ import type { Sql } from '../model/sql.js';
 import { idParam, yearParam } from '../query/params.js';
 import { defineQuery, momentOf } from '../query/query.js';
 import { needGroups } from './need-groups.js';
+import { operationsOf } from './operations.js';
 import type { PurchaseChange } from './purchase-changes.js';
 import type { PurchaseLine } from './purchase-line.js';
 import { reviews } from './reviews.js';
@@ -32,12 +33,13 @@ interface LotLine {
 
 /**
  * `GET /reviews/:buyer/:year`: each directorate of the asker's reach, with its purchases and decisions, and what was put
- * right or withdrawn, both versions.
+ * right or withdrawn, both versions. The works operations of that reach stand beside, with their former versions.
  */
 export const reviewBoard = defineQuery({
   name: 'review-board',
   path: '/reviews/:buyer/:year',
-  summary: 'Donne le tableau d’une campagne de programmation : directions, achats, décisions et heures programmées.',
+  summary:
+    'Donne le tableau d’une campagne de programmation : directions, achats, décisions et heures programmées, opérations de travaux et leurs versions antérieures.',
   params: z.strictObject({ buyer: idParam, year: yearParam }),
   roles: REVIEW_READERS,
   reads: [reviews, contracts, grants, directory],
@@ -65,6 +67,7 @@ export const reviewBoard = defineQuery({
         const changed = (changes.get(row.directorate) ?? []).map(({ directorate: _directorate, ...change }) => change);
         return { ...row, status: statusOf(row, overdue), ...summed(own), purchases: own, changes: changed };
       }),
+      operations: operationsOf(sql, buyer, scope),
       groups: needGroups(purchases).map(({ duty: socialDuty, ...group }) => ({ ...group, socialDuty })),
     };
   },

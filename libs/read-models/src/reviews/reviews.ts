@@ -8,7 +8,7 @@ import { reviewsTables } from './tables.js';
 /** The board of each annual programming review. */
 export const reviews = defineReadModel({
   name: 'reviews',
-  version: 5,
+  version: 6,
   tables: reviewsTables,
   folds: {
     ...ignoring('buyer', 'supplier', 'canteen'),

@@ -31,5 +31,10 @@ export const reviewsTables = `
     before_json TEXT NOT NULL, after_json TEXT,
     PRIMARY KEY (programme, purchase, position)) WITHOUT ROWID;
   CREATE INDEX reviews_purchase_in ON reviews_purchase (operation);
-  CREATE TABLE reviews_operation (operation TEXT PRIMARY KEY, state_json TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE reviews_operation (
+    operation TEXT PRIMARY KEY, buyer TEXT, directorate TEXT, state_json TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE reviews_operation_before (
+    operation TEXT NOT NULL, position TEXT NOT NULL, official_name TEXT NOT NULL,
+    estimated_value_cents INTEGER NOT NULL, cohort TEXT, amended_on TEXT NOT NULL, reason TEXT NOT NULL,
+    PRIMARY KEY (operation, position)) WITHOUT ROWID;
   ${programmeTable('reviews')}`;
