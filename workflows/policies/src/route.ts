@@ -53,7 +53,11 @@ const LINKS: Links = {
       return [programme, campaign].flatMap((entity) => follow('annualProgrammingReview', entity, ...followed));
     });
   },
-  PurchaseDeclared: purchaseCounted,
+  /** A purchase that was withdrawn may come back when its process had ended, which then starts again. */
+  PurchaseDeclared: (event, followers) => [
+    ...follow('annualProgrammingReview', idOf(event), event.stream),
+    ...purchaseCounted(event, followers),
+  ],
   PurchaseRegrouped: purchaseCounted,
   /** A contract entered while it ran has its tender behind it. */
   ContractPlanned: (event, followers) =>

@@ -65,7 +65,10 @@ const DECISIONS: Listening<
     ...ignoring('PurchaseWithdrawn'),
     ...ignoring('PurchaseCorrected', 'OpportunityAnswered', 'LotSized', 'LotClauseDecided'),
     ...ignoring('LotLeftWithoutClause', 'SocialDutyWaived', 'ProgrammeSubmitted'),
-    PurchaseDeclared: ['annualProgrammingReview.b1.2026.roads ← operation-op_rd940'],
+    PurchaseDeclared: [
+      'annualProgrammingReview.b1.2026.roads ← directorateProgramme-b1.2026.roads',
+      'annualProgrammingReview.b1.2026.roads ← operation-op_rd940',
+    ],
     PurchaseRegrouped: ['annualProgrammingReview.b1.2026.roads ← operation-bypass'],
   },
   contract: {

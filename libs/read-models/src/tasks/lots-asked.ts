@@ -1,4 +1,4 @@
-import { opportunityDue, sizingDue } from '@clausier/calendar';
+import { laterDate, opportunityDue, sizingDue } from '@clausier/calendar';
 import { streamName, type EventEnvelope, type LocalDate } from '@clausier/kernel';
 import { answersAwaited, openLots, parseProgrammeId, reviewOf, type Purchase } from '@clausier/programming';
 import { rowOf } from '../model/rows.js';
@@ -55,7 +55,7 @@ function askedOf(sql: Sql, programme: string, buyer: string): Asked {
   for (const purchase of waiting) {
     for (const lot of openLots(purchase)) asked.decidePurchase.set(`${purchase.purchase}.${lot}`, decided);
     if (submittedOn === undefined) continue;
-    const due = answersDue(sql, buyer, purchase, submittedOn);
+    const due = answersDue(sql, buyer, purchase, laterDate(submittedOn, purchase.declaredOn));
     for (const { lot, opportunity, sizing } of answersAwaited(purchase)) {
       if (opportunity) asked.answerOpportunity.set(`${purchase.purchase}.${lot}`, due.opportunity);
       if (sizing) asked.sizeLot.set(`${purchase.purchase}.${lot}`, due.sizing);

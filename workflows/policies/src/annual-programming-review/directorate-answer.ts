@@ -1,4 +1,4 @@
-import { deadline } from '@clausier/calendar';
+import { deadline, laterDate } from '@clausier/calendar';
 import type { LocalDate } from '@clausier/kernel';
 import { contract as contractAggregate } from '@clausier/contract';
 import {
@@ -85,7 +85,7 @@ function followPurchase(
   const { movedOn } = value;
   foreseeDutyMove(forecast, purchase.purchase, { recorded: declared.duty, now: purchase.duty, movedOn });
   if (submittedOn === undefined) return;
-  if (openLots(purchase).length > 0) answersDue(forecast, purchase, submittedOn);
+  if (openLots(purchase).length > 0) answersDue(forecast, purchase, laterDate(submittedOn, purchase.declaredOn));
   else planContract(forecast, entity, purchase.purchase, readyOn(purchase, submittedOn));
 }
 

@@ -65,6 +65,29 @@ describe('a purchase withdrawn after the submission', () => {
   });
 });
 
+describe('a purchase withdrawn by mistake from a submitted programme and declared again', () => {
+  const closed = [buyer, reviewOpened, purchase('k1'), submitted('roads'), reviewClosed];
+  const back = [...closed, withdrawn('k1', 'roads', '2026-02-16'), purchase('k1', {}, 'roads', '2026-02-17')];
+
+  test('is asked for from that day on, with the delays of a submission', () => {
+    given(...back)
+      .at('2026-02-20T12:00:00Z')
+      .foresees(
+        [],
+        '2026-02-17 opportunityRequested k1.l1 first',
+        '2026-02-17 sizingRequested k1.l1 first',
+        '2026-03-18 overdue k1.l1 opportunity',
+        '2026-03-18 overdue k1.l1 sizing',
+      );
+  });
+
+  test('is planned once it is decided', () => {
+    given(...back, decided('k1', '2026-02-18'))
+      .at('2026-02-20T12:00:00Z')
+      .foresees([], '2026-02-18 planContract k1 first');
+  });
+});
+
 describe('an operation put right (R2)', () => {
   const works = [buyer, reviewOpened, operationDefined, purchase('k1', ofOperation), decided('k1'), submitted('roads')];
   const own = attached('k1', '2026-09-01', '2026-01-20');

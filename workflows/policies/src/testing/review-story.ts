@@ -47,7 +47,12 @@ export function submitted(directorate: string, submittedOn = '2026-02-03', late 
 type Declared = Parameters<typeof directorateProgrammeEvents.PurchaseDeclared>[0];
 
 /** A purchase of the roads: one lot, no duty. */
-export function purchase(id: string, changes: Partial<Declared> = {}, directorate = 'roads'): Entry {
+export function purchase(
+  id: string,
+  changes: Partial<Declared> = {},
+  directorate = 'roads',
+  declaredOn = '2026-01-20',
+): Entry {
   return on(
     'directorateProgramme',
     `b1.2026.${directorate}`,
@@ -65,7 +70,7 @@ export function purchase(id: string, changes: Partial<Declared> = {}, directorat
         late: false,
         ...changes,
       },
-      '2026-01-20',
+      declaredOn,
     ),
   );
 }
