@@ -47,6 +47,8 @@ export interface OperationFact {
   /** Absent: no such operation. */
   readonly buyer?: string | undefined;
   readonly definedOn?: LocalDate | undefined;
+  /** The last day on which its terms changed or a purchase left it. */
+  readonly changedOn?: LocalDate | undefined;
   readonly estimatedValueCents: number;
   readonly members: readonly (ValuedPurchase & { readonly plannedLaunchOn: LocalDate })[];
 }

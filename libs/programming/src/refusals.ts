@@ -39,7 +39,7 @@ export const refusals = {
   MANDATE_MISSING:
     'Au {on}, aucun mandat de l’acheteur n’est en vigueur pour : {families}. Enregistrez d’abord le vote ou la délibération qui fonde ces achats.',
   NOTHING_TO_CORRECT:
-    'Une correction porte sur la valeur estimée, les lots ou la date de lancement : indiquez au moins l’un d’eux.',
+    'Une correction porte sur l’intitulé, la famille, la catégorie, la durée, la valeur estimée, les lots ou la date de lancement : indiquez au moins l’un d’eux.',
   NOTHING_TO_REGROUP:
     'Indiquez le groupe ou l’opération où l’achat compte désormais (« group », « operation »), ou ce qu’il quitte (« leaves »).',
   OPENING_RESERVED: 'Au {on}, les revues sont ouvertes par la mission ESS : le groupe transversal ne les ouvre plus.',
@@ -50,7 +50,7 @@ export const refusals = {
   OUT_OF_RANGE:
     'La valeur de « {field} », seule ou avec celles qu’elle rejoint (lots, groupe, opération), est hors des bornes du calcul : vérifiez-la.',
   PROGRAMME_SUBMITTED:
-    'Le programme est remis depuis le {submittedOn} : il ne reçoit plus d’achat. Un achat déjà déclaré se corrige, change de groupe ou se retire avec un motif.',
+    'Le programme est remis depuis le {submittedOn} : il ne reçoit plus de nouvel achat. Un achat déjà déclaré se corrige, change de groupe ou se retire avec un motif ; retiré par erreur, il se déclare de nouveau sous le même code.',
   PURCHASE_ALREADY_DECLARED:
     'L’achat {purchase} est déjà déclaré avec un autre contenu : corrigez-le, retirez-le, ou donnez au nouveau son propre code.',
   PURCHASE_CODE_TAKEN:

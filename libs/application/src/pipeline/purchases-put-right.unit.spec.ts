@@ -24,7 +24,7 @@ const withoutClause = (purchase: string) => ({
 });
 
 /** The review of 2026 is open; rita writes for both directorates, otto answers opportunity tests. */
-async function campaign(): Promise<Clausier> {
+async function campaign(family: 'insertion' | 'both' = 'both'): Promise<Clausier> {
   const at = clausier('2026-01-28T09:00:00Z');
   await at.given(
     'buyer-illu',
@@ -37,7 +37,7 @@ async function campaign(): Promise<Clausier> {
   await at.given(
     'mandate-m1',
     '2025-06-19',
-    mandateEvents.MandateRecorded({ buyer: 'illu', family: 'both', body: 'council', officialName: 'Vote' }),
+    mandateEvents.MandateRecorded({ buyer: 'illu', family, body: 'council', officialName: 'Vote' }),
   );
   await at.given(
     'programmingReview-illu.2026',
@@ -119,6 +119,39 @@ describe('a purchase that was declared twice', () => {
     const [, regrouped] = await at.events('directorateProgramme-illu.2026.schools');
     expect(regrouped?.data).toMatchObject({ group: 'floors', duty: { outcome: 'none', valueCents: 12_000_000 } });
     expect(await at.send(`${ROADS}/DecideLot`, withoutClause('p1'), RITA)).toMatchObject(done);
+  });
+});
+
+describe('a purchase withdrawn by mistake from a submitted programme', () => {
+  test('is declared again there, then answered, decided and planned; a new one is not taken in', async () => {
+    const at = await campaign();
+    for (const [command, body] of [
+      ['DeclarePurchase', paint('p1')],
+      ['SubmitProgramme', {}],
+      ['WithdrawPurchase', { purchase: 'p1', reason }],
+      ['DeclarePurchase', paint('p1')],
+    ] as const)
+      expect(await at.send(`${ROADS}/${command}`, body, RITA)).toMatchObject(done);
+    expect(await at.send(`${ROADS}/DeclarePurchase`, paint('p3'), RITA)).toMatchObject({
+      refusal: { code: 'PROGRAMME_SUBMITTED' },
+    });
+    const answer = { purchase: 'p1', lot: 'l1', ...neutral };
+    expect(await at.send(`${ROADS}/AnswerOpportunity`, answer, OTTO)).toMatchObject(done);
+    expect(await at.send(`${ROADS}/DecideLot`, withoutClause('p1'), RITA)).toMatchObject(done);
+    expect(await at.pipeline.perform(planning('p1'))).toMatchObject(done);
+    expect(await at.events('contract-p1')).toHaveLength(1);
+  });
+
+  test('comes back with a family that the buyer voted, as a family put right there has to be', async () => {
+    const at = await campaign('insertion');
+    await at.send(`${ROADS}/DeclarePurchase`, paint('p1'), RITA);
+    await at.send(`${ROADS}/SubmitProgramme`, {}, RITA);
+    const missing = { refusal: { code: 'MANDATE_MISSING' } };
+    const food = { purchase: 'p1', family: 'food', reason };
+    expect(await at.send(`${ROADS}/CorrectPurchase`, food, RITA)).toMatchObject(missing);
+    await at.send(`${ROADS}/WithdrawPurchase`, { purchase: 'p1', reason }, RITA);
+    expect(await at.send(`${ROADS}/DeclarePurchase`, paint('p1', { family: 'food' }), RITA)).toMatchObject(missing);
+    expect(await at.send(`${ROADS}/DeclarePurchase`, paint('p1'), RITA)).toMatchObject(done);
   });
 });
 

@@ -7,6 +7,8 @@ export interface ConventionState extends Partial<EventData<typeof conventionEven
   /** Last day in force, as signed or as ended. */
   readonly until?: LocalDate | undefined;
   readonly ended: boolean;
+  /** First day in force as it was signed. */
+  readonly signedOn?: LocalDate;
   /** Day of the last amendment. */
   readonly amendedOn?: LocalDate;
 }

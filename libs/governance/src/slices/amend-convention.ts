@@ -5,7 +5,7 @@ import { refuse } from '../refusals.js';
 
 /**
  * Title and days are put right, or changed by an amendment. Another body needs another convention. What was done under
- * it stays. One that was ended may be prolonged, and ended again.
+ * it stays. One that was ended may be prolonged, and ended again. The terms before are read in the list of conventions.
  */
 export const amendConvention = slicesOf(convention)({
   name: 'AmendConvention',
@@ -33,7 +33,7 @@ export const amendConvention = slicesOf(convention)({
     if (keys.every((key) => terms[key] === state[key])) return unchanged;
     if (until !== undefined && until < terms.from)
       return refuse('PERIOD_REVERSED', { from: terms.from, until }, 'until');
-    const previous = state.amendedOn;
+    const previous = state.amendedOn ?? state.signedOn;
     if (previous !== undefined && on < previous) return refuse('BEFORE_PREVIOUS_STEP', { on, previous }, 'on');
     return accept(conventionEvents.ConventionAmended({ ...terms, reason: data.reason }));
   },

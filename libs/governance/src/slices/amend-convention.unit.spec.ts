@@ -41,6 +41,14 @@ describe('amending a convention', () => {
       .then(conventionEvents.ConventionEnded({}));
   });
 
+  test('is not dated before the convention as it was signed, also where its first day is put right', () => {
+    const given = under.given(signed);
+    given
+      .when({ from: '2011-01-01', reason }, { on: '2011-12-31' })
+      .thenRefused('BEFORE_PREVIOUS_STEP', { on: '2011-12-31', previous: '2012-01-01' }, 'on');
+    expect(given.when({ from: '2011-01-01', reason }).state).toMatchObject({ from: '2011-01-01' });
+  });
+
   test('follows the amendment before it', () => {
     const amended = conventionEvents.ConventionAmended({ ...plie, from: '2012-02-01', reason }, '2014-11-01');
     under

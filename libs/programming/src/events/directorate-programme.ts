@@ -25,7 +25,10 @@ export const directorateProgrammeEvents = {
     durationMonths: f.optional(needShape.durationMonths),
     estimatedValueCents: f.cents(),
     plannedLaunchOn: f.date(),
-    /** All its lots from that day on, where one of them changed. A lot that is not named is gone. */
+    /**
+     * All its lots from that day on, where one of them changed. A lot that is not named is gone. What was sized and decided
+     * of a lot whose value moved is set aside.
+     */
     lots: f.optional(f.list(f.object(lotShape))),
     reason: f.publicReason(),
     duty: f.object(dutyShape),

@@ -24,6 +24,14 @@ export function purchaseOf(state: DirectorateProgrammeState, purchase: string): 
   return state.purchases.find((one) => one.purchase === purchase);
 }
 
+/** The last day on which a purchase left the programme or its group; absent where it never did. */
+export function leftOn({ departures }: DirectorateProgrammeState, purchase: string): LocalDate | undefined {
+  return departures
+    .flatMap((one) => (one.purchase === purchase ? one.leftOn : []))
+    .sort()
+    .at(-1);
+}
+
 export function lotOf(purchase: Purchase | undefined, lot: string): ProgrammeLot | undefined {
   return purchase?.lots.find((one) => one.lot === lot);
 }

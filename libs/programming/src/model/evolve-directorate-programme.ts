@@ -4,6 +4,7 @@ import { lotOf, purchaseOf, type DirectorateProgrammeState } from './directorate
 import type { LotDecision, ProgrammeLot, Purchase } from './purchase.js';
 
 type Corrected = ReturnType<typeof directorateProgrammeEvents.PurchaseCorrected>['data'];
+type StatedLot = NonNullable<Corrected['lots']>[number];
 type Regrouped = ReturnType<typeof directorateProgrammeEvents.PurchaseRegrouped>['data'];
 
 export function evolve(state: DirectorateProgrammeState, event: DirectorateProgrammeEvent): DirectorateProgrammeState {
@@ -82,10 +83,17 @@ function onLot(
   }));
 }
 
-/** A lot that stays keeps what was answered, sized and decided of it. */
+/** What was sized and decided of a lot rests on its value (R1). Where that moved, both are asked for anew. */
+function restated(known: ProgrammeLot | undefined, lot: StatedLot): ProgrammeLot {
+  if (known === undefined || known.estimatedValueCents === lot.estimatedValueCents) return { ...known, ...lot };
+  const { sizing: _, ...kept } = undecided(known);
+  return { ...kept, ...lot };
+}
+
+/** A lot that stays as it was keeps what was answered, sized and decided of it. */
 function corrected(purchase: Purchase, data: Corrected, on: LocalDate): Purchase {
   const { estimatedValueCents, plannedLaunchOn, duty, family, category } = data;
-  const lots = data.lots?.map((lot) => ({ ...lotOf(purchase, lot.lot), ...lot })) ?? purchase.lots;
+  const lots = data.lots?.map((lot) => restated(lotOf(purchase, lot.lot), lot)) ?? purchase.lots;
   return {
     ...purchase,
     officialName: data.officialName ?? purchase.officialName,

@@ -1,3 +1,5 @@
+import { laterDate } from '@clausier/calendar';
+import type { LocalDate } from '@clausier/kernel';
 import type { OperationEvent } from '../events/operation.js';
 import type { OperationState } from './operation-state.js';
 
@@ -15,16 +17,20 @@ export function evolve(state: OperationState, event: OperationEvent): OperationS
     }
     case 'PurchaseDetached': {
       const members = state.members.filter(({ purchase }) => purchase !== event.data.purchase);
-      return { ...state, members, changedOn: event.effectiveOn };
+      return { ...state, members, changedOn: changedOn(state, event.effectiveOn) };
     }
     case 'OperationAmended': {
       const { reason: _, ...terms } = event.data;
       if (!state.operation) return state;
       const { cohort: _cohort, ...kept } = state.operation;
-      return { ...state, operation: { ...kept, ...terms }, changedOn: event.effectiveOn };
+      return { ...state, operation: { ...kept, ...terms }, changedOn: changedOn(state, event.effectiveOn) };
     }
     default:
       event satisfies never;
       return state;
   }
+}
+
+function changedOn({ changedOn: last }: OperationState, on: LocalDate): LocalDate {
+  return last === undefined ? on : laterDate(last, on);
 }

@@ -18,7 +18,7 @@ export interface ProgrammeLot extends FieldValues<typeof lotShape> {
     readonly answeredOn: LocalDate;
   };
   readonly sizing?: Sizing & { readonly sizedOn: LocalDate };
-  /** The last decision. `openLots` says whether it still stands after a correction. */
+  /** The last decision. `openLots` says whether it still stands after a correction. A moved value sets it aside. */
   readonly decision?: LotDecision;
 }
 

@@ -17,3 +17,12 @@ export function mandateRefusal(
   const families = bought.filter((family) => !voted.includes(family) && !voted.includes('both'));
   return families.length === 0 ? undefined : refuse('MANDATE_MISSING', { families, on });
 }
+
+/** One purchase of a submitted programme. A programme that is not submitted yet asks for no mandate. */
+export function familyRefusal(
+  family: Purchase['family'] | undefined,
+  mandates: MandatesFact | undefined,
+  on: LocalDate,
+): Refusal | undefined {
+  return family === undefined || mandates === undefined ? undefined : mandateRefusal([{ family }], mandates, on);
+}

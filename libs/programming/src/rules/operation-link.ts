@@ -4,6 +4,7 @@ import type { OperationFact, ValuedPurchase } from '../facts.js';
 import { buyerOf } from '../model/ids.js';
 import { operation as operationAggregate } from '../model/operation.js';
 import { refuse } from '../refusals.js';
+import { before } from './steps.js';
 
 /** A purchase counts in an operation of its own buyer that is already defined. */
 export function operationRefusal(
@@ -14,8 +15,16 @@ export function operationRefusal(
   if (operation === undefined) return undefined;
   if (fact?.definedOn === undefined || fact.buyer !== buyerOf(id))
     return refuse('OPERATION_UNKNOWN', { operation }, 'operation');
-  const previous = fact.definedOn;
-  return on < previous ? refuse('BEFORE_PREVIOUS_STEP', { on, previous }, 'on') : undefined;
+  return before(fact.changedOn ?? fact.definedOn, on);
+}
+
+/** A purchase does not move in its operation before the last day on which that changed. */
+export function movedRefusal(
+  moves: Accepted['also'],
+  fact: OperationFact | undefined,
+  { on }: Command,
+): Refusal | undefined {
+  return moves.length === 0 ? undefined : before(fact?.changedOn, on);
 }
 
 /** Attaches the purchase to its operation in the same append. One attached with the same values is left as it is. */

@@ -1,16 +1,18 @@
 import { optional, type Command, type FactRequests } from '@clausier/kernel';
 import {
   groupValueFact,
+  mandatesFact,
   operationFact,
   plannedContractFact,
   reviewFact,
   type GroupValueFact,
+  type MandatesFact,
   type OperationFact,
   type PlannedContractFact,
   type ReviewFact,
 } from '../facts.js';
 import { purchaseOf, type DirectorateProgrammeState } from '../model/directorate-programme-state.js';
-import { reviewOf } from '../model/ids.js';
+import { buyerOf, reviewOf } from '../model/ids.js';
 
 type OfPurchase<V> = FactRequests<V, { readonly purchase: string }, DirectorateProgrammeState>;
 
@@ -18,6 +20,14 @@ type OfPurchase<V> = FactRequests<V, { readonly purchase: string }, DirectorateP
 export const stepFacts: OfPurchase<{ readonly review: ReviewFact; readonly plannedContract: PlannedContractFact }> = {
   review: { fact: reviewFact, key: ({ id }) => reviewOf(id) },
   plannedContract: { fact: plannedContractFact, key: ({ id, data }) => `${id}/${data.purchase}` },
+};
+
+/** What the buyer voted, once the programme is submitted. */
+export const submittedMandates: OfPurchase<{ readonly mandates: MandatesFact | undefined }> = {
+  mandates: {
+    fact: optional(mandatesFact),
+    key: ({ id }, { submittedOn }) => (submittedOn === undefined ? undefined : buyerOf(id)),
+  },
 };
 
 /** The operation that a declared purchase counts in. */

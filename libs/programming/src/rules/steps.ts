@@ -1,6 +1,6 @@
 import type { Command, LocalDate, Refusal } from '@clausier/kernel';
 import type { PlannedContractFact, ReviewFact } from '../facts.js';
-import { lotOf, purchaseOf, type DirectorateProgrammeState } from '../model/directorate-programme-state.js';
+import { leftOn, lotOf, purchaseOf, type DirectorateProgrammeState } from '../model/directorate-programme-state.js';
 import { parseProgrammeId, reviewOf } from '../model/ids.js';
 import type { ProgrammeLot, Purchase } from '../model/purchase.js';
 import { refuse } from '../refusals.js';
@@ -25,9 +25,17 @@ export function reviewRefusal(review: ReviewFact, { id, on }: Command, submitted
   return before(review.openedOn, on);
 }
 
-/** A submitted programme takes in no more purchases. */
-export function submittedRefusal({ submittedOn }: DirectorateProgrammeState): Refusal | undefined {
-  return submittedOn === undefined ? undefined : refuse('PROGRAMME_SUBMITTED', { submittedOn });
+/**
+ * A submitted programme takes in no new purchase. One that was withdrawn from it comes back under its code, not before it
+ * left.
+ */
+export function againRefusal(state: DirectorateProgrammeState, purchase: string, on: LocalDate): Refusal | undefined {
+  const { submittedOn } = state;
+  const left = leftOn(state, purchase);
+  if (submittedOn === undefined) return before(left, on);
+  return left === undefined
+    ? refuse('PROGRAMME_SUBMITTED', { submittedOn })
+    : (before(left, on) ?? before(submittedOn, on));
 }
 
 export interface StepFacts {

@@ -4,7 +4,7 @@ import { operation } from '../model/operation.js';
 import { refuse } from '../refusals.js';
 import { before } from '../rules/steps.js';
 
-/** The terms before stay in the log. The duty of its purchases is tested again with the new value. */
+/** The terms before are read on the board of the review. The duty of its purchases is tested again with the new value. */
 export const amendOperation = slicesOf(operation)({
   name: 'AmendOperation',
   summary: 'Modifier une opération (intitulé, valeur, série), avec un motif ; l’ancienne version reste lisible.',

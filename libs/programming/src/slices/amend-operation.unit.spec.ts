@@ -33,6 +33,16 @@ describe('amending an operation', () => {
     expect(under.given().when({ reason }).scope).toBeUndefined();
   });
 
+  test('follows the last change, also where a departure entered after it is dated before it', () => {
+    const amended = e.OperationAmended({ ...terms, estimatedValueCents: 1, reason }, '2026-01-25');
+    const detached = e.PurchaseDetached({ purchase: 'rd941', reason }, '2026-01-20');
+    const given = under.given(defined, amended, detached);
+    given
+      .when({ officialName: 'Rocade', reason }, { on: '2026-01-24' })
+      .thenRefused('BEFORE_PREVIOUS_STEP', { on: '2026-01-24', previous: '2026-01-25' }, 'on');
+    expect(given.when({ officialName: 'Rocade', reason }).state).toMatchObject({ changedOn: '2026-01-26' });
+  });
+
   test('names the series it was left out of, and follows the amendment before it', () => {
     const named = e.OperationAmended({ ...terms, cohort: 'pilot2006', reason }, '2026-01-24');
     under

@@ -23,6 +23,8 @@ export const attachPurchase = slicesOf(operation)({
     // R14: beyond what can be counted, no later purchase of the operation could be tested.
     if (exactSum([...others, member].map(({ estimatedValueCents }) => estimatedValueCents)) === undefined)
       return refuse('OUT_OF_RANGE', { field: 'estimatedValueCents' }, 'estimatedValueCents');
-    return before(state.operation.definedOn, on) ?? accept(operationEvents.PurchaseAttached(member));
+    const attachedOn = state.members.find(({ purchase }) => purchase === member.purchase)?.attachedOn;
+    const refusal = before(state.changedOn ?? state.operation.definedOn, on) ?? before(attachedOn, on);
+    return refusal ?? accept(operationEvents.PurchaseAttached(member));
   },
 });

@@ -37,6 +37,18 @@ describe('attaching a purchase to an operation', () => {
       .thenRefused('OUT_OF_RANGE', { field: 'estimatedValueCents' }, 'estimatedValueCents');
   });
 
+  test('is not dated before the operation was amended, nor before its own attachment', () => {
+    const terms = { officialName: 'Contournement', estimatedValueCents: 1, reason: 'Faute de frappe.' };
+    under
+      .given(defined, operationEvents.OperationAmended(terms, '2026-01-21'))
+      .when(later)
+      .thenRefused('BEFORE_PREVIOUS_STEP', { on: '2026-01-20', previous: '2026-01-21' }, 'on');
+    under
+      .given(defined, operationEvents.PurchaseAttached(later, '2026-01-22'))
+      .when({ ...later, estimatedValueCents: 1 })
+      .thenRefused('BEFORE_PREVIOUS_STEP', { on: '2026-01-20', previous: '2026-01-22' }, 'on');
+  });
+
   test('refuses a day before the operation; an unknown operation has no scope', () => {
     under
       .given(defined)

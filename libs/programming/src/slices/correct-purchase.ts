@@ -15,9 +15,10 @@ import { directorateProgramme } from '../model/directorate-programme.js';
 import type { Purchase } from '../model/purchase.js';
 import { refuse } from '../refusals.js';
 import { testDuty } from '../rules/duty-test.js';
+import { familyRefusal } from '../rules/mandate.js';
 import { estimateOf, launchRefusal, lotsRefusal, statedLots } from '../rules/need.js';
-import { attachment } from '../rules/operation-link.js';
-import { stepFacts, valueFacts } from '../rules/purchase-facts.js';
+import { attachment, movedRefusal } from '../rules/operation-link.js';
+import { stepFacts, submittedMandates, valueFacts } from '../rules/purchase-facts.js';
 import { programmeScope } from '../rules/scope.js';
 import { purchaseStep } from '../rules/steps.js';
 
@@ -31,19 +32,22 @@ const body = {
   durationMonths: f.optional(durationMonths),
   estimatedValueCents: f.optional(f.cents()),
   plannedLaunchOn: f.optional(f.date()),
-  /** All its lots as they are now. A lot that is not named is gone. */
+  /** All its lots as they are now. A lot that is not named is gone. One whose value moves is sized and decided anew. */
   lots: f.optional(f.list(f.object(lotShape))),
   reason: f.publicReason(),
 };
 type Data = DataOf<typeof body>;
 
-/** The duty is tested again. A decision that no longer fits is open again (`openLots`). */
+/**
+ * The duty is tested again. A decision that no longer fits is open again (`openLots`). A submitted programme rests on
+ * mandates: a family put right needs one too.
+ */
 export const correctPurchase = slicesOf(directorateProgramme)({
   name: 'CorrectPurchase',
   summary:
-    'Corriger ce qui est déclaré d’un achat (nature, valeur, lots, durée, lancement prévu), avec un motif, tant qu’il n’est pas devenu un marché.',
+    'Corriger ce qui est déclaré d’un achat (nature, valeur, lots, durée, lancement prévu), avec un motif, tant qu’il n’est pas devenu un marché. Un lot dont la valeur change se calibre et se décide de nouveau.',
   body,
-  facts: { ...stepFacts, ...valueFacts },
+  facts: { ...stepFacts, ...valueFacts, ...submittedMandates },
   permission: { roles: ['directorateAgent', 'fileManager'], scope: programmeScope },
   decide(state, command, facts) {
     const step = purchaseStep(state, command, facts);
@@ -58,9 +62,11 @@ export const correctPurchase = slicesOf(directorateProgramme)({
     if (!duty) return refuse('OUT_OF_RANGE', { field: 'estimatedValueCents' }, 'estimatedValueCents');
     const { reason } = command.data;
     const ref = { purchase: purchase.purchase };
-    return acceptWith(
-      [directorateProgrammeEvents.PurchaseCorrected({ ...ref, ...need, ...corrected, reason, duty })],
-      attachment(purchase.operation, facts.operation, { ...ref, ...values }),
+    const moves = attachment(purchase.operation, facts.operation, { ...ref, ...values });
+    return (
+      familyRefusal(need.family, facts.mandates, command.on) ??
+      movedRefusal(moves, facts.operation, command) ??
+      acceptWith([directorateProgrammeEvents.PurchaseCorrected({ ...ref, ...need, ...corrected, reason, duty })], moves)
     );
   },
 });

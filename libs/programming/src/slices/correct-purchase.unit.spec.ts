@@ -2,11 +2,23 @@ import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
 import { directorateProgrammeEvents } from '../events/directorate-programme.js';
 import { operationEvents } from '../events/operation.js';
-import { PROGRAMME, declared, duty, lots, noDuty, review, valueFacts } from '../testing/programme.js';
+import type { DirectorateProgrammeState } from '../model/directorate-programme-state.js';
+import { openLots } from '../rules/open-lots.js';
+import {
+  PROGRAMME,
+  answered,
+  declared,
+  duty,
+  lots,
+  noDuty,
+  review,
+  sized,
+  correctFacts,
+} from '../testing/programme.js';
 import { correctPurchase } from './correct-purchase.js';
 
 const reason = 'Tranche optionnelle oubliée';
-const under = slice(correctPurchase, { id: PROGRAMME, on: '2026-01-25', facts: valueFacts });
+const under = slice(correctPurchase, { id: PROGRAMME, on: '2026-01-25', facts: correctFacts });
 const correction = {
   purchase: 'rd940',
   estimatedValueCents: 9_700_000,
@@ -65,34 +77,31 @@ describe('correcting a purchase', () => {
     given.when({ purchase: 'rd940', family: 'insertion', durationMonths: 14, reason }).thenUnchanged();
   });
 
-  test('lowers value and lots together in one command; what was sized and decided of a lot that stays is kept', () => {
+  test('lowers value and lots together in one command; a lot whose value moved is sized and decided anew (R1)', () => {
     const [first, second] = lots;
     if (!first || !second) throw new Error('no lots');
-    const lower = [
-      { ...first, estimatedValueCents: 700_000 },
-      { ...second, lot: 'l3', estimatedValueCents: 200_000 },
-    ];
-    const left = directorateProgrammeEvents.LotLeftWithoutClause(
-      { purchase: 'rd940', lot: 'l1', reason: 'Chantier court.' },
-      '2026-01-22',
-    );
-    const outcome = under.given(declared(), left).when({ purchase: 'rd940', lots: lower, reason });
+    const lower = [{ ...first, estimatedValueCents: 700_000 }, second];
+    const of = (lot: string) =>
+      [
+        answered('noClause', lot),
+        sized(lot),
+        directorateProgrammeEvents.LotLeftWithoutClause({ purchase: 'rd940', lot, reason: 'Court.' }, '2026-01-22'),
+      ] as const;
+    const outcome = under.given(declared(), ...of('l1'), ...of('l2')).when({ purchase: 'rd940', lots: lower, reason });
     outcome.then(
       directorateProgrammeEvents.PurchaseCorrected({
         ...correction,
         lots: lower,
-        estimatedValueCents: 900_000,
-        duty: { ...noDuty, valueCents: 900_000 },
+        estimatedValueCents: 1_700_000,
+        duty: { ...noDuty, valueCents: 1_700_000 },
       }),
     );
-    expect(outcome.state).toMatchObject({
-      purchases: [
-        {
-          estimatedValueCents: 900_000,
-          lots: [{ lot: 'l1', estimatedValueCents: 700_000, decision: { kind: 'none' } }, { lot: 'l3' }],
-        },
-      ],
-    });
+    const [purchase] = (outcome.state as DirectorateProgrammeState).purchases;
+    if (!purchase) throw new Error('no purchase');
+    expect(openLots(purchase)).toEqual(['l1']);
+    expect(purchase.lots[0]).toMatchObject({ lot: 'l1', estimatedValueCents: 700_000, opportunity: expect.anything() });
+    expect(purchase.lots[0]).not.toHaveProperty('sizing');
+    expect(purchase.lots[1]).toMatchObject({ sizing: { centihours: 83_300 }, decision: { kind: 'none' } });
   });
 
   test('refuses a value below its lots, and lots that are none', () => {
@@ -145,7 +154,7 @@ describe('correcting a purchase', () => {
       .given(declared({ group: 'roadworks' }))
       .when(
         { purchase: 'rd940', estimatedValueCents: 9_700_000, reason },
-        { facts: { ...valueFacts, groupValue: { members } } },
+        { facts: { ...correctFacts, groupValue: { members } } },
       );
     expect(state).toMatchObject({ purchases: [{ duty: { basis: 'group', valueCents: 21_700_000 } }] });
   });
@@ -154,11 +163,34 @@ describe('correcting a purchase', () => {
     const operation = { buyer: 'illu', definedOn: '2026-01-16', estimatedValueCents: 1, members: [] };
     const { decision } = under
       .given(declared({ operation: 'op1' }))
-      .when({ purchase: 'rd940', estimatedValueCents: 9_700_000, reason }, { facts: { ...valueFacts, operation } });
+      .when({ purchase: 'rd940', estimatedValueCents: 9_700_000, reason }, { facts: { ...correctFacts, operation } });
     const attached = { purchase: 'rd940', estimatedValueCents: 9_700_000, plannedLaunchOn: '2026-05-04' };
     expect(decision).toMatchObject({
       also: [{ stream: 'operation-op1', events: [operationEvents.PurchaseAttached(attached)] }],
     });
+  });
+
+  test('a family put right in a submitted programme needs a mandate for it, as the submission did', () => {
+    const food = { purchase: 'rd940', family: 'food', reason } as const;
+    const submitted = under.given(declared(), directorateProgrammeEvents.ProgrammeSubmitted({ late: false }));
+    const mandates = [{ family: 'insertion' as const, votedOn: '2025-06-19' }];
+    submitted
+      .when(food, { facts: { ...correctFacts, mandates } })
+      .thenRefused('MANDATE_MISSING', { families: ['food'], on: '2026-01-25' });
+    const both = [{ family: 'both' as const, votedOn: '2025-06-19' }];
+    expect(submitted.when(food, { facts: { ...correctFacts, mandates: both } }).state).toMatchObject({
+      purchases: [{ family: 'food' }],
+    });
+    expect(under.given(declared()).when(food).state).toMatchObject({ purchases: [{ family: 'food' }] });
+  });
+
+  test('is not dated before the last change of the operation that it counts in', () => {
+    const operation = { buyer: 'illu', definedOn: '2026-01-16', estimatedValueCents: 1, members: [] };
+    const given = under.given(declared({ operation: 'op1' }));
+    const facts = { ...correctFacts, operation: { ...operation, changedOn: '2026-01-26' } };
+    given
+      .when({ purchase: 'rd940', estimatedValueCents: 9_700_000, reason }, { facts })
+      .thenRefused('BEFORE_PREVIOUS_STEP', { on: '2026-01-25', previous: '2026-01-26' }, 'on');
   });
 
   test('is possible after the submission too', () => {
@@ -185,16 +217,16 @@ describe('correcting a purchase', () => {
     const value = { purchase: 'rd940', estimatedValueCents: 9_700_000, reason };
     under
       .given(declared())
-      .when(value, { facts: { ...valueFacts, plannedContract: { planned: true } } })
+      .when(value, { facts: { ...correctFacts, plannedContract: { planned: true } } })
       .thenRefused('PURCHASE_PLANNED', { purchase: 'rd940' }, 'purchase');
     under
       .given(declared())
-      .when(value, { facts: { ...valueFacts, review: { ...review, closedOn: '2026-01-24' } } })
+      .when(value, { facts: { ...correctFacts, review: { ...review, closedOn: '2026-01-24' } } })
       .thenRefused('REVIEW_CLOSED', { closedOn: '2026-01-24' });
     const members = [{ purchase: 'other', estimatedValueCents: Number.MAX_SAFE_INTEGER }];
     under
       .given(declared({ group: 'roadworks' }))
-      .when(value, { facts: { ...valueFacts, groupValue: { members } } })
+      .when(value, { facts: { ...correctFacts, groupValue: { members } } })
       .thenRefused('OUT_OF_RANGE');
     under.given().when(value).thenRefused('PURCHASE_UNKNOWN', { purchase: 'rd940' }, 'purchase');
   });

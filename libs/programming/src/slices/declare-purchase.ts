@@ -13,17 +13,18 @@ import {
 } from '@clausier/kernel';
 import { directorateProgrammeEvents } from '../events/directorate-programme.js';
 import { needShape } from '../events/purchase-fields.js';
-import { codeHolderFact, type CodeHolderFact, groupValueFact, operationFact } from '../facts.js';
+import { codeHolderFact, type CodeHolderFact, groupValueFact, type MandatesFact, operationFact } from '../facts.js';
 import { purchaseOf, type DirectorateProgrammeState } from '../model/directorate-programme-state.js';
 import { directorateProgramme } from '../model/directorate-programme.js';
 import type { Purchase } from '../model/purchase.js';
 import { refuse } from '../refusals.js';
 import { testDuty, type ValueFacts } from '../rules/duty-test.js';
+import { familyRefusal } from '../rules/mandate.js';
 import { estimateOf, launchRefusal, lotsRefusal, statedLots } from '../rules/need.js';
 import { attachment, operationRefusal } from '../rules/operation-link.js';
-import { groupKey, stepFacts } from '../rules/purchase-facts.js';
+import { groupKey, stepFacts, submittedMandates } from '../rules/purchase-facts.js';
 import { programmeScope } from '../rules/scope.js';
-import { codeRefusal, reviewRefusal, submittedRefusal, type StepFacts } from '../rules/steps.js';
+import { againRefusal, codeRefusal, reviewRefusal, type StepFacts } from '../rules/steps.js';
 
 const body = {
   ...needShape,
@@ -32,13 +33,18 @@ const body = {
 };
 type Declare = Command<DataOf<typeof body>>;
 
-/** The duty is tested on the planned launch date, on the value of the group or operation (R2). */
+/**
+ * The duty is tested on the planned launch date, on the value of the group or operation (R2). A purchase that was
+ * withdrawn by mistake is declared again, also once the programme is submitted.
+ */
 export const declarePurchase = slicesOf(directorateProgramme)({
   name: 'DeclarePurchase',
-  summary: 'Déclarer un achat de l’année : ses lots, sa valeur, son lancement prévu. L’obligation sociale est testée.',
+  summary:
+    'Déclarer un achat de l’année : ses lots, sa valeur, son lancement prévu. L’obligation sociale est testée. Un achat retiré par erreur se déclare de nouveau, programme remis ou non.',
   body,
   facts: {
     ...stepFacts,
+    ...submittedMandates,
     codeHolder: { fact: codeHolderFact, key: ({ id, data }) => `${id}/${data.purchase}` },
     groupValue: { fact: groupValueFact, key: ({ id, data }) => groupKey(id, data.group) },
     operation: { fact: optional(operationFact), key: ({ data }) => data.operation },
@@ -62,16 +68,23 @@ export const declarePurchase = slicesOf(directorateProgramme)({
   },
 });
 
+interface DeclareFacts {
+  readonly codeHolder: CodeHolderFact;
+  readonly mandates: MandatesFact | undefined;
+}
+
 function stepRefusal(
   state: DirectorateProgrammeState,
   command: Declare,
-  { review, plannedContract, codeHolder }: StepFacts & { readonly codeHolder: CodeHolderFact },
+  { review, plannedContract, codeHolder, mandates }: StepFacts & DeclareFacts,
 ): Refusal | undefined {
+  const { purchase, family } = command.data;
   const taken = plannedContract.taken || codeHolder.programme !== undefined;
   return (
-    reviewRefusal(review, command) ??
-    submittedRefusal(state) ??
-    codeRefusal(command.data.purchase, { ...plannedContract, taken })
+    reviewRefusal(review, command, state.submittedOn) ??
+    againRefusal(state, purchase, command.on) ??
+    familyRefusal(family, mandates, command.on) ??
+    codeRefusal(purchase, { ...plannedContract, taken })
   );
 }
 

@@ -1,4 +1,4 @@
-import { acceptWith, f, optional, slicesOf, unchanged, type DataOf, type Refusal } from '@clausier/kernel';
+import { accept, acceptWith, f, optional, slicesOf, unchanged, type DataOf, type Refusal } from '@clausier/kernel';
 import { directorateProgrammeEvents } from '../events/directorate-programme.js';
 import { groupValueFact, operationFact } from '../facts.js';
 import { purchaseOf, type DirectorateProgrammeState } from '../model/directorate-programme-state.js';
@@ -6,7 +6,7 @@ import { directorateProgramme } from '../model/directorate-programme.js';
 import type { Purchase } from '../model/purchase.js';
 import { refuse } from '../refusals.js';
 import { testDuty } from '../rules/duty-test.js';
-import { attachment, detachment, operationRefusal } from '../rules/operation-link.js';
+import { attachment, detachment, movedRefusal, operationRefusal } from '../rules/operation-link.js';
 import { groupKey, stepFacts } from '../rules/purchase-facts.js';
 import { programmeScope } from '../rules/scope.js';
 import { purchasePutRight } from '../rules/steps.js';
@@ -60,15 +60,11 @@ export const regroupPurchase = slicesOf(directorateProgramme)({
     );
     if (!duty) return refuse('OUT_OF_RANGE', { field: 'estimatedValueCents' }, 'estimatedValueCents');
     const left = { purchase: purchase.purchase, reason: data.reason };
-    return acceptWith(
-      [directorateProgrammeEvents.PurchaseRegrouped({ ...left, ...counted, duty })],
-      moves
-        ? [
-            ...detachment(purchase.operation, facts.formerOperation, left),
-            ...attachment(counted.operation, facts.operation, purchase),
-          ]
-        : [],
-    );
+    const regrouped = directorateProgrammeEvents.PurchaseRegrouped({ ...left, ...counted, duty });
+    if (!moves) return accept(regrouped);
+    const leaving = detachment(purchase.operation, facts.formerOperation, left);
+    const joining = attachment(counted.operation, facts.operation, purchase);
+    return movedRefusal(leaving, facts.formerOperation, command) ?? acceptWith([regrouped], [...leaving, ...joining]);
   },
 });
 

@@ -112,4 +112,17 @@ describe('putting right what a purchase counts with (R2)', () => {
       .when({ ...ref, leaves: ['group'] }, { facts: { ...facts, review: { ...review, closedOn: '2026-01-24' } } })
       .then(e.PurchaseRegrouped({ ...ref, duty: alone }));
   });
+
+  test('is not dated before the last change of the operation that it leaves, or of the one that it joins', () => {
+    const changed = { ...operation(['rd940']), changedOn: '2026-01-27' };
+    const refused = { on: '2026-01-26', previous: '2026-01-27' };
+    under
+      .given(declared({ operation: 'bypass' }))
+      .when({ ...ref, leaves: ['operation'] }, { facts: { ...facts, formerOperation: changed } })
+      .thenRefused('BEFORE_PREVIOUS_STEP', refused, 'on');
+    under
+      .given(declared())
+      .when({ ...ref, operation: 'bypass' }, { facts: { ...facts, operation: changed } })
+      .thenRefused('BEFORE_PREVIOUS_STEP', refused, 'on');
+  });
 });

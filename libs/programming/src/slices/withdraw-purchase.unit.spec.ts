@@ -51,6 +51,46 @@ describe('withdrawing a purchase', () => {
       .then(declaration());
   });
 
+  test('by mistake from a submitted programme is undone: declared again there, under its mandate, not before it left', () => {
+    const mandates = [{ family: 'insertion' as const, votedOn: '2025-06-19' }];
+    const closed = { ...declareFacts, mandates, review: { ...review, closedOn: '2026-01-27' } };
+    const again = slice(declarePurchase, { id: PROGRAMME, on: '2026-01-28', facts: closed }).given(
+      declared(),
+      e.ProgrammeSubmitted({ late: false }, '2026-01-26'),
+      e.PurchaseWithdrawn(withdrawn, '2026-01-27'),
+    );
+    again.when(need).then(declaration());
+    again.when({ ...need, purchase: 'rd941' }).thenRefused('PROGRAMME_SUBMITTED', { submittedOn: '2026-01-26' });
+    again
+      .when(need, { on: '2026-01-26' })
+      .thenRefused('BEFORE_PREVIOUS_STEP', { on: '2026-01-26', previous: '2026-01-27' }, 'on');
+    again.when({ ...need, family: 'food' }).thenRefused('MANDATE_MISSING', { families: ['food'], on: '2026-01-28' });
+  });
+
+  test('before the submission: likewise not declared again on a day before it left, nor before the submission after it', () => {
+    const left = [declared(), e.PurchaseWithdrawn(withdrawn, '2026-01-27')];
+    const again = slice(declarePurchase, { id: PROGRAMME, on: '2026-01-26', facts: declareFacts });
+    again
+      .given(...left)
+      .when(need)
+      .thenRefused('BEFORE_PREVIOUS_STEP', { on: '2026-01-26', previous: '2026-01-27' }, 'on');
+    const submitted = again.given(...left, e.ProgrammeSubmitted({ late: false }, '2026-01-29'));
+    const voted = { ...declareFacts, mandates: [{ family: 'both' as const, votedOn: '2025-06-19' }] };
+    submitted
+      .when(need, { on: '2026-01-28', facts: voted })
+      .thenRefused('BEFORE_PREVIOUS_STEP', { on: '2026-01-28', previous: '2026-01-29' }, 'on');
+    submitted.when(need, { on: '2026-01-29', facts: voted }).then(declaration());
+  });
+
+  test('is not dated before the last change of the operation that it leaves', () => {
+    const member = { purchase: 'rd940', estimatedValueCents: 9_000_000, plannedLaunchOn: '2026-05-04' };
+    const operation = { buyer: 'illu', definedOn: '2026-01-16', estimatedValueCents: 1, members: [member] };
+    under
+      .given(declared({ operation: 'bypass' }))
+      .when(withdrawn, { facts: { ...facts, operation: { ...operation, changedOn: '2026-01-28' } } })
+      .thenRefused('BEFORE_PREVIOUS_STEP', { on: '2026-01-27', previous: '2026-01-28' }, 'on');
+  });
+
   test('is still possible once the programme is submitted, no more once it is a contract', () => {
     const given = under.given(declaration(), e.ProgrammeSubmitted({ late: false }));
     given.when(withdrawn).then(e.PurchaseWithdrawn(withdrawn));

@@ -19,8 +19,11 @@ export const stepFacts = { review, plannedContract: { planned: false } };
 /** The same, with no other purchase in the group and no operation. */
 export const valueFacts = { ...stepFacts, groupValue: { members: [] }, operation: undefined };
 
+/** The same, before the programme is submitted. */
+export const correctFacts = { ...valueFacts, mandates: undefined };
+
 /** The same, and no other programme declares the purchase. */
-export const declareFacts = { ...valueFacts, codeHolder: {} };
+export const declareFacts = { ...correctFacts, codeHolder: {} };
 
 export const lots = [
   { lot: 'l1', officialName: 'Terrassement', estimatedValueCents: 8_000_000 },
@@ -81,6 +84,19 @@ export function answered(advice: 'clause' | 'noClause' | 'discuss', lot = 'l1', 
   const each = answer[advice];
   return directorateProgrammeEvents.OpportunityAnswered(
     { purchase: 'rd940', lot, technicity: each, duration: each, amount: each, location: each, advice },
+    on,
+  );
+}
+
+/** 833 h, of 1 M€ of which half is labour. */
+export function sized(lot = 'l1', on = '2026-01-21'): NewEvent {
+  return directorateProgrammeEvents.LotSized(
+    {
+      ...{ purchase: 'rd940', lot, amountCents: 100_000_000, labourShareBp: 5_000, effortRateBp: 500 },
+      ...{ hourlyCostCents: 3_000, rounding: 'halfUpToHour', centihours: 83_300 },
+      exact: { numerator: '2500', denominator: '3' },
+      rule: { id: 'sizing.formula', version: '1990-01-01' },
+    },
     on,
   );
 }

@@ -6,9 +6,8 @@ import type { Sql } from '../model/sql.js';
 import { isOfProgramme, keptProgramme, openLotsAfter, programmeOf as programmeIdOf } from '../programme/open-lots.js';
 import { testOthersAgain } from './duty-now.js';
 import { stand } from './fold-campaign.js';
-import { keptPurchase, noteChange, putLots, replaceLots, type ChangeKind } from './purchase-changes.js';
-
-const UNDECIDED = { decision: null, decided_on: null, clauses_json: null, reason: null, ground: null };
+import { keptPurchase, putLots, replaceLots, setAside, UNDECIDED } from './lot-rows.js';
+import { noteChange, type ChangeKind } from './purchase-changes.js';
 
 /** Purchases of the directorates’ programmes and what is decided of each lot. */
 export const purchaseFolds = {
@@ -57,9 +56,8 @@ export const purchaseFolds = {
       corrected_on: event.effectiveOn,
     });
     if (lots) replaceLots(sql, at, before?.lots ?? [], lots);
-    if (need.family ?? need.category)
-      for (const { lot } of lots ?? before?.lots ?? []) change(sql, 'reviews_lot', { ...at, lot }, UNDECIDED);
     moved(event, sql, 'corrected', before);
+    setAside(sql, at);
   },
   PurchaseRegrouped: (event, sql) => {
     const { purchase, group, operation, duty } = event.data;

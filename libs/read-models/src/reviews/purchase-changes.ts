@@ -1,14 +1,8 @@
 import type { EventEnvelope } from '@clausier/kernel';
 import type { ProgrammeId, Purchase } from '@clausier/programming';
-import { drop, json, put } from '../model/rows.js';
+import { json, put } from '../model/rows.js';
 import type { Sql } from '../model/sql.js';
-import { keptProgramme } from '../programme/open-lots.js';
-
-interface PurchaseKey {
-  readonly programme: string;
-  readonly purchase: string;
-}
-type StatedLot = Pick<Purchase['lots'][number], 'lot' | 'officialName' | 'estimatedValueCents'>;
+import type { StatedLot } from './lot-rows.js';
 
 export type ChangeKind = 'corrected' | 'regrouped' | 'withdrawn';
 
@@ -45,11 +39,6 @@ interface NotedChange extends ProgrammeId {
   readonly after: Purchase | undefined;
 }
 
-/** The model's copy of a purchase. */
-export function keptPurchase(sql: Sql, { programme, purchase }: PurchaseKey): Purchase | undefined {
-  return keptProgramme(sql, 'reviews', programme).purchases.find((one) => one.purchase === purchase);
-}
-
 export function noteChange(sql: Sql, event: EventEnvelope, change: NotedChange): void {
   const { id: programme, buyer, year, directorate, purchase, kind, reason, before, after } = change;
   put(
@@ -75,27 +64,4 @@ function versionOf(purchase: Purchase): PurchaseVersion {
       ...{ lot: one.lot, officialName: one.officialName, estimatedValueCents: one.estimatedValueCents },
     })),
   };
-}
-
-/** The lots of a purchase, in the order in which they were stated. */
-export function putLots(sql: Sql, at: PurchaseKey, lots: readonly StatedLot[]): void {
-  for (const [rank, { lot, officialName, estimatedValueCents }] of lots.entries())
-    put(
-      sql,
-      'reviews_lot',
-      { ...at, lot },
-      { rank, official_name: officialName, estimated_value_cents: estimatedValueCents },
-    );
-}
-
-/** A lot that is not stated any more is gone. */
-export function replaceLots(
-  sql: Sql,
-  at: PurchaseKey,
-  known: readonly { readonly lot: string }[],
-  stated: readonly StatedLot[],
-): void {
-  const kept = new Set(stated.map(({ lot }) => lot));
-  for (const { lot } of known) if (!kept.has(lot)) drop(sql, 'reviews_lot', { ...at, lot });
-  putLots(sql, at, stated);
 }

@@ -10,6 +10,7 @@ import type { PurchaseChange } from './purchase-changes.js';
 import { reviewBoard } from './review-board.js';
 
 const HEAD = { by: 'hope/essHead', now: '2026-02-01T12:00:00Z' } as const;
+const noDuty = { outcome: 'none', valueCents: 1_800_000, basis: 'alone', presumed: false };
 const opened = [...directoryCourse, ...programming.opening, declaredByMistake];
 
 interface Line {
@@ -33,6 +34,36 @@ const toDecide = (...course: readonly Told[]) =>
 it('a purchase shows its lots as they were corrected, and asks for them alone', () => {
   expect(schools(lotsCorrected)?.purchases).toMatchObject([{ purchase: 'p9', lots: [{ lot: 'l2' }] }]);
   expect(toDecide(lotsCorrected)).toEqual(['p9.l2']);
+});
+
+it('a lot whose value was corrected is shown neither sized nor decided; the others stay', () => {
+  const [day, by, stream, { data, ...event }] = programming.correction;
+  const lots = [
+    { lot: 'l1', officialName: 'Gros œuvre', estimatedValueCents: 800_000 },
+    { lot: 'l2', officialName: 'Peinture', estimatedValueCents: 1_000_000 },
+  ];
+  const lowered = {
+    ...(data as object),
+    estimatedValueCents: 1_800_000,
+    plannedLaunchOn: '2026-03-02',
+    lots,
+    duty: noDuty,
+  };
+  const course = [
+    programming.purchase,
+    ...programming.decisions,
+    [day, by, stream, { ...event, data: lowered }] as Told,
+  ];
+  const board = after([...opened, ...course]).ask<{ readonly directorates: readonly Line[] }>(
+    reviewBoard,
+    { buyer: 'dep', year: '2026' },
+    HEAD,
+  );
+  const [first, second] = board?.directorates[0]?.purchases[0]?.lots ?? [];
+  expect(first).toMatchObject({ lot: 'l1', estimatedValueCents: 800_000, advice: 'clause', open: true });
+  for (const gone of ['sizedCentihours', 'decision', 'decidedOn', 'clauses']) expect(first).not.toHaveProperty(gone);
+  expect(second).toMatchObject({ lot: 'l2', decision: 'none', open: false });
+  expect(toDecide(...course)).toContain('p1.l1');
 });
 
 it('a purchase counts in the group that it was moved to, and in the former no more', () => {
