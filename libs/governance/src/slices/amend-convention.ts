@@ -1,5 +1,6 @@
-import { accept, f, slicesOf, unchanged } from '@clausier/kernel';
+import { accept, f, slicesOf, unchanged, type LocalDate, type Refusal } from '@clausier/kernel';
 import { conventionEvents } from '../events/convention.js';
+import type { ConventionState } from '../model/convention-state.js';
 import { convention } from '../model/convention.js';
 import { refuse } from '../refusals.js';
 
@@ -31,10 +32,20 @@ export const amendConvention = slicesOf(convention)({
     };
     const keys = ['officialName', 'from', 'until'] as const;
     if (keys.every((key) => terms[key] === state[key])) return unchanged;
-    if (until !== undefined && until < terms.from)
-      return refuse('PERIOD_REVERSED', { from: terms.from, until }, 'until');
-    const previous = state.amendedOn ?? state.signedOn;
-    if (previous !== undefined && on < previous) return refuse('BEFORE_PREVIOUS_STEP', { on, previous }, 'on');
-    return accept(conventionEvents.ConventionAmended({ ...terms, reason: data.reason }));
+    return (
+      termsRefusal(state, terms, on) ?? accept(conventionEvents.ConventionAmended({ ...terms, reason: data.reason }))
+    );
   },
 });
+
+interface Days {
+  readonly from: LocalDate;
+  readonly until?: LocalDate;
+}
+
+/** The days are in order. An amendment follows the one before it, and the first the convention as it was signed. */
+function termsRefusal(state: ConventionState, { from, until }: Days, on: LocalDate): Refusal | undefined {
+  if (until !== undefined && until < from) return refuse('PERIOD_REVERSED', { from, until }, 'until');
+  const previous = state.amendedOn ?? state.signedOn;
+  return previous !== undefined && on < previous ? refuse('BEFORE_PREVIOUS_STEP', { on, previous }, 'on') : undefined;
+}
