@@ -11,6 +11,7 @@ export { valuedContract } from './rules/duty-value.js';
 export { attributionOpen, lastReceipt, accountClosed } from './rules/penalty-conditions.js';
 export { penaltyTermsOf } from './rules/penalty-proposal.js';
 export { clauseDue, lotLedger } from './rules/lot-ledger.js';
+export { openingMissing } from './rules/opening-missing.js';
 export { actsFrom, statedFrom } from './rules/tracking.js';
 export { openPublications } from './rules/publication.js';
 export * as contractFacts from './facts.js';

@@ -85,13 +85,19 @@ export const refusals = {
   LOT_TWICE: 'Le lot {lot} figure deux fois : donnez à chaque lot son propre code.',
   OPENING_NOT_EXPECTED:
     'Seul un marché repris en cours reçoit un solde d’ouverture ; ici chaque heure se déclare par un relevé.',
+  ENTERED_DUTY_UNMET:
+    'Lancé le {launchedOn}, ce marché de {value} atteint le seuil ({threshold}) : l’obligation sociale s’applique à chaque lot. Lots sans clause d’exécution ni dispense : {lots}. Indiquez leur clause, ou leur dispense avec son motif légal et ses raisons ; un marché encore à lancer passe par la programmation.',
+  NOT_RUNNING_YET:
+    'Notifié le {notifiedOn}, ce marché ne courait pas avant le {on}, jour de sa saisie : seul un marché notifié avant est repris en cours. Un marché à lancer ou à notifier passe par la programmation.',
   NOT_TAKEN_OVER: 'Ce marché n’a pas été repris en cours : il vient de sa programmation et ne se retire pas.',
   LOTS_ENDED: 'Un lot du marché est déjà achevé ou résilié : le marché a vécu, il ne se retire plus.',
   STATEMENTS_ON_CONTRACT:
     'Le marché a {count} relevé(s) d’heures : qui les a déclarés les retire, ou le facilitateur les rejette ; ensuite le marché peut être retiré.',
   OPENING_EMPTY: 'Le solde d’ouverture ne dit rien : donnez les heures d’une clause, ou le montant facturé.',
   OPENING_MISSING:
-    'Les heures dues sur le lot {lot} dépendent aussi de ce qui est fait avant le {statedFrom} : enregistrez d’abord son solde d’ouverture (main-d’œuvre ou montant facturé, 0 s’il n’y en a pas).',
+    'Les heures faites et dues sur le lot {lot} dépendent aussi de ce qui est fait avant le {statedFrom} : enregistrez d’abord son solde d’ouverture (heures par clause, main-d’œuvre ou montant facturé, 0 s’il n’y en a pas).',
+  OPENING_INCOMPLETE:
+    'Le solde d’ouverture du lot {lot} dit tout ce dont ses heures dépendent : heures d’une clause, main-d’œuvre si une part en est due, montant facturé si les heures en naissent. Il manque {missing} ; indiquez 0 s’il n’y en a pas.',
   OPENING_NOT_FROZEN:
     'Les chiffres du marché ne sont pas figés : la direction ou le gestionnaire de dossiers enregistre le solde d’ouverture.',
   OPENING_WITHOUT_HOURS: 'La clause {clause} ne porte pas d’heures : elle n’a pas de solde d’ouverture.',

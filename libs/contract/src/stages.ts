@@ -86,6 +86,8 @@ export const stageRules: Readonly<Record<Stage, StageRules>> = {
         rules: [
           rule('Le marché court déjà, ses dates réelles se suivent', 'BEFORE_PREVIOUS_STEP'),
           rule('Fondement de chaque clause en vigueur au lancement', 'LEGAL_BASIS_NOT_IN_FORCE'),
+          rule('Notifié avant le jour de la reprise', 'NOT_RUNNING_YET'),
+          rule('Obligation sociale du jour du lancement remplie par chaque lot', 'ENTERED_DUTY_UNMET'),
         ],
       },
     ],

@@ -30,6 +30,8 @@ const OWED: ReadonlySet<string> = new Set<FollowUpRequestOf['kind']>(['reminder'
 export class Forecast {
   /** Keyed by `followUpKey`: an act foreseen for two reasons is one act. */
   private readonly acts = new Map<string, ForeseenAct>();
+  /** Keys of acts that tell of something still ahead. */
+  private readonly ofUse = new Set<string>();
   private readonly buyer: BuyerState;
   private readonly followUp: FollowUpState;
   private readonly followUpId: string;
@@ -70,9 +72,10 @@ export class Forecast {
 
   /**
    * An act that only asks, reminds, raises or proposes. Its event stands in the process's own stream, and somebody is
-   * told.
+   * told. `ofUse`: what it tells of is still ahead, so that it is worth telling late.
    */
-  raise(act: Foresight & FollowUpRequestOf): void {
+  raise(act: Foresight & FollowUpRequestOf, { ofUse = false }: { readonly ofUse?: boolean } = {}): void {
+    if (ofUse) this.ofUse.add(followUpKey(act));
     const { kind, subject, occurrence, dueAt } = act;
     const message = this.notification(act, dueAt);
     const data = { kind, subject, occurrence };
@@ -104,16 +107,16 @@ export class Forecast {
   }
 
   /**
-   * Takes up what is tracked from a day on. Nothing is raised that fell due before; each thing then still owed is
-   * listed once, as found overdue. An act that issues a command is done whenever it fell due, because a step waits for it.
+   * Takes up what is tracked from a day on. Nothing is raised that fell due before; each thing then still owed, or
+   * still ahead, is listed once, as found overdue. An act that issues a command is done whenever it fell due, because a step waits for it.
    */
   trackSince(from: LocalDate | undefined): void {
     if (from === undefined) return;
     const start = startOfLocalDay(from, this.buyer.zone);
     const old = [...this.acts].filter(([, { message, dueAt }]) => message && instantMs(dueAt) < instantMs(start));
     for (const [key] of old) this.acts.delete(key);
-    for (const [, { kind, subject, summary }] of old)
-      if (OWED.has(kind)) {
+    for (const [key, { kind, subject, summary }] of old)
+      if (OWED.has(kind) || this.ofUse.has(key)) {
         const found = { kind: 'overdue', subject, occurrence: 'found' } as const;
         this.raise({ ...found, dueAt: this.morning(from), summary: `constaté en retard à la reprise : ${summary}` });
       }

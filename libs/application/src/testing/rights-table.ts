@@ -81,8 +81,8 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
 
   // The directorate tenders, launches, awards, notifies; procurement does for every directorate, and publishes.
   'contract/PlanContract': by(NOBODY, 'annualProgrammingReview'),
-  // Whoever enters for the directorate takes over what already runs (house reading).
-  'contract/EnterRunningContract': by(['directorateAgent', 'fileManager']),
+  // Whoever enters for the directorate takes over what already runs (house reading), or procurement, alone where it launches.
+  'contract/EnterRunningContract': by(['directorateAgent', 'fileManager', 'procurementOffice']),
   'contract/WithdrawRunningContract': by(['directorateAgent', 'fileManager']),
   // The head of the mission corrects frozen figures, and records no other balance.
   'contract/RecordOpeningBalance': by(['directorateAgent', 'fileManager', 'essHead']),

@@ -9,6 +9,10 @@ import { euros } from './figures.js';
 type Planned = Pick<PlannedContract, 'duty' | 'lots'>;
 type Tested = Pick<PlannedContract, 'category' | 'durationMonths' | 'lots'>;
 
+interface Described extends Pick<Tested, 'category'> {
+  readonly lots: readonly { readonly lot: string; readonly environment?: LotState['environment'] | undefined }[];
+}
+
 /** R2: no launch while no threshold is published for its date, once the social duty exists. */
 export function thresholdUnknown(outcome: DutyOutcome, launchedOn: LocalDate): Refusal | undefined {
   return outcome.blocksLaunch ? refuse('THRESHOLD_UNKNOWN', { launchedOn }) : undefined;
@@ -70,7 +74,7 @@ export function dutyAtLaunch(category: Tested['category'], groupValueCents: numb
 }
 
 /** Since the environmental duty is in force, every lot has a criterion and a condition of its own, whatever its value. */
-export function environmentMissing({ category, lots }: Tested, launchedOn: LocalDate): Refusal | undefined {
+export function environmentMissing({ category, lots }: Described, launchedOn: LocalDate): Refusal | undefined {
   const kind = category === 'concession' ? 'concession' : 'contract';
   const duty = ruleBook.at(launchedOn).find(`duty.environmental.${kind}`);
   const bare = lots.filter((lot) => !lot.environment);

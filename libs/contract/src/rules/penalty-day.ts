@@ -6,7 +6,8 @@ import { lastReceipt } from './penalty-conditions.js';
 
 /**
  * The day on which a process proposes the penalty of a lot: the first working day after the period of the notice and the
- * end of the lot, and not before a person answered for the missing hours. `undefined` while one of them is missing.
+ * end of the lot, and not before a person answered for the missing hours and recorded the
+ * opening balance that they rest on. `undefined` while one of them is missing.
  */
 export function proposableOn(
   lot: RunningLot | CompletedLot | TerminatedLot,
@@ -17,5 +18,6 @@ export function proposableOn(
   if (!receipt || !lot.attribution || lot.startedOn === undefined) return undefined;
   const overOn = lot.state === 'terminated' ? lot.terminatedOn : plannedEnd(lot.startedOn, durationMonths);
   const due = firstWorkingDayAfter(laterDate(receipt.periodEndsOn, overOn), calendar);
-  return laterDate(due, lot.attribution.answeredOn);
+  const answered = laterDate(due, lot.attribution.answeredOn);
+  return lot.opening ? laterDate(answered, lot.opening.recordedOn) : answered;
 }

@@ -1,5 +1,5 @@
 import type { DueDate } from '@clausier/calendar';
-import type { Clause, DutyRecord, ProposedClause } from '@clausier/clauses';
+import type { Clause, DutyRecord, LotDecisionKind, ProposedClause, Waiver } from '@clausier/clauses';
 import { entityId, type LocalDate, type NewEvent, type Refusal } from '@clausier/kernel';
 import { ruleBook } from '@clausier/rulebook';
 import { contractEvents } from '../events/catalogue.js';
@@ -19,6 +19,8 @@ export interface StatedLot extends StatedHolders {
   readonly amountCents: number;
   readonly clauses: readonly ProposedClause[];
   readonly reason?: string | undefined;
+  readonly waiver?: Waiver | undefined;
+  readonly environment?: { readonly criterion: string; readonly condition: string } | undefined;
   readonly startedOn?: LocalDate | undefined;
 }
 /** A contract that already runs, as somebody enters it. */
@@ -41,10 +43,16 @@ export function faultyDates(stated: StatedContract, trackedFrom: LocalDate, on: 
   const { launchedOn, notifiedOn, lots } = stated;
   return (
     before('notifiedOn', notifiedOn, 'lancement', launchedOn) ??
+    notYetRunning(notifiedOn, on) ??
     before('trackedFrom', trackedFrom, 'notification', notifiedOn) ??
     before('on', on, 'début du suivi', trackedFrom) ??
     firstOf(lots.map(({ startedOn }, place) => faultyStart(`lots.${place}.startedOn`, startedOn, notifiedOn, on)))
   );
+}
+
+/** What is notified on the day of the entry, or later, goes through tendering. */
+function notYetRunning(notifiedOn: LocalDate, on: LocalDate): Refusal | undefined {
+  return notifiedOn < on ? undefined : refuse('NOT_RUNNING_YET', { notifiedOn, on }, 'notifiedOn');
 }
 
 function faultyStart(path: string, startedOn: LocalDate | undefined, notifiedOn: LocalDate, on: LocalDate) {
@@ -96,8 +104,12 @@ export function enteredLots(
   return entered;
 }
 
-function decisionOf({ clauses }: Pick<StatedLot, 'clauses'>): 'clause' | 'none' {
-  return clauses.length > 0 ? 'clause' : 'none';
+export function decisionOf({
+  clauses,
+  waiver,
+}: Pick<StatedLot, 'waiver'> & { readonly clauses: readonly unknown[] }): LotDecisionKind {
+  if (clauses.length > 0) return 'clause';
+  return waiver ? 'waiver' : 'none';
 }
 
 interface Entry {
@@ -107,7 +119,7 @@ interface Entry {
   readonly duty: DutyRecord;
   readonly trackedFrom: LocalDate;
   readonly position: string;
-  /** Missing where no publication is due any more. */
+  /** Missing where none is owed. */
   readonly publication: DueDate | undefined;
 }
 
@@ -115,10 +127,14 @@ interface Entry {
 export function courseOf(stated: StatedContract, entry: Entry): readonly NewEvent[] {
   const { launchedOn, notifiedOn } = stated;
   const { id, lots, amountCents, duty, trackedFrom, position, publication } = entry;
+  // The launch waits for a threshold: its duty is never a presumed one. The plan keeps the whole record.
   const { presumed: _presumed, ...test } = duty;
   const ordered = lots.filter(({ startedOn }) => startedOn !== undefined);
   return [
     contractEvents.ContractPlanned(plannedAs(stated, entry), launchedOn),
+    ...lots.flatMap(({ lot, environment }) =>
+      environment ? [contractEvents.EnvironmentalTermsRecorded({ lot, ...environment }, launchedOn)] : [],
+    ),
     contractEvents.ConsultationLaunched(
       {
         launchedOn,
@@ -157,13 +173,14 @@ function plannedAs(stated: StatedContract, { lots, amountCents, duty }: Entry): 
     plannedLaunchOn: launchedOn,
     duty,
     source: 'running',
-    lots: lots.map(({ lot, officialName, amountCents: lotCents, clauses, reason }) => ({
+    lots: lots.map(({ lot, officialName, amountCents: lotCents, clauses, reason, waiver }) => ({
       lot,
       officialName,
       estimatedValueCents: lotCents,
-      decision: decisionOf({ clauses }),
+      decision: decisionOf({ clauses, waiver }),
       clauses,
       ...(reason === undefined ? {} : { reason }),
+      ...(waiver ? { waiver } : {}),
     })),
   };
 }

@@ -17,6 +17,7 @@ import type { ContractState, ExistingContract } from '../model/contract-state.js
 import type { CompletedLot, RunningLot, TerminatedLot } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
 import { plannedEndAhead } from '../rules/final-balance.js';
+import { openingMissing } from '../rules/opening-missing.js';
 import { alreadyDecided, noShortfall } from '../rules/penalty-conditions.js';
 import { statementsOpen } from '../rules/statements-open.js';
 import { beforeStep, isRefusal, lotIn, started } from '../rules/steps.js';
@@ -60,6 +61,7 @@ export const decideShortfall = contractSlice({
     const { shortfall } = lotLedger.ledger;
     const refusal =
       alreadyDecided(lot) ??
+      openingMissing(lot, state) ??
       balanceNotFinal(lot, lotLedger, { durationMonths: state.durationMonths, on, workOver: data.workOver === true }) ??
       faultyDecision(lot, data, id) ??
       unknownTarget(state, command, facts) ??

@@ -1,12 +1,14 @@
-import { FAMILIES, proposedClauseField } from '@clausier/clauses';
-import { accept, f, type DataOf, type LocalDate, type Refusal } from '@clausier/kernel';
+import { FAMILIES, proposedClauseField, waiverShape } from '@clausier/clauses';
+import { accept, f, type DataOf, type Refusal } from '@clausier/kernel';
 import { exactSum, PURCHASE_CATEGORIES } from '@clausier/rulebook';
-import { buyerFact, programmedFact, suppliersFact, type BuyerFact, type ProgrammedFact } from '../facts.js';
+import { buyerFact, programmedFact, suppliersFact, type ProgrammedFact } from '../facts.js';
 import { refuse } from '../refusals.js';
 import { dutyAtLaunch } from '../rules/duty-at-launch.js';
 import { basisNotInForce } from '../rules/legal-bases-at-launch.js';
 import { publicationDue } from '../rules/publication.js';
+import { reservedToProcurement } from '../rules/reserved-to-procurement.js';
 import { courseOf, enteredLots, faultyContent, faultyDates } from '../rules/running-contract.js';
+import { unfitLaunch } from '../rules/running-launch.js';
 import { isRefusal } from '../rules/steps.js';
 import { ownLaunchValue } from './contract-facts.js';
 import { contractSlice } from './contract-slice.js';
@@ -22,6 +24,10 @@ const lotShape = {
   clauses: f.list(proposedClauseField),
   /** Why the lot has no clause. */
   reason: f.optional(f.publicReason()),
+  /** Under which the lot was launched without a clause, where the social duty binds it. */
+  waiver: f.optional(f.object(waiverShape)),
+  /** As written in the documents of the launch. */
+  environment: f.optional(f.object({ criterion: f.publicReason(), condition: f.publicReason() })),
   /** Day of its service order. Without it the lot started at the notification. */
   startedOn: f.optional(f.date()),
 };
@@ -41,8 +47,8 @@ const body = {
 type Data = DataOf<typeof body>;
 
 /**
- * A contract that already runs is entered with its true dates. Nothing that fell due before the tracking is asked for.
- * Its hours done so far are recorded as opening balances.
+ * A contract that already runs is entered with its true dates. Its launch is judged as it was on its day. A publication
+ * that fell due before the tracking is listed once. Hours done so far are recorded as opening balances.
  */
 export const enterRunningContract = contractSlice({
   name: 'EnterRunningContract',
@@ -55,24 +61,31 @@ export const enterRunningContract = contractSlice({
     suppliers: { fact: suppliersFact, key: ({ data }) => suppliersOf(data).join(',') },
   },
   permission: {
-    roles: ['directorateAgent', 'fileManager'],
+    roles: ['directorateAgent', 'fileManager', 'procurementOffice'],
     scope: (_state, { data, id }) => ({ directorate: data.directorate, contract: id }),
   },
-  decide(_state, { id, data, on }, { buyer, launchValue, programmed, suppliers }) {
+  decide(_state, { actor, id, data, on }, { buyer, launchValue, programmed, suppliers }) {
     const { trackedFrom = on, on: _on, ...stated } = data;
     const { category, family, launchedOn } = stated;
-    const refusal = idTaken(id, programmed) ?? faultyDates(stated, trackedFrom, on) ?? faultyContent(stated, buyer);
+    const refusal =
+      reservedToProcurement(actor, buyer) ??
+      idTaken(id, programmed) ??
+      faultyDates(stated, trackedFrom, on) ??
+      faultyContent(stated, buyer);
     if (refusal) return refusal;
     const lots = enteredLots(stated, suppliers, buyer);
     if (isRefusal(lots)) return lots;
     const amountCents = exactSum(lots.map((lot) => lot.amountCents));
     if (amountCents === undefined) return refuse('SUM_OUT_OF_RANGE', { lots: lots.map(({ lot }) => lot) }, 'lots');
-    const illFounded = basisNotInForce({ category, family, lots }, launchedOn);
-    if (illFounded) return illFounded;
-    const { outcome, thresholdCents, presumed } = dutyAtLaunch(category, amountCents, launchedOn);
+    const tested = dutyAtLaunch(category, amountCents, launchedOn);
+    const unfit =
+      basisNotInForce({ category, family, lots }, launchedOn) ?? unfitLaunch({ ...stated, lots }, amountCents, tested);
+    if (unfit) return unfit;
+    const { outcome, thresholdCents, presumed } = tested;
     const threshold = thresholdCents === undefined ? {} : { thresholdCents };
     const duty = { outcome, ...threshold, presumed, valueCents: amountCents, basis: 'alone' as const };
-    const publication = stillToPublish(stated.notifiedOn, amountCents, buyer, on);
+    const { notifiedOn } = stated;
+    const publication = publicationDue({ notifiedOn, triggerOn: notifiedOn }, amountCents, buyer);
     const { position } = launchValue;
     return accept(...courseOf(stated, { id, lots, amountCents, duty, trackedFrom, position, publication }));
   },
@@ -82,12 +95,6 @@ export const enterRunningContract = contractSlice({
 function idTaken(id: string, { programme }: ProgrammedFact): Refusal | undefined {
   if (!/^\w{1,64}$/.test(id)) return refuse('CONTRACT_ID_UNFIT', { id });
   return programme === undefined ? undefined : refuse('PURCHASE_PROGRAMMED', { id, programme });
-}
-
-/** What fell due before the entry is not asked for. */
-function stillToPublish(notifiedOn: LocalDate, amountCents: number, buyer: BuyerFact, on: LocalDate) {
-  const due = publicationDue({ notifiedOn, triggerOn: notifiedOn }, amountCents, buyer);
-  return due && due.dueOn >= on ? due : undefined;
 }
 
 function suppliersOf({ lots }: Data): readonly string[] {

@@ -39,8 +39,12 @@ describe('entering a contract that already runs', () => {
     expect(outcome.scope).toEqual({ buyer: 'b1', directorate: 'routes', contract: 'k9' });
   });
 
-  test('owes no publication that fell due before the entry, and still owes one that did not', () => {
-    expect(given().when(data).state).not.toHaveProperty('publication');
+  test('owes its publication with its true due date, overdue or not, and none before the duty of 2018', () => {
+    expect(given().when(data).state).toMatchObject({ publication: { dueOn: '2023-08-14' } });
+    const older = { ...data, launchedOn: '2018-03-01', notifiedOn: '2018-09-28', lots: [data.lots[1]] };
+    expect(given().when({ ...older, lots: [{ ...data.lots[1], startedOn: undefined }] }).state).not.toHaveProperty(
+      'publication',
+    );
     const recent = { ...data, notifiedOn: '2026-10-12', lots: [data.lots[0]] };
     expect(given().when(recent).state).toMatchObject({ publication: { dueOn: '2026-12-14' } });
   });

@@ -3,6 +3,7 @@ import { contractEvents } from '../events/catalogue.js';
 import type { LotLedgerFact } from '../facts.js';
 import type { HeldLot } from '../model/lot-state.js';
 import { balanceOpen } from '../rules/final-balance.js';
+import { openingMissing } from '../rules/opening-missing.js';
 import { proposableOn } from '../rules/penalty-day.js';
 import {
   accountClosed,
@@ -43,7 +44,10 @@ export const proposePenalty = contractSlice({
     if (isRefusal(lot)) return lot;
     const workOver = data.workOver === true;
     const refusal =
-      accountClosed(state) ?? notYet(lot, lotLedger, on) ?? balanceOpen(lot, state.durationMonths, on, workOver);
+      accountClosed(state) ??
+      openingMissing(lot, state) ??
+      notYet(lot, lotLedger, on) ??
+      balanceOpen(lot, state.durationMonths, on, workOver);
     if (refusal) return refusal;
     const computed = priced(lot, lotLedger, data.ceilingCents, on);
     if (isRefusal(computed)) return computed;

@@ -2,11 +2,13 @@ import { bearsHours } from '@clausier/clauses';
 import { accept, canonicalJson, f, unchanged, type Actor, type DataOf, type Refusal } from '@clausier/kernel';
 import { contractEvents } from '../events/catalogue.js';
 import type { FreezeFact } from '../facts.js';
-import type { HeldLot, OpeningBalance } from '../model/lot-state.js';
+import type { OpeningBalance } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
 import { dueOutOfRange } from '../rules/due-in-range.js';
 import { sharesLabour } from '../rules/labour.js';
+import { openingIncomplete, type StartedLot } from '../rules/opening-missing.js';
 import { beforeStep, isRefusal, lotIn, started } from '../rules/steps.js';
+import type { Tracking } from '../rules/tracking.js';
 import { ownFreeze } from './contract-facts.js';
 import { contractSlice } from './contract-slice.js';
 
@@ -43,7 +45,7 @@ export const recordOpeningBalance = contractSlice({
     const afterFreeze = freeze.frozenOn !== undefined;
     return (
       mayNot(freeze, actor) ??
-      faultyFigures(lot, said) ??
+      faultyFigures(lot, said, state) ??
       dueOutOfRange({ ...lot, opening: { ...said, recordedOn: on } }, 'invoicedCents') ??
       beforeStep(on, 'début du suivi', state.trackedFrom) ??
       beforeStep(on, 'solde d’ouverture précédent', lot.opening?.recordedOn) ??
@@ -63,7 +65,8 @@ function mayNot({ frozenOn }: FreezeFact, { roles }: Actor): Refusal | undefined
   return isHead ? undefined : refuse('FIGURES_FROZEN', { frozenOn }, 'lot');
 }
 
-function faultyFigures(lot: HeldLot, { clauses, labourCentihours, invoicedCents }: Data): Refusal | undefined {
+function faultyFigures(lot: StartedLot, said: Omit<Data, 'on'>, tracked: Tracking): Refusal | undefined {
+  const { clauses, labourCentihours, invoicedCents } = said;
   if (clauses.length === 0 && labourCentihours === undefined && invoicedCents === undefined)
     return refuse('OPENING_EMPTY', {}, 'clauses');
   if (labourCentihours !== undefined && !sharesLabour(lot))
@@ -76,5 +79,5 @@ function faultyFigures(lot: HeldLot, { clauses, labourCentihours, invoicedCents 
     if (!known) return refuse('CLAUSE_UNKNOWN', { clause, lot: lot.lot }, at);
     if (!bearsHours(known)) return refuse('OPENING_WITHOUT_HOURS', { clause }, at);
   }
-  return undefined;
+  return openingIncomplete(lot, said, tracked);
 }

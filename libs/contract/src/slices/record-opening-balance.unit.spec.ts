@@ -2,11 +2,27 @@ import { describe, expect, test } from '@jest/globals';
 import { slice } from '@clausier/testing';
 import type { Clause } from '@clausier/clauses';
 import { contractEvents as e } from '../events/catalogue.js';
-import { allAwarded, hourClause, lot, planned, running, validatedHours } from '../testing/stories.js';
+import {
+  allAwarded,
+  attributed,
+  buyer,
+  examined,
+  hourClause,
+  lot,
+  noticeReceived,
+  noticeSent,
+  planned,
+  reported,
+  running,
+  validatedHours,
+} from '../testing/stories.js';
 import { completeLot } from './complete-lot.js';
+import { decideShortfall } from './decide-shortfall.js';
 import { declareLabourHours } from './declare-labour-hours.js';
+import { proposePenalty } from './propose-penalty.js';
 import { recordInvoice } from './record-invoice.js';
 import { recordOpeningBalance } from './record-opening-balance.js';
+import { sendFormalNotice } from './send-formal-notice.js';
 
 const { given } = slice(recordOpeningBalance, { id: 'k1', on: '2012-11-05', facts: { freeze: {} } });
 const tracking = e.TrackingStarted({ trackedFrom: '2012-11-05' });
@@ -81,6 +97,74 @@ describe('recording the opening balance of a running contract', () => {
   });
 });
 
+describe('a lot begun before the first month tracked, without an opening balance', () => {
+  const missing = ['OPENING_MISSING', { lot: 'l1', statedFrom: '2012-11-01' }, 'lot'] as const;
+  const lotLedger = { lotLedger: validatedHours(0) };
+  const zero = e.OpeningBalanceRecorded(
+    { ...balance, clauses: [{ clause: 'c1', validatedCentihours: 0 }] },
+    '2012-11-05',
+  );
+  const late = [reported, examined(), attributed(), noticeSent, noticeReceived];
+  const notice = slice(sendFormalNotice, { id: 'k1', on: '2013-02-01', facts: lotLedger });
+  const penalty = slice(proposePenalty, { id: 'k1', on: '2013-03-01', facts: { buyer, ...lotLedger } });
+  const shortfall = slice(decideShortfall, {
+    id: 'k1',
+    on: '2013-03-01',
+    facts: { ...lotLedger, carriedTo: undefined },
+  });
+  const completion = slice(completeLot, { id: 'k1', on: '2013-07-01', facts: { lotLedger: validatedHours(100_000) } });
+  const decision = {
+    ...{ lot: 'l1', decision: 'waived', reasons: 'Vestiges découverts sur le chantier.' },
+    ...{ authority: 'delegatedSignatory', actReference: 'DEC-2013-4' },
+  };
+
+  test('states no missing hours: none is claimed, decided or accepted before the hours done so far are known', () => {
+    notice
+      .given(...tracked)
+      .when({ notice: 'n1', lot: 'l1' })
+      .thenRefused(...missing);
+    penalty
+      .given(...tracked, ...late)
+      .when({ lot: 'l1' })
+      .thenRefused(...missing);
+    shortfall
+      .given(...tracked, ...late)
+      .when(decision)
+      .thenRefused(...missing);
+    completion
+      .given(...tracked)
+      .when({ lot: 'l1' })
+      .thenRefused(...missing);
+  });
+
+  test('is judged once its balance says so, be it 0', () => {
+    notice
+      .given(...tracked, zero)
+      .when({ notice: 'n1', lot: 'l1' })
+      .then(e.FormalNoticeSent({ notice: 'n1', lot: 'l1', shortfallCentihours: 100_000 }));
+    expect(penalty.given(...tracked, zero, ...late).when({ lot: 'l1' }).decision.outcome).toBe('accepted');
+    expect(shortfall.given(...tracked, zero, ...late).when(decision).decision.outcome).toBe('accepted');
+    completion
+      .given(...tracked, zero)
+      .when({ lot: 'l1' })
+      .then(e.LotCompleted({ lot: 'l1', shortfallCentihours: 0 }));
+  });
+
+  test('gets a balance that says its hours, not its invoices alone', () => {
+    given(...tracked)
+      .when({ ...balance, clauses: [] })
+      .thenRefused('OPENING_INCOMPLETE', { lot: 'l1', missing: 'les heures des clauses' }, 'clauses');
+  });
+
+  test('needs none where it started in the first month tracked', () => {
+    const same = [...running, e.TrackingStarted({ trackedFrom: '2012-07-09' })];
+    notice
+      .given(...same)
+      .when({ notice: 'n1', lot: 'l1' })
+      .then(e.FormalNoticeSent({ notice: 'n1', lot: 'l1', shortfallCentihours: 100_000 }));
+  });
+});
+
 describe('a lot with an opening balance', () => {
   test('is accepted once its hours are done with it', () => {
     const ledger = { ...validatedHours(38_450).ledger, opening: 61_550, shortfall: 0, balance: 0 };
@@ -110,6 +194,12 @@ describe('a lot whose hours follow its labour', () => {
       .when({ ...month, month: '2012-10' })
       .thenRefused('LABOUR_IN_OPENING_BALANCE', { lot: 'l1', month: '2012-10', statedFrom: '2012-11-01' }, 'month');
     labour.when({ ...month, month: '2012-11' }).then(e.LabourHoursDeclared({ ...month, month: '2012-11' }));
+  });
+
+  test('gets a balance that says its labour too', () => {
+    given(...shared)
+      .when(balance)
+      .thenRefused('OPENING_INCOMPLETE', { lot: 'l1', missing: 'la main-d’œuvre' }, 'labourCentihours');
   });
 
   test('is not accepted before its opening balance says the labour done so far', () => {

@@ -2,6 +2,7 @@ import { accept, f } from '@clausier/kernel';
 import { contractEvents } from '../events/catalogue.js';
 import { isHeld } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
+import { openingMissing } from '../rules/opening-missing.js';
 import { noShortfall, noticeOf } from '../rules/penalty-conditions.js';
 import { beforeStep, isRefusal, lotIn, running } from '../rules/steps.js';
 import { ledgerOfLot } from './contract-facts.js';
@@ -20,6 +21,7 @@ export const sendFormalNotice = contractSlice({
       return refuse('NOTICE_KNOWN', { notice: data.notice }, 'notice');
     const { ledger } = lotLedger;
     return (
+      openingMissing(lot, state) ??
       noShortfall(lot.lot, ledger) ??
       beforeStep(on, 'démarrage du lot', lot.startedOn) ??
       accept(

@@ -1,5 +1,5 @@
 import { parseStream, streamName, type EventEnvelope, type LocalDate } from '@clausier/kernel';
-import { plannedEnd } from '@clausier/calendar';
+import { firstDayOf, monthOf, plannedEnd } from '@clausier/calendar';
 import { hourClausesOf } from '@clausier/clauses';
 import type { SomeFolds } from '../model/index.js';
 import { change, drop, flag, put } from '../model/rows.js';
@@ -58,6 +58,10 @@ export const contractFolds = {
   ContractAbandoned: ({ stream }, sql) => close(sql, { entity: stream }),
   RunningContractWithdrawn: ({ stream }, sql) => close(sql, { entity: stream }),
   ContractUnsuccessful: ({ stream }, sql) => close(sql, { entity: stream }),
+  TrackingStarted: ({ stream, data }, sql) =>
+    change(sql, 'tasks_contract', { contract: parseStream(stream).id }, { tracked_from: data.trackedFrom }),
+  OpeningBalanceRecorded: ({ stream, data: { lot } }, sql) =>
+    close(sql, { entity: stream, kind: 'recordOpeningBalance', lot }),
   LotAwarded: (event, sql) => {
     const { lot, holders } = event.data;
     const { id: contract } = parseStream(event.stream);
@@ -96,7 +100,10 @@ export const contractFolds = {
     const subject = `${lot}.${event.revision}`;
     open(sql, event, 'publishAmendment', onContract(contract, subject, { lot, due: publication }));
   },
-  LotCompleted: (event, sql) => lotOver(event, sql),
+  LotCompleted: (event, sql) => {
+    close(sql, { entity: event.stream, kind: 'recordOpeningBalance', lot: event.data.lot });
+    lotOver(event, sql);
+  },
   LotTerminated: (event, sql) => lotOver(event, sql),
 } satisfies SomeFolds<'contract'>;
 
@@ -129,7 +136,8 @@ function askForFacilitator(event: EventEnvelope, sql: Sql): void {
 /** Tasks that the launch ends. */
 const BEFORE_LAUNCH = ['launchConsultation', 'checkDocuments', 'decideLotAgain'] as const;
 
-/** Tasks that end with a lot. Those about statements to review, publications and penalties go on after it. */
+/** Tasks that end with a lot. Those about statements to review, publications, penalties and what they
+ * rest on go on after it. */
 const OVER_WITH_THE_LOT = [
   'issueServiceOrder',
   'finishLot',
@@ -151,8 +159,14 @@ function lotOver(event: EventEnvelope<string, { readonly lot: string }>, sql: Sq
   workOver(event, sql, lot);
 }
 
-/** The reception of a lot falls due on its planned last day. */
+/**
+ * The reception of a lot falls due on its planned last day. The hours done before the first month tracked are asked for.
+ */
 function lotStarted(event: EventEnvelope, sql: Sql, contract: TaskContract, lot: string, on: LocalDate): void {
   const dueOn = plannedEnd(on, contract.durationMonths);
   open(sql, event, 'finishLot', onContract(contract, lot, { lot, due: { dueOn } }));
+  const { trackedFrom } = contract;
+  const bearsHours = sql.get('SELECT 1 FROM tasks_hour_lot WHERE contract = ? AND lot = ?', contract.contract, lot);
+  if (bearsHours !== undefined && trackedFrom !== undefined && on < firstDayOf(monthOf(trackedFrom)))
+    open(sql, event, 'recordOpeningBalance', onContract(contract, lot, { lot }));
 }

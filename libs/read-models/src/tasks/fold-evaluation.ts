@@ -1,6 +1,6 @@
 import { parseStream } from '@clausier/kernel';
 import type { SomeFolds } from '../model/index.js';
-import { put } from '../model/rows.js';
+import { change, put } from '../model/rows.js';
 import { contractStream } from './fold-contract.js';
 import { close, contractOf, onContract, open, type TaskContract } from './task-rows.js';
 
@@ -18,6 +18,9 @@ export const localEvaluationFolds = {
     const { buyer, directorate, contract, requiredSignatures, signaturesDueOn, signaturesDueAt } = event.data;
     const place: TaskContract = contractOf(sql, contract) ?? { contract, buyer, directorate, durationMonths: 0 };
     const due = { dueOn: signaturesDueOn, dueAt: signaturesDueAt };
+    // R11: the head corrects frozen figures.
+    const balance = { entity: contractStream(contract), kind: 'recordOpeningBalance' };
+    change(sql, 'tasks_task', balance, { owner_role: 'essHead' });
     for (const signature of requiredSignatures) open(sql, event, SIGNING[signature], onContract(place, WHOLE, { due }));
   },
   LocalEvaluationSigned: ({ stream, data }, sql) =>

@@ -75,6 +75,11 @@ export const TASK_KINDS = {
     what: (topic) => `Publier la modification du lot ${topic.lot ?? ''}`,
   },
   issueServiceOrder: { owner: 'directorateAgent', what: (topic) => `Émettre l’ordre de service pour ${lotOf(topic)}` },
+  recordOpeningBalance: {
+    owner: 'directorateAgent',
+    also: ['fileManager'],
+    what: (topic) => `Enregistrer le solde d’ouverture pour ${lotOf(topic)}, repris en cours`,
+  },
   finishLot: { owner: 'directorateAgent', what: (topic) => `Réceptionner ${lotOf(topic)}` },
   confirmEligibility: {
     owner: 'facilitator',

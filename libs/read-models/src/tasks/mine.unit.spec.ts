@@ -33,6 +33,7 @@ const DONE_BY: Readonly<Record<TaskKindName, string | undefined>> = {
   publishEssentialData: 'contract/PublishEssentialData',
   publishAmendment: 'contract/PublishEssentialData',
   issueServiceOrder: 'contract/IssueServiceOrder',
+  recordOpeningBalance: 'contract/RecordOpeningBalance',
   finishLot: 'contract/CompleteLot',
   confirmEligibility: 'participant/ConfirmEligibility',
   informParticipant: 'participant/InformParticipant',

@@ -18,7 +18,7 @@ export const tasksTables = `
     buyer TEXT PRIMARY KEY, zone TEXT NOT NULL, calendar TEXT NOT NULL, reserved_flag INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE tasks_contract (
     contract TEXT PRIMARY KEY, buyer TEXT NOT NULL, directorate TEXT NOT NULL, duration_months INTEGER NOT NULL,
-    published_on TEXT, followed_flag INTEGER NOT NULL DEFAULT 0, duty_told TEXT) WITHOUT ROWID;
+    published_on TEXT, tracked_from TEXT, followed_flag INTEGER NOT NULL DEFAULT 0, duty_told TEXT) WITHOUT ROWID;
   CREATE TABLE tasks_hour_lot (
     contract TEXT NOT NULL, lot TEXT NOT NULL, PRIMARY KEY (contract, lot)) WITHOUT ROWID;
   CREATE TABLE tasks_decided (

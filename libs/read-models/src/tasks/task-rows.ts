@@ -17,6 +17,8 @@ export interface TaskContract {
   readonly directorate: string;
   readonly durationMonths: number;
   readonly publishedOn?: LocalDate;
+  /** First day tracked, where it was entered while it ran. */
+  readonly trackedFrom?: LocalDate;
   /** A facilitator is assigned. */
   readonly followed?: boolean;
   /** Outcome of the social duty that the process told last. */

@@ -12,7 +12,7 @@ import { tasksTables } from './tables.js';
 /** What is to be done next: on what, by whom, by when, and what was done last. */
 export const tasks = defineReadModel({
   name: 'tasks',
-  version: 6,
+  version: 7,
   tables: tasksTables,
   folds: {
     ...ignoring('supplier', 'canteen', 'mandate', 'convention', 'operation'),
@@ -20,7 +20,6 @@ export const tasks = defineReadModel({
     programmingReview: { ...onlyNoting('DirectorateInvited'), ...eachThen(reviewFolds, note) },
     directorateProgramme: eachThen(programmeFolds, note),
     contract: {
-      ...onlyNoting('TrackingStarted', 'OpeningBalanceRecorded'),
       ...onlyNoting('EnvironmentalTermsRecorded', 'TenderDocumentsSetAside', 'OffersRecorded'),
       ...onlyNoting('LotDeclaredUnsuccessful', 'LotCancelled', 'EmployerNamed'),
       ...onlyNoting('LabourHoursDeclared', 'InvoiceRecorded', 'FinalAccountNotified'),

@@ -37,6 +37,32 @@ describe('a contract', () => {
     expect(ofKind(tasksOf(HEAD, ...running, contract.published), 'publishEssentialData')).toEqual([]);
   });
 
+  it('taken over while it ran, has the opening balance of each lot with hours recorded, until it is', () => {
+    const entered = (day: string, event: Told[3]): Told => [day, 'rita/directorateAgent', 'contract-p1', event];
+    const [, , , notified] = contract.notified;
+    const over = (trackedFrom: string) => [
+      ...running.slice(0, -1),
+      entered('2026-11-02', contractEvents.TrackingStarted({ trackedFrom })),
+      entered('2026-11-02', notified),
+    ];
+    const asked = (...course: readonly Told[]) => kinds(ofKind(tasksOf(HEAD, ...course), 'recordOpeningBalance'));
+    expect(asked(...running)).toEqual([]);
+    expect(asked(...over('2026-11-02'))).toEqual(['recordOpeningBalance l1']);
+    const balance = {
+      ...{ lot: 'l1', clauses: [{ clause: 'c1', validatedCentihours: 0 }], reason: 'Rien de fait.' },
+    };
+    const recorded = entered('2026-11-03', contractEvents.OpeningBalanceRecorded(balance));
+    expect(asked(...over('2026-11-02'), recorded)).toEqual([]);
+  });
+
+  it('terminated before its opening balance was recorded, leaves it to the head once the figures are frozen', () => {
+    const [day, by, stream, notified] = contract.notified;
+    const tracked: Told = [day, by, stream, contractEvents.TrackingStarted({ trackedFrom: '2026-11-02' })];
+    const course = [...running.slice(0, -1), tracked, [day, by, stream, notified] as Told, evaluation.opened(1)];
+    const [task] = ofKind(tasksOf(HEAD, ...course), 'recordOpeningBalance');
+    expect(task?.owner.role).toBe('essHead');
+  });
+
   it('publishes an amendment made after the publication', () => {
     const tasks = tasksOf(HEAD, ...running, contract.published, ...contract.amended);
     expect(ofKind(tasks, 'publishAmendment')).toMatchObject([{ lot: 'l1', dueOn: '2026-08-10' }]);

@@ -105,13 +105,13 @@ describe('a contract begun in 2023, entered in November 2026', () => {
       .filter(({ kind }) => kind !== 'notification')
       .map(({ kind, subject, dueAt }) => `${dueAt.slice(0, 10)} ${kind} ${subject}`);
 
-  it('is entered with its true dates, and nobody is reminded of three years of statements', async () => {
+  it('is entered with its true dates; its publication is listed once, three years of statements are not', async () => {
     await enter('k1');
     const file = await ask<object>('contracts/k1');
     expect(file).toMatchObject({ stage: 'execution', source: 'running', trackedFrom: '2026-11-02' });
     expect(file).toMatchObject({ launchedOn: '2023-02-06', notifiedOn: '2023-06-12' });
     await world.time.moveTo('2026-12-04T08:00:00Z');
-    expect(await acts()).toEqual([]);
+    expect(await acts()).toEqual(['2026-11-02 overdue k1']);
   });
 
   it('entered with a wrong date, is withdrawn and asks for nothing any more', async () => {
@@ -138,9 +138,14 @@ describe('a contract begun in 2023, entered in November 2026', () => {
 
   it('is first reminded of the month of its entry', async () => {
     await world.time.moveTo('2026-12-07T12:00:00Z');
-    expect(await acts()).toEqual([`2026-12-07 reminder l1.${supplier}.202611`]);
+    expect(await acts()).toEqual(['2026-11-02 overdue k1', `2026-12-07 reminder l1.${supplier}.202611`]);
     const { items } = await ask<{ readonly items: readonly { readonly kind: string }[] }>('tasks');
-    expect(items.map(({ kind }) => kind)).toEqual(['declareHours', 'finishLot', 'assignFacilitator']);
+    expect(items.map(({ kind }) => kind)).toEqual([
+      'publishEssentialData',
+      'declareHours',
+      'finishLot',
+      'assignFacilitator',
+    ]);
   });
 
   it('gets its statements from then on, and none for a month of the balance', async () => {

@@ -6,8 +6,10 @@ import {
   isNotified,
   lastReceipt,
   lotLedger,
+  openingMissing,
   penaltyTermsOf,
   type ContractState,
+  type ExistingContract,
   type LotState,
   type RunningLot,
   type TerminatedLot,
@@ -31,7 +33,7 @@ function isPenalised(lot: LotState): lot is Penalised {
 /**
  * R9: once the balance of a lot is final, the period of the last formal notice over and the missing hours held to be the
  * holder's, the penalty is proposed, on the morning of the first working day after. The figure is the decider's, from the
- * ledger then. Where the clause counts in hourly ceilings a person proposes: only a person can give the ceiling.
+ * ledger then. It waits for an opening balance that the lot needs. Where the clause counts in hourly ceilings a person proposes: only a person can give the ceiling.
  */
 export function penaltyProposal(forecast: Forecast, { id, contract, months }: Tracked, lot: Penalised): void {
   const notice = lastReceipt(lot);
@@ -39,7 +41,7 @@ export function penaltyProposal(forecast: Forecast, { id, contract, months }: Tr
   if (!notice || !priced || lot.penalty || lot.shortfallDecision || attributionOpen(lot)) return;
   const overOn = lot.state === 'terminated' ? lot.terminatedOn : plannedEnd(lot.startedOn, contract.durationMonths);
   const ended = laterDate(notice.periodEndsOn, overOn);
-  if (missingForGood(lot, months) === 0) return;
+  if (missingForGood(lot, months, contract) === 0) return;
   forecast.issue(
     {
       kind: 'penaltyProposal',
@@ -54,12 +56,12 @@ export function penaltyProposal(forecast: Forecast, { id, contract, months }: Tr
 
 /**
  * R9: where no penalty can be claimed for the missing hours of a lot past its planned end, the decision on them is asked
- * for, because the lot is not accepted without it.
+ * for, because the lot is not accepted without it. It waits for an opening balance that the lot needs.
  */
 export function shortfallDecision(forecast: Forecast, { contract, months, from }: Tracked, lot: RunningLot): void {
   const faultless = lot.attribution?.attributable === false;
   if (lot.penalty || (penaltyTermsOf(lot) && !faultless)) return;
-  if (missingForGood(lot, months) <= (lot.shortfallDecision?.shortfallCentihours ?? 0)) return;
+  if (missingForGood(lot, months, contract) <= (lot.shortfallDecision?.shortfallCentihours ?? 0)) return;
   const answeredOn = lot.attribution?.answeredOn ?? lot.startedOn;
   const overOn = laterDate(answeredOn, plannedEnd(lot.startedOn, contract.durationMonths));
   // A lot past its end when it was entered has its opening balance recorded first.
@@ -73,9 +75,11 @@ export function shortfallDecision(forecast: Forecast, { contract, months, from }
   });
 }
 
-/** Hours missing from a lot, none while a statement waits to be validated or rejected. */
-function missingForGood(lot: Penalised, months: readonly HoursState[]): number {
-  return hasOpenStatements(months, lot.lot) ? 0 : lotLedger(lot, ledgerEntriesOf(months, lot.lot)).shortfall;
+/** Hours missing from a lot, none while a statement waits to be validated or rejected, or the opening balance is unknown. */
+function missingForGood(lot: Penalised, months: readonly HoursState[], tracked: ExistingContract): number {
+  return hasOpenStatements(months, lot.lot) || openingMissing(lot, tracked)
+    ? 0
+    : lotLedger(lot, ledgerEntriesOf(months, lot.lot)).shortfall;
 }
 
 /** The balance is not final while a statement waits to be validated or rejected. */

@@ -35,7 +35,7 @@ export const executionTracking: ProcessDefinition = {
       shortfallDecision(forecast, tracked, lot);
     }
     for (const lot of penalised(contract)) penaltyProposal(forecast, tracked, lot);
-    if (contract.stage === 'execution') eligibilityWarnings(forecast, id, members);
+    if (contract.stage === 'execution') eligibilityWarnings(forecast, tracked, members);
     toPublish(forecast, id, contract);
     forecast.trackSince(from);
     return forecast.outlook({

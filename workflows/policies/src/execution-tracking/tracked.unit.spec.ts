@@ -1,6 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { contractEvents as e } from '@clausier/contract';
-import { awarded, buyer, hourClause, launched, lot, notified, planned, validated } from '../testing/contract-story.js';
+import { participantEvents } from '@clausier/participant';
+import {
+  awarded,
+  buyer,
+  hourClause,
+  launched,
+  lot,
+  notified,
+  planned,
+  proposed,
+  validated,
+} from '../testing/contract-story.js';
 import { followersAfter } from '../testing/followed.js';
 import { logOf, on, type Entry } from '../testing/log.js';
 import { processOf } from '../testing/process-course.js';
@@ -111,6 +122,13 @@ describe('a contract begun in 2023 and entered in November 2026', () => {
       .foresees(['shortfallDecision'], '2026-11-03 shortfallDecision l1 final');
   });
 
+  test('past its planned end, waits for its opening balance before missing hours are decided', () => {
+    const { penalty: _penalty, ...unpriced } = hourClause;
+    given(...taken(unpriced).map((entry) => lasting(entry, 36)))
+      .at('2026-12-02T10:00:00Z')
+      .foresees(['shortfallDecision']);
+  });
+
   test('has the penalty proposed that a formal notice from before the entry leads to', () => {
     const late = [
       e.AttributionAnswered({ lot: 'l1', attributable: true, reason: 'Aucun poste proposé.' }, '2026-09-14'),
@@ -127,6 +145,44 @@ describe('a contract begun in 2023 and entered in November 2026', () => {
     given(...over)
       .at('2026-11-02T10:00:00Z')
       .foresees(['penaltyProposal'], '2026-10-05 penaltyProposal l1 final');
+    // Before the balance is known nobody can say what is missing.
+    const unknown = taken(hourClause, ...late).map((entry) => lasting(entry, 36));
+    given(...unknown)
+      .at('2026-12-02T10:00:00Z')
+      .foresees(['penaltyProposal']);
+  });
+
+  test('lists once that its publication is overdue, and a warning whose eligibility has not ended yet', () => {
+    const publication = { dueOn: '2023-08-14', dueAt: '2023-08-14T22:00:00Z' };
+    const overdue = taken().map((entry) =>
+      withTracking(
+        entry,
+        e.ContractNotified(
+          { notifiedOn: '2023-06-12', amountCents: 50_000_000, lotsAwaitingOrder: [], publication },
+          '2023-06-12',
+        ),
+      ),
+    );
+    given(...overdue)
+      .at('2026-11-10T09:00:00Z')
+      .foresees(['overdue'], '2026-11-02 overdue k1 found');
+    const person = (until: string) => [
+      proposed('p1'),
+      on(
+        'participant',
+        'p1',
+        participantEvents.EligibilityConfirmed(
+          { contract: 'k1', route: 'person', from: '2024-12-15', until },
+          '2026-11-03',
+        ),
+      ),
+    ];
+    const told = given(...taken(), ...person('2026-12-14'));
+    told.at('2026-11-10T09:00:00Z').foresees(['warning', 'overdue'], '2026-11-02 overdue p1 found');
+    told.at('2026-12-15T09:00:00Z').foresees(['warning', 'overdue']);
+    given(...taken(), ...person('2027-03-31'))
+      .at('2026-11-10T09:00:00Z')
+      .foresees(['warning', 'overdue'], '2027-01-30 warning p1 1');
   });
 
   test('is asked for its publication where that comes due after the entry', () => {

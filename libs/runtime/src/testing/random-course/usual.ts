@@ -10,6 +10,7 @@ const HOURS = {
   ...{ clause: 'c1', kind: 'executionCondition', legalBasis: 'CCP-L2112-2', agreedCentihours: 7_000 },
   strategy: { kind: 'fixed' },
 };
+const TERMS = { criterion: 'Empreinte carbone du chantier', condition: 'Tri des déchets du chantier' };
 const PRICED = { ...HOURS, penalty: { strategy: { kind: 'perHour', cents: 6_000 } } };
 const DECISIONS = [
   { kind: 'clause', clauses: [PRICED] },
@@ -62,12 +63,12 @@ export const USUAL: Readonly<Record<string, Usual>> = {
   NotifyContract: () => ({}),
   EnterRunningContract: (draw) => {
     const lot = { officialName: 'Lot', amountCents: 2_500_000, holders: [{ supplier: draw.tape.of(draw.suppliers) }] };
-    const months = draw.tape.below(30);
+    const months = 1 + draw.tape.below(30);
     return {
       ...{ buyer: 'dep', directorate: draw.tape.of(['routes', 'batiments']), officialName: 'Marché en cours' },
       ...{ family: 'insertion', category: 'works', durationMonths: 12 + draw.tape.below(36) },
       ...{ launchedOn: addMonths(draw.today, -months - 2), notifiedOn: addMonths(draw.today, -months) },
-      lots: [{ lot: 'l1', ...lot, clauses: [draw.tape.of([HOURS, PRICED])] }],
+      lots: [{ lot: 'l1', ...lot, clauses: [draw.tape.of([HOURS, PRICED])], environment: TERMS }],
     };
   },
   RecordOpeningBalance: (draw) => ({
