@@ -35,7 +35,7 @@ export interface BuyerFact {
   readonly directorates?: readonly { readonly directorate: string }[] | undefined;
 }
 
-/** The programme of the buyer in which a purchase stands. */
+/** The programme in which a purchase stands, of any buyer. */
 export interface ProgrammedFact {
   readonly programme?: string | undefined;
 }
@@ -97,15 +97,28 @@ export interface EvaluationOutcomeFact {
 export interface OtherContractFact {
   /** Absent: no such contract. */
   readonly buyer?: string | undefined;
+  /** Those that run or are still to start. */
   readonly lots: readonly string[];
+  /** Those on which nothing more is done. Absent where there is none. */
+  readonly over?: readonly string[] | undefined;
+}
+
+/** What names a contract from outside it. */
+export interface NamedElsewhereFact {
+  /** Purchases of canteens that count for something. */
+  readonly supplyLines: number;
+  /** Lots of the buyer's other contracts whose missing hours are carried over to it. */
+  readonly carriedFrom: readonly { readonly contract: string; readonly lot: string }[];
 }
 
 /** Key: contract id. */
 export const otherContractFact = strictFact<OtherContractFact>()('otherContract');
 /** Key: `<programme>/<purchase>`; `null` when there is no such purchase. */
 export const purchaseFact = strictFact<PurchaseFact | null>()('purchase');
-/** Key: `<buyer>/<purchase>`. Soft: it looks through every programme of the buyer. */
-export const programmedFact = softFact<ProgrammedFact>()('programmed');
+/** Key: contract id. Soft: it looks through every quarter and every contract of the buyer. */
+export const namedElsewhereFact = softFact<NamedElsewhereFact>()('namedElsewhere');
+/** Key: `/<purchase>`. Soft: it looks through every programme of every buyer, because a contract's id is one for all. */
+export const codeHolderFact = softFact<ProgrammedFact>()('codeHolder');
 /** Key: buyer id. */
 export const buyerFact = strictFact<BuyerFact>()('buyer');
 /** Key: supplier ids joined by commas, after `<day>/` where the day matters; values in that order. */

@@ -93,6 +93,12 @@ export const refusals = {
   LOTS_ENDED: 'Un lot du marché est déjà achevé ou résilié : le marché a vécu, il ne se retire plus.',
   STATEMENTS_ON_CONTRACT:
     'Le marché a {count} relevé(s) d’heures : qui les a déclarés les retire, ou le facilitateur les rejette ; ensuite le marché peut être retiré.',
+  ACTS_ON_CONTRACT:
+    'Le lot {lot} porte déjà : {acts}. Un marché qui a reçu de tels actes ne se retire plus. Corrigez ce qui est faux (solde d’ouverture, avenant), ou résiliez ses lots.',
+  SUPPLIES_ON_CONTRACT:
+    '{count} achat(s) de denrées désignent ce marché : la cantine les retire ou les remplace, ou corrige à zéro ceux qui sont validés ; ensuite le marché peut être retiré.',
+  SHORTFALL_CARRIED_HERE:
+    'Des heures manquantes sont reportées sur ce marché depuis : {lots}. Décidez-en d’abord autrement (la dernière décision remplace la précédente) ; ensuite le marché peut être retiré.',
   OPENING_EMPTY: 'Le solde d’ouverture ne dit rien : donnez les heures d’une clause, ou le montant facturé.',
   OPENING_MISSING:
     'Les heures faites et dues sur le lot {lot} dépendent aussi de ce qui est fait avant le {statedFrom} : enregistrez d’abord son solde d’ouverture (heures par clause, main-d’œuvre ou montant facturé, 0 s’il n’y en a pas).',
@@ -110,6 +116,8 @@ export const refusals = {
     'La référence {id} ne convient pas à un marché : des lettres sans accent, des chiffres et des tirets bas, sans point, 64 au plus.',
   PURCHASE_PROGRAMMED:
     'La référence {id} est celle d’un achat du programme {programme} : ce marché vient de sa programmation. Donnez au marché repris une autre référence.',
+  CONTRACT_ID_TAKEN:
+    'La référence {id} désigne déjà un achat d’un autre acheteur : une référence ne désigne qu’un marché. Donnez au marché repris une autre référence.',
   LOTS_STILL_OPEN:
     'La notification attend une décision pour chaque lot. Restent ouverts : {lots}. Attribuez-les, déclarez-les infructueux ou annulez-les.',
   LOT_NOT_AWARDED: 'Le lot {lot} n’est pas attribué : il ne peut attendre un ordre de service.',
@@ -158,6 +166,8 @@ export const refusals = {
   CARRIED_TO_NOT_EXPECTED: 'Seul un manque reporté nomme un autre lot : retirez-le, ou choisissez « reporté ».',
   CARRIED_TO_UNKNOWN:
     'Cet acheteur n’a pas de lot {lot} au marché {contract} : indiquez un marché et un lot enregistrés, où les heures seront faites.',
+  CARRIED_TO_OVER:
+    'Rien ne se fait plus sur le lot {lot} du marché {contract} : il est achevé, résilié, annulé, infructueux ou abandonné. Indiquez un lot en cours ou à venir, ou décidez autrement du manque.',
   CARRIED_TO_ITSELF: 'Les heures du lot {lot} se reportent sur un autre lot, ou sur un autre marché.',
   AMENDMENT_MISSING:
     'Aucun avenant n’est enregistré pour le lot {lot} : enregistrez-le d’abord, puis décidez du manque qu’il laisse.',

@@ -65,6 +65,9 @@ export interface CodeHolderFact {
   readonly programme?: string | undefined;
 }
 
+/** Codes of a programme's purchases that another purchase or contract bears. */
+export type TakenCodesFact = readonly string[];
+
 /** What a buyer voted: each mandate with its family and the day of the vote, in force from then on. */
 export type MandatesFact = readonly { readonly family: 'insertion' | 'food' | 'both'; readonly votedOn: LocalDate }[];
 
@@ -91,5 +94,7 @@ export const operationFact = strictFact<OperationFact>()('operation');
 export const holdingProgrammeFact = softFact<HoldingProgrammeFact>()('holdingProgramme');
 /** Key: `<programme>/<purchase>`. */
 export const codeHolderFact = softFact<CodeHolderFact>()('codeHolder');
+/** Key: programme id. */
+export const takenCodesFact = softFact<TakenCodesFact>()('takenCodes');
 /** Key: `<programme>/<purchase>`. */
 export const plannedContractFact = strictFact<PlannedContractFact>()('plannedContract');

@@ -4,9 +4,9 @@ import { conventionEvents } from '@clausier/governance';
 import { directorateProgrammeEvents, operationEvents, programmingReviewEvents } from '@clausier/programming';
 import { clause, duty, lot, need, planned } from '../testing/planned-contract.js';
 import { statesLoader } from '../testing/states-loader.js';
+import { codeHolderResolver } from './code-holder.js';
 import { conventionsResolver } from './conventions.js';
 import { launchValueResolver } from './launch-value.js';
-import { programmedResolver } from './programmed.js';
 import { purchaseResolver } from './purchase.js';
 
 const declared = (purchase: string) =>
@@ -176,8 +176,9 @@ describe('the programme that holds a purchase', () => {
     'directorateProgramme-other.2026.roads': [declared('p2')],
   });
 
-  test('is found in any programme of the buyer, and in no other’s', async () => {
-    expect(await programmedResolver.resolve(load, 'illu/p1')).toEqual({ programme: 'illu.2026.roads' });
-    expect(await programmedResolver.resolve(load, 'illu/p2')).toEqual({});
+  test('is found in any programme of any buyer: one id, one contract', async () => {
+    expect(await codeHolderResolver.resolve(load, '/p1')).toEqual({ programme: 'illu.2026.roads' });
+    expect(await codeHolderResolver.resolve(load, '/p2')).toEqual({ programme: 'other.2026.roads' });
+    expect(await codeHolderResolver.resolve(load, '/p3')).toEqual({});
   });
 });

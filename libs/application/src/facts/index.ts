@@ -11,18 +11,17 @@ import { buyerResolver } from './buyer.js';
 import { evaluationOutcomeResolver } from './evaluation-outcome.js';
 import { facilitatorsResolver } from './facilitators.js';
 import { groupValueResolver } from './group-value.js';
-import { codeHolderResolver } from './code-holder.js';
-import { holdingProgrammeResolver } from './holding-programme.js';
+import { codeHolderResolver, holdingProgrammeResolver, takenCodesResolver } from './code-holder.js';
 import { launchValueResolver } from './launch-value.js';
 import { lotLedgerResolver } from './lot-ledger.js';
 import { mandatesResolver } from './mandates.js';
+import { namedElsewhereResolver } from './named-elsewhere.js';
 import { operationResolver } from './operation.js';
 import { otherContractResolver } from './other-contract.js';
 import { plannedContractResolver } from './planned-contract.js';
 import { purchaseResolver } from './purchase.js';
 import { legalUnitResolver, suppliersResolver } from './suppliers.js';
 import { programmesResolver } from './programmes.js';
-import { programmedResolver } from './programmed.js';
 import { statementsResolver } from './statements.js';
 import { reviewResolver } from './review.js';
 import { conventionsResolver } from './conventions.js';
@@ -58,13 +57,14 @@ export const factResolvers: FactResolvers<FactValues> = {
   launchValue: launchValueResolver,
   lotLedger: lotLedgerResolver,
   mandates: mandatesResolver,
+  namedElsewhere: namedElsewhereResolver,
   operation: operationResolver,
   otherContract: otherContractResolver,
   plannedContract: plannedContractResolver,
   programmes: programmesResolver,
-  programmed: programmedResolver,
   purchase: purchaseResolver,
   statements: statementsResolver,
+  takenCodes: takenCodesResolver,
   suppliers: suppliersResolver,
   legalUnit: legalUnitResolver,
   review: reviewResolver,

@@ -5,8 +5,7 @@ import type { FactLoader } from './resolver.js';
 
 /** Hands out states at one position and remembers which streams it read. */
 export class PinnedLoader implements FactLoader {
-  private readonly read = new Map<StreamName, number>();
-  private readonly all = new Map<StreamName, StreamState<unknown>>();
+  private readonly read = new Map<StreamName, StreamState<unknown>>();
 
   constructor(
     readonly head: LogHead,
@@ -18,13 +17,13 @@ export class PinnedLoader implements FactLoader {
   }
 
   async entry<S>(aggregate: Aggregate<S>, id: string): Promise<StreamState<S>> {
-    const entry = await this.lookedUp(aggregate, id);
-    this.read.set(entry.stream, entry.revision);
+    const entry = await this.states.at(aggregate, id, this.head.position);
+    this.read.set(entry.stream, entry);
     return entry;
   }
 
   async peek<S>(aggregate: Aggregate<S>, id: string): Promise<S> {
-    return (await this.lookedUp(aggregate, id)).state;
+    return (await this.states.at(aggregate, id, this.head.position)).state;
   }
 
   ids(category: string): Promise<readonly string[]> {
@@ -33,17 +32,11 @@ export class PinnedLoader implements FactLoader {
 
   /** Streams read so far, each with the revision seen. */
   get streams(): readonly { readonly stream: StreamName; readonly revision: number }[] {
-    return [...this.read].map(([stream, revision]) => ({ stream, revision }));
+    return [...this.read.values()].map(({ stream, revision }) => ({ stream, revision }));
   }
 
-  /** Every stream looked into so far that has events, peeked at or read. */
+  /** Every stream read so far that has events. */
   get seen(): readonly StreamState<unknown>[] {
-    return [...this.all.values()].filter(({ revision }) => revision !== NO_STREAM);
-  }
-
-  private async lookedUp<S>(aggregate: Aggregate<S>, id: string): Promise<StreamState<S>> {
-    const entry = await this.states.at(aggregate, id, this.head.position);
-    this.all.set(entry.stream, entry);
-    return entry;
+    return [...this.read.values()].filter(({ revision }) => revision !== NO_STREAM);
   }
 }

@@ -22,3 +22,14 @@ test('a loader answers at its own position whatever is written meanwhile, and re
     { stream: 'canteen-k1', revision: -1 },
   ]);
 });
+
+test('what a loader only peeks at is neither recorded nor seen: another buyer’s words pass for nobody’s', async () => {
+  const { store, states, given } = clausier('2026-06-15T09:00:00Z');
+  await given('buyer-illu', '2026-01-01', ...registered());
+  await given('buyer-other', '2026-01-01', ...registered());
+  const loader = new PinnedLoader(await store.head(), states);
+  await loader.state(buyer, 'illu');
+  expect(await loader.peek(buyer, 'other')).toMatchObject({ grants: [] });
+  expect(loader.streams.map(({ stream }) => stream)).toEqual(['buyer-illu']);
+  expect(loader.seen.map(({ stream }) => stream)).toEqual(['buyer-illu']);
+});

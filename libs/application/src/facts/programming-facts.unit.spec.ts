@@ -5,11 +5,12 @@ import { conventionEvents, mandateEvents } from '@clausier/governance';
 import { directorateProgrammeEvents, operationEvents, programmingReviewEvents } from '@clausier/programming';
 import { buyerOfStream } from '../access/buyer-of-stream.js';
 import { registry } from '../testing/clausier.js';
+import { planned as plannedByRoads } from '../testing/planned-contract.js';
 import { statesLoader } from '../testing/states-loader.js';
 import { buyerResolver } from './buyer.js';
 import { facilitatorsResolver } from './facilitators.js';
 import { groupValueResolver } from './group-value.js';
-import { holdingProgrammeResolver } from './holding-programme.js';
+import { codeHolderResolver, holdingProgrammeResolver, takenCodesResolver } from './code-holder.js';
 import { mandatesResolver } from './mandates.js';
 import { operationResolver } from './operation.js';
 import { otherContractResolver } from './other-contract.js';
@@ -72,6 +73,19 @@ describe('facts of the programming review', () => {
     expect(await holdingProgrammeResolver.resolve(held, 'illu/op1/p5')).toEqual({ programme: 'illu.2025.roads' });
     for (const key of ['illu/op2/p5', 'illu/op1/p6', 'illu/op1/p9', 'other/op1/p5', 'illu//p6'])
       expect(await holdingProgrammeResolver.resolve(held, key)).toEqual({});
+  });
+
+  test('a code is held by the other programme that declares it, whoever’s it is', async () => {
+    const both = statesLoader({
+      'directorateProgramme-illu.2026.schools': [declared('p3', 1_000), declared('p2', 1_000), declared('p1', 1_000)],
+      'directorateProgramme-far.2025.works': [declared('p2', 1_000)],
+      'contract-p1': [plannedByRoads],
+    });
+    expect(await codeHolderResolver.resolve(both, 'illu.2026.schools/p2')).toEqual({ programme: 'far.2025.works' });
+    expect(await codeHolderResolver.resolve(both, 'illu.2026.schools/p3')).toEqual({});
+    expect(await takenCodesResolver.resolve(both, 'illu.2026.schools')).toEqual(['p2', 'p1']);
+    expect(await takenCodesResolver.resolve(both, 'far.2025.works')).toEqual(['p2']);
+    expect(both.read).toEqual([]);
   });
 
   test('every directorate of the review has its line, submitted or not', async () => {

@@ -10,7 +10,10 @@ export interface FactLoader {
   readonly head: LogHead;
   /** Folded state of `<category>-<id>`; the aggregate's initial state when the stream is empty. */
   state<S>(aggregate: Aggregate<S>, id: string): Promise<S>;
-  /** The same without recording it: only to find which streams the value rests on. */
+  /**
+   * The same without recording it: only to find which streams the value rests on. The decision saw nothing of it, so a
+   * person's name that stands there is still new to the log when the command writes it.
+   */
   peek<S>(aggregate: Aggregate<S>, id: string): Promise<S>;
   /**
    * Entity ids of the category's streams at the pinned position, in order of their first event. For soft facts only:

@@ -1,6 +1,6 @@
 import type { EventData, Instant, LocalDate } from '@clausier/kernel';
 import type { contractEvents } from '../events/catalogue.js';
-import type { LotState } from './lot-state.js';
+import { isUndecided, isUnfinished, type LotState } from './lot-state.js';
 
 /** What the programme handed over, and what every later stage keeps. */
 export interface PlannedContract extends Omit<EventData<typeof contractEvents.ContractPlanned>, 'lots'> {
@@ -99,6 +99,16 @@ export function existing(state: ContractState): ExistingContract | undefined {
 /** Its award was notified. */
 export function isNotified(state: ContractState): state is RunningContract | EndedContract | EvaluatedContract {
   return 'notifiedOn' in state;
+}
+
+/** Its lots on which hours can still be done, and those on which nothing more is done. */
+export function lotsByCourse({ stage, lots }: ExistingContract): {
+  readonly open: readonly string[];
+  readonly over: readonly string[];
+} {
+  const isOpen = (lot: LotState) => stage !== 'abandoned' && (isUndecided(lot) || isUnfinished(lot));
+  const refs = (some: readonly LotState[]) => some.map(({ lot }) => lot);
+  return { open: refs(lots.filter(isOpen)), over: refs(lots.filter((lot) => !isOpen(lot))) };
 }
 
 /** A lot of a contract by its reference. */

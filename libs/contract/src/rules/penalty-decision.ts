@@ -1,8 +1,9 @@
-import { f, type FieldValues, type Refusal } from '@clausier/kernel';
+import { f, type FieldValues, type LocalDate, type Refusal } from '@clausier/kernel';
 import { AUTHORITIES, PENALTY_DECISIONS } from '../events/penalty-events.js';
-import type { PenaltyDecision } from '../model/lot-state.js';
+import type { DecidedPenalty, PenaltyDecision } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
 import { euros } from './figures.js';
+import { beforeStep } from './steps.js';
 
 /** A decision on a penalty, as it is taken and as it is corrected. */
 export const penaltyDecisionShape = {
@@ -24,6 +25,14 @@ export function decisionOf(data: Data, proposalCents: number): PenaltyDecision |
   const { decision, reasons, authority, actReference } = data;
   if (decision !== 'applied' && reasons === undefined) return refuse('REASONS_MISSING', {}, 'reasons');
   return { decision, amountCents, ...(reasons === undefined ? {} : { reasons }), authority, actReference };
+}
+
+/** What follows a decision is dated from its last correction on. */
+export function beforeLastEntry(on: LocalDate, { decidedOn, former = [] }: DecidedPenalty): Refusal | undefined {
+  const corrected = former.at(-1)?.correctedOn;
+  return corrected === undefined
+    ? beforeStep(on, 'décision de la pénalité', decidedOn)
+    : beforeStep(on, 'correction de la pénalité', corrected);
 }
 
 /** What is owed after the decision: the proposal, a smaller amount, or nothing. */

@@ -1,10 +1,10 @@
-import { accept, canonicalJson, f, unchanged, type LocalDate } from '@clausier/kernel';
+import { accept, canonicalJson, f, unchanged } from '@clausier/kernel';
 import { contractEvents } from '../events/catalogue.js';
 import type { DecidedPenalty } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
 import { accountClosed } from '../rules/penalty-conditions.js';
-import { decisionOf, penaltyDecisionShape } from '../rules/penalty-decision.js';
-import { beforeStep, held, isRefusal, lotIn } from '../rules/steps.js';
+import { beforeLastEntry, decisionOf, penaltyDecisionShape } from '../rules/penalty-decision.js';
+import { held, isRefusal, lotIn } from '../rules/steps.js';
 import { contractSlice } from './contract-slice.js';
 
 /**
@@ -33,7 +33,7 @@ export const correctPenalty = contractSlice({
     if (decided.enteredBy === actor.id) return refuse('CORRECTION_FOUR_EYES', { lot: lot.lot });
     return (
       accountClosed(state) ??
-      beforeStep(on, 'décision de la pénalité', lastEntry(decided)) ??
+      beforeLastEntry(on, decided) ??
       accept(contractEvents.PenaltyDecisionCorrected({ lot: lot.lot, ...corrected, reason: data.reason }))
     );
   },
@@ -41,8 +41,4 @@ export const correctPenalty = contractSlice({
 
 function standing({ decision, amountCents, reasons, authority, actReference }: DecidedPenalty) {
   return { decision, amountCents, ...(reasons === undefined ? {} : { reasons }), authority, actReference };
-}
-
-function lastEntry({ decidedOn, former = [] }: DecidedPenalty): LocalDate {
-  return former.at(-1)?.correctedOn ?? decidedOn;
 }

@@ -13,7 +13,7 @@ import {
 import { contractEvents } from '../events/catalogue.js';
 import { AUTHORITIES, SHORTFALL_DECISIONS } from '../events/penalty-events.js';
 import { otherContractFact, type LotLedgerFact, type OtherContractFact } from '../facts.js';
-import type { ContractState, ExistingContract } from '../model/contract-state.js';
+import { lotsByCourse, type ContractState, type ExistingContract } from '../model/contract-state.js';
 import type { CompletedLot, RunningLot, TerminatedLot } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
 import { plannedEndAhead } from '../rules/final-balance.js';
@@ -64,7 +64,7 @@ export const decideShortfall = contractSlice({
       openingMissing(lot, state) ??
       balanceNotFinal(lot, lotLedger, { durationMonths: state.durationMonths, on, workOver: data.workOver === true }) ??
       faultyDecision(lot, data, id) ??
-      unknownTarget(state, command, facts) ??
+      unfitTarget(state, command, facts) ??
       tooEarly(lot, on);
     if (refusal) return refusal;
     const { on: _on, ...stated } = data;
@@ -109,16 +109,18 @@ function faultyDecision(lot: StartedLot, { decision, carriedTo }: Data, contract
     : undefined;
 }
 
-/** Hours are carried to a lot that the buyer has: another buyer's is as unknown as none. */
-function unknownTarget(
-  { buyer, lots }: ExistingContract,
+/** Hours are carried to a lot of the buyer where they can be done: another buyer's is as unknown as none. */
+function unfitTarget(
+  state: ExistingContract,
   { id, data: { carriedTo } }: Command<Data>,
   facts: { readonly carriedTo: OtherContractFact | undefined },
 ): Refusal | undefined {
   if (carriedTo === undefined) return undefined;
-  const own = { buyer, lots: lots.map(({ lot }) => lot) };
-  const target = carriedTo.contract === id ? own : facts.carriedTo;
-  return target?.buyer === buyer && target.lots.includes(carriedTo.lot)
-    ? undefined
+  const { buyer } = state;
+  const { open, over } = lotsByCourse(state);
+  const target = carriedTo.contract === id ? { buyer, lots: open, over } : facts.carriedTo;
+  if (target?.buyer === buyer && target.lots.includes(carriedTo.lot)) return undefined;
+  return target?.buyer === buyer && target.over?.includes(carriedTo.lot)
+    ? refuse('CARRIED_TO_OVER', { ...carriedTo }, 'carriedTo')
     : refuse('CARRIED_TO_UNKNOWN', { ...carriedTo }, 'carriedTo');
 }

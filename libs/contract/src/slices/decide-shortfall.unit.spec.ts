@@ -90,6 +90,26 @@ describe('deciding on missing hours without a penalty (R9)', () => {
     expect(decision.outcome).toBe('accepted');
   });
 
+  test('carries them to a lot that runs or is still to start: on any other they could not be done (R9)', () => {
+    const carried = (contract: string, lot: string) => ({
+      ...{ ...act, decision: 'carriedOver' as const, carriedTo: { contract, lot } },
+    });
+    const over = (contract: string, lot: string) => ['CARRIED_TO_OVER', { contract, lot }, 'carriedTo'] as const;
+    given(...notAttributable)
+      .when(carried('k2', 'l2'), {
+        facts: { ...short.facts, carriedTo: { buyer: 'b1', lots: ['l1'], over: ['l2'] } },
+      })
+      .thenRefused(...over('k2', 'l2'));
+    given(...notAttributable)
+      .when(carried('k2', 'l2'), {
+        facts: { ...short.facts, carriedTo: { buyer: 'other', lots: ['l1'], over: ['l2'] } },
+      })
+      .thenRefused('CARRIED_TO_UNKNOWN');
+    given(...notAttributable, contractEvents.LotCompleted({ lot: 'l2', shortfallCentihours: 0 }, '2013-02-01'))
+      .when(carried('k1', 'l2'))
+      .thenRefused(...over('k1', 'l2'));
+  });
+
   test('takes what an amendment leaves missing, once the amendment is recorded', () => {
     const amended = contractEvents.LotAmended(
       { lot: 'l1', amountCents: 40_000_000, clauses: [], reason: 'Travaux retirés.' },

@@ -1,7 +1,7 @@
 import { FAMILIES, proposedClauseField, waiverShape } from '@clausier/clauses';
 import { accept, f, type DataOf, type Refusal } from '@clausier/kernel';
 import { exactSum, PURCHASE_CATEGORIES } from '@clausier/rulebook';
-import { buyerFact, programmedFact, suppliersFact, type ProgrammedFact } from '../facts.js';
+import { buyerFact, codeHolderFact, suppliersFact, type ProgrammedFact } from '../facts.js';
 import { refuse } from '../refusals.js';
 import { dutyAtLaunch } from '../rules/duty-at-launch.js';
 import { basisNotInForce } from '../rules/legal-bases-at-launch.js';
@@ -56,7 +56,7 @@ export const enterRunningContract = contractSlice({
   body,
   facts: {
     buyer: { fact: buyerFact, key: ({ data }) => data.buyer },
-    programmed: { fact: programmedFact, key: ({ data, id }) => `${data.buyer}/${id}` },
+    programmed: { fact: codeHolderFact, key: ({ id }) => `/${id}` },
     launchValue: ownLaunchValue,
     suppliers: { fact: suppliersFact, key: ({ data }) => suppliersOf(data).join(',') },
   },
@@ -69,7 +69,7 @@ export const enterRunningContract = contractSlice({
     const { category, family, launchedOn } = stated;
     const refusal =
       reservedToProcurement(actor, buyer) ??
-      idTaken(id, programmed) ??
+      idTaken(id, stated.buyer, programmed) ??
       faultyDates(stated, trackedFrom, on) ??
       faultyContent(stated, buyer);
     if (refusal) return refusal;
@@ -91,10 +91,13 @@ export const enterRunningContract = contractSlice({
   },
 });
 
-/** One part without a dot, as the ids of purchases are; and no purchase of a programme, which becomes a contract. */
-function idTaken(id: string, { programme }: ProgrammedFact): Refusal | undefined {
+/** One part without a dot, as the ids of purchases are; and no purchase of any buyer's programme, which becomes a contract. */
+function idTaken(id: string, buyer: string, { programme }: ProgrammedFact): Refusal | undefined {
   if (!/^\w{1,64}$/.test(id)) return refuse('CONTRACT_ID_UNFIT', { id });
-  return programme === undefined ? undefined : refuse('PURCHASE_PROGRAMMED', { id, programme });
+  if (programme === undefined) return undefined;
+  return programme.startsWith(`${buyer}.`)
+    ? refuse('PURCHASE_PROGRAMMED', { id, programme })
+    : refuse('CONTRACT_ID_TAKEN', { id });
 }
 
 function suppliersOf({ lots }: Data): readonly string[] {

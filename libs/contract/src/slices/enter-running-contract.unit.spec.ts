@@ -69,6 +69,9 @@ describe('entering a contract that already runs', () => {
     given()
       .when(data, { facts: { ...facts, programmed: { programme: 'b1.2026.routes' } } })
       .thenRefused('PURCHASE_PROGRAMMED', { id: 'k9', programme: 'b1.2026.routes' });
+    given()
+      .when(data, { facts: { ...facts, programmed: { programme: 'b2.2026.routes' } } })
+      .thenRefused('CONTRACT_ID_TAKEN', { id: 'k9' });
     given().when(data, { id: '2023.045' }).thenRefused('CONTRACT_ID_UNFIT', { id: '2023.045' });
   });
 

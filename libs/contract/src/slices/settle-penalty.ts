@@ -2,7 +2,8 @@ import { accept, f, unchanged } from '@clausier/kernel';
 import { contractEvents } from '../events/catalogue.js';
 import { SETTLEMENTS } from '../events/penalty-events.js';
 import { refuse } from '../refusals.js';
-import { beforeStep, held, isRefusal, lotIn } from '../rules/steps.js';
+import { beforeLastEntry } from '../rules/penalty-decision.js';
+import { held, isRefusal, lotIn } from '../rules/steps.js';
 import { contractSlice } from './contract-slice.js';
 
 /** A penalty is deducted from a payment, or called in by a revenue order. */
@@ -25,7 +26,7 @@ export const settlePenalty = contractSlice({
     if (settled?.how === how && settled.reference === reference) return unchanged;
     if (settled) return refuse('PENALTY_SETTLED', { lot: lot.lot, settledOn: settled.settledOn }, 'lot');
     return (
-      beforeStep(on, 'décision de la pénalité', decided.decidedOn) ??
+      beforeLastEntry(on, decided) ??
       accept(contractEvents.PenaltySettled({ lot: lot.lot, how, reference, amountCents: decided.amountCents }))
     );
   },

@@ -9,7 +9,7 @@ import { PROGRAMME, answered, declared, duty, hours, noDuty, review } from '../t
 import { submitProgramme } from './submit-programme.js';
 
 const mandates = [{ family: 'both', votedOn: '2020-06-19' }];
-const under = slice(submitProgramme, { id: PROGRAMME, facts: { review, mandates } });
+const under = slice(submitProgramme, { id: PROGRAMME, facts: { review, mandates, takenCodes: [] } });
 const clauses = [{ ...hours, strategy: { kind: 'fixed' as const } }];
 const withClause = directorateProgrammeEvents.LotClauseDecided({ purchase: 'rd940', lot: 'l1', clauses }, '2026-02-02');
 const without = directorateProgrammeEvents.LotLeftWithoutClause(
@@ -42,6 +42,13 @@ describe('submitting a programme', () => {
       .then(directorateProgrammeEvents.ProgrammeSubmitted({ late: true }));
   });
 
+  test('waits while a code of it names another purchase too: one of the two is withdrawn', () => {
+    under
+      .given(...decided)
+      .when({ on: '2026-02-12' }, { facts: { review, mandates, takenCodes: ['rd940'] } })
+      .thenRefused('PURCHASE_CODE_TAKEN', { purchase: 'rd940' });
+  });
+
   test('an empty programme is an answer', () => {
     const outcome = under.given().when({ on: '2026-02-01' });
     outcome.then(directorateProgrammeEvents.ProgrammeSubmitted({ late: false }));
@@ -69,14 +76,17 @@ describe('submitting a programme', () => {
       .thenRefused('BEFORE_PREVIOUS_STEP', { on: '2026-02-02', previous: '2026-02-03' }, 'on');
     under
       .given(...decided)
-      .when({ on: '2026-03-02' }, { facts: { mandates, review: { ...review, closedOn: '2026-03-01' } } })
+      .when(
+        { on: '2026-03-02' },
+        { facts: { mandates, takenCodes: [], review: { ...review, closedOn: '2026-03-01' } } },
+      )
       .thenRefused('REVIEW_CLOSED', { closedOn: '2026-03-01' });
   });
 });
 
 describe('the mandate that a programme rests on', () => {
   const submit = (...voted: object[]) =>
-    under.given(...decided).when({ on: '2026-02-12' }, { facts: { review, mandates: voted } });
+    under.given(...decided).when({ on: '2026-02-12' }, { facts: { review, mandates: voted, takenCodes: [] } });
 
   test('is one of the buyer, of the family that is bought, voted by that day', () => {
     const missing = { families: ['insertion'], on: '2026-02-12' };
@@ -87,7 +97,7 @@ describe('the mandate that a programme rests on', () => {
   });
 
   test('is not asked of a directorate that buys nothing', () => {
-    const { decision } = under.given().when({ on: '2026-02-12' }, { facts: { review, mandates: [] } });
+    const { decision } = under.given().when({ on: '2026-02-12' }, { facts: { review, mandates: [], takenCodes: [] } });
     expect(decision.outcome).toBe('accepted');
   });
 });

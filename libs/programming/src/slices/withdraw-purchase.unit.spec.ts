@@ -118,7 +118,7 @@ describe('withdrawing a purchase', () => {
       ...{ on: '2026-01-25', previous: '2026-01-26' },
     });
     const left = { ...e.PurchaseWithdrawn(withdrawn), effectiveOn: '2026-01-27' };
-    slice(submitProgramme, { id: PROGRAMME, facts: { review, mandates: [] } })
+    slice(submitProgramme, { id: PROGRAMME, facts: { review, mandates: [], takenCodes: [] } })
       .given(declared(), left)
       .when({}, { on: '2026-01-26' })
       .thenRefused('BEFORE_PREVIOUS_STEP');
@@ -126,7 +126,7 @@ describe('withdrawing a purchase', () => {
 
   test('the programme is submitted without it, as an answer of its own', () => {
     const left = { ...e.PurchaseWithdrawn(withdrawn), effectiveOn: '2026-01-27' };
-    slice(submitProgramme, { id: PROGRAMME, facts: { review, mandates: [] } })
+    slice(submitProgramme, { id: PROGRAMME, facts: { review, mandates: [], takenCodes: [] } })
       .given(declared(), left)
       .when({}, { on: '2026-01-28' })
       .then(e.ProgrammeSubmitted({ late: false }));

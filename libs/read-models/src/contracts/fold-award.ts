@@ -1,5 +1,6 @@
 import type { SomeFolds } from '../model/index.js';
-import { change, json, put } from '../model/rows.js';
+import { change, drop, json, put } from '../model/rows.js';
+import type { Sql } from '../model/sql.js';
 import { contractOf } from './fold-planning.js';
 
 /** From the offers to the publication of the award. */
@@ -19,12 +20,23 @@ export const awardFolds = {
   },
   LotDeclaredUnsuccessful: (event, sql) => {
     const { lot, ground } = event.data;
-    const dropped = { state: 'unsuccessful', ended_on: event.effectiveOn, ended_for: ground };
-    change(sql, 'contracts_lot', { ...contractOf(event), lot }, dropped);
+    dropLot(
+      sql,
+      { ...contractOf(event), lot },
+      {
+        ...{ state: 'unsuccessful', ended_on: event.effectiveOn, ended_for: ground },
+      },
+    );
   },
   LotCancelled: (event, sql) => {
-    const dropped = { state: 'cancelled', ended_on: event.effectiveOn, ended_for: event.data.reason };
-    change(sql, 'contracts_lot', { ...contractOf(event), lot: event.data.lot }, dropped);
+    const { lot, reason } = event.data;
+    dropLot(
+      sql,
+      { ...contractOf(event), lot },
+      {
+        ...{ state: 'cancelled', ended_on: event.effectiveOn, ended_for: reason },
+      },
+    );
   },
   ContractUnsuccessful: (event, sql) =>
     change(sql, 'contracts_contract', contractOf(event), { stage: 'unsuccessful', ended_on: event.effectiveOn }),
@@ -46,3 +58,20 @@ export const awardFolds = {
   EssentialDataPublished: (event, sql) =>
     change(sql, 'contracts_contract', contractOf(event), { published_on: event.effectiveOn }),
 } satisfies SomeFolds<'contract'>;
+
+/** What a lot has of its holder. */
+const HELD_TABLES = ['holder', 'party', 'amendment', 'invoice', 'opening', 'labour', 'difficulty', 'notice'] as const;
+
+/** Dropping an awarded lot removes its award, as in the state: it has no holder any more. */
+function dropLot(
+  sql: Sql,
+  key: { readonly contract: string; readonly lot: string },
+  dropped: { readonly state: string; readonly ended_on: string; readonly ended_for: string },
+): void {
+  change(sql, 'contracts_lot', key, {
+    ...dropped,
+    ...{ awarded_on: null, awarded_cents: null, amount_cents: null, started_on: null },
+    ...{ penalty_json: null, shortfall_decision_json: null },
+  });
+  for (const table of HELD_TABLES) drop(sql, `contracts_${table}`, key);
+}

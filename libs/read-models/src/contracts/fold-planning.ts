@@ -83,12 +83,10 @@ export const planningFolds = {
     }),
   /** Its lots are cancelled beside. */
   RunningContractWithdrawn: (event, sql) => {
-    const contract = contractOf(event);
-    change(sql, 'contracts_contract', contract, {
+    change(sql, 'contracts_contract', contractOf(event), {
       ...{ stage: 'abandoned', abandoned_on: event.effectiveOn, abandoned_for: event.data.reason },
-      ...{ launched_on: null, notified_on: null, notified_cents: null, publication_due_on: null },
+      ...{ launched_on: null, notified_on: null, notified_cents: null, publication_due_on: null, published_on: null },
     });
-    change(sql, 'contracts_lot', contract, { started_on: null });
   },
   TenderDocumentsFrozen: (event, sql) =>
     change(sql, 'contracts_contract', contractOf(event), {
