@@ -46,6 +46,15 @@ describe('The technical log', () => {
     expect(lines.join('')).not.toMatch(/Canari|remoteAddress/);
   });
 
+  test('keeps the stack of a defect under the id that the client was given', async () => {
+    const response = await describeNeed('broken');
+    const { instance } = (await response.json()) as { readonly instance: string };
+    const failed = entries().find((entry) => entry.msg === ('request failed' as unknown));
+    expect(instance).toBe(`urn:uuid:${String(failed?.reqId)}`);
+    expect(failed?.stack).toContain('Error: defect');
+    expect(lines.join('')).not.toContain('Canari');
+  });
+
   test.each([
     ['command that is refused', 'POST', 'need/dupont_marie/describe-need', 'need/:id/describe-need', 4],
     ['command that does not exist', 'POST', 'dupont/dupont_marie/marie', ':category/:id/:slug', 4],
@@ -75,14 +84,5 @@ describe('The technical log', () => {
     const before = lines.length;
     await fetch(`${url}/api/v1/need/n7/describe-need`, { method: 'POST', headers: OPERATOR });
     expect(lines.slice(before).join('')).toContain('"/api/v1/need/n7/describe-need"');
-  });
-
-  test('keeps the stack of a defect under the id that the client was given', async () => {
-    const response = await describeNeed('broken');
-    const { instance } = (await response.json()) as { readonly instance: string };
-    const failed = entries().find((entry) => entry.msg === ('request failed' as unknown));
-    expect(instance).toBe(`urn:uuid:${String(failed?.reqId)}`);
-    expect(failed?.stack).toContain('Error: defect');
-    expect(lines.join('')).not.toContain('Canari');
   });
 });
