@@ -3,7 +3,7 @@ import { refuserOf } from '@clausier/kernel';
 /** Everything the directory may refuse, with the sentence a person reads. */
 export const refusals = {
   ACTOR_ID_TELLS:
-    'L’identifiant d’une personne reste au journal, et ne laisse lire ni nom ni date de naissance : prenez un code et un numéro (« a12 »), 32 chiffres hexadécimaux, ou une fonction, avec un numéro s’il en faut un (« agent7 », « cheffe_mission »).',
+    'L’identifiant d’une personne reste au journal, et ne laisse lire ni nom, ni naissance, ni numéro de téléphone ou de sécurité sociale : prenez un code et un numéro (« a12 »), 32 chiffres hexadécimaux, ou une fonction, avec un numéro s’il en faut un (« agent7 », « cheffe_mission »).',
   BEFORE_PREVIOUS_STEP:
     'La date {on} précède l’étape qu’elle suit, datée du {previous} : indiquez le {previous} ou un jour plus tard.',
   BUYER_ALREADY_REGISTERED:

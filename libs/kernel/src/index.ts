@@ -13,4 +13,5 @@ export * from './roles.js';
 export * from './command.js';
 export * from './fact.js';
 export * from './slice.js';
+export * from './siret.js';
 export * from './texts.js';

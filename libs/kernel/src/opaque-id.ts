@@ -7,9 +7,10 @@ const NUMBERED = /^(?:[A-Za-z]{1,2}|pers|part|ref|id)_?\d{1,3}$/i;
 /** Digits with no more than two letters at a time: `P2026_0012`. */
 const SPELLS_NOTHING = /^(?=.*\d)(?!.*[A-Za-z]{3})[A-Za-z0-9_]+$/;
 
-/** True for an id in which no name and no birth date can be read: it was generated, or is a code and a number. */
+/** True for an id in which no name, no number of a person and no birth date can be read: generated, or a code and a number. */
 export function isOpaqueId(id: string): boolean {
-  return GENERATED.test(id) || NUMBERED.test(id) || (SPELLS_NOTHING.test(id) && !tellsBirth(id));
+  if (GENERATED.test(id)) return true;
+  return (NUMBERED.test(id) || SPELLS_NOTHING.test(id)) && !tellsPerson(id);
 }
 
 /**
@@ -20,15 +21,39 @@ export function isOpaqueActor(id: string): boolean {
   if (isOpaqueId(id)) return true;
   const parts = id.replace(/([a-z])([A-Z])/g, '$1_$2').match(/[A-Za-z]+|\d+/g) ?? [];
   const named = parts.filter((part) => !/^\d{1,4}$/.test(part));
-  return named.length > 0 && named.every((word) => FUNCTION_WORDS.has(word.toLowerCase()));
+  return named.length > 0 && named.every((word) => FUNCTION_WORDS.has(word.toLowerCase())) && !tellsPerson(id);
 }
 
-/** A year in which somebody who acts here may be born, alone or in a date of eight digits. */
-const BIRTH_YEAR = /(?<!\d)(?:\d{4})?(?:19\d\d|200\d|201[0-2])(?:\d{4})?(?!\d)/;
-/** Day, month and two digits of a year. */
-const SHORT_DATE = /(?<!\d)(?:0[1-9]|[12]\d|3[01])_?(?:0[1-9]|1[0-2])_?\d\d(?!\d)/;
+/** A year in which somebody may be born who acts here or is helped here. */
+const BIRTH_YEAR = '(?:19\\d\\d|200\\d|201[0-2])';
+const MONTH = '(?:0[1-9]|1[0-2])';
+const DAY = '(?:0[1-9]|[12]\\d|3[01])';
+/** Digits by which one person is known, whatever stands beside them. */
+const OF_ONE_PERSON = [
+  /^(?:0|33)[1-9]\d{8}$/,
+  /^\d{13,15}$/,
+  new RegExp(`^${BIRTH_YEAR}${MONTH}${DAY}$`),
+  new RegExp(`^${DAY}${MONTH}${BIRTH_YEAR}$`),
+];
+/** The number of social security of somebody born in Corsica. */
+const CORSICAN = /\d{6}[AB]\d{6}/i;
+/** What tells a birth beside initials or a word: a birth year, alone or in eight digits; day, month and two digits of a year. */
+const BESIDE_LETTERS = [new RegExp(`^(?:\\d{4})?${BIRTH_YEAR}(?:\\d{4})?$`), new RegExp(`^${DAY}${MONTH}\\d\\d$`)];
 
-/** True for initials beside a birth year or date. */
-function tellsBirth(id: string): boolean {
-  return /[A-Za-z]{2}/.test(id) && (BIRTH_YEAR.test(id) || SHORT_DATE.test(id));
+/** True where digits of the id, with `_` between them or not, form a phone, a long number or a birth date. */
+function tellsPerson(id: string): boolean {
+  const forms = [...OF_ONE_PERSON, ...(/[A-Za-z].*[A-Za-z]/.test(id) ? BESIDE_LETTERS : [])];
+  return (
+    CORSICAN.test(id.replaceAll('_', '')) || numbersIn(id).some((digits) => forms.some((form) => form.test(digits)))
+  );
+}
+
+/** Neighbouring groups of digits, each on its own and joined. */
+function numbersIn(id: string): readonly string[] {
+  return (id.match(/\d+(?:_+\d+)*/g) ?? []).flatMap((neighbours) => {
+    const groups = neighbours.split(/_+/);
+    return groups.flatMap((_, from) =>
+      groups.slice(from).map((_one, more) => groups.slice(from, from + more + 1).join('')),
+    );
+  });
 }

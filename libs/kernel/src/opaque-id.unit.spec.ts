@@ -13,6 +13,9 @@ describe('the id of a person', () => {
     'P2026_0012',
     '7e17c4a775325ab1a340ad81e0d00bae',
     '01J9ZQ3V8KXW5T2R7M4N6P8Q0S',
+    'P2026_1012',
+    'p12345678',
+    '2026_0012_3',
   ])('%s is opaque', (id) => {
     expect(isOpaqueId(id)).toBe(true);
   });
@@ -27,6 +30,17 @@ describe('the id of a person', () => {
     ['dup_ont_1', 'a name in parts'],
     ['jean12', 'a first name and a number'],
     ['JD_19800102', 'initials and a birth date'],
+    ['J_D_19800312', 'initials and a birth date'],
+    ['J_D_1980', 'initials and a birth year'],
+    ['p_12_03_1980', 'a birth date'],
+    ['19800312', 'a birth date'],
+    ['285057800608436', 'a number of social security'],
+    ['x2850578006084', 'a number of social security without its key'],
+    ['2_85_05_78_006_084_36', 'a number of social security in groups'],
+    ['1_85_05_2A_004_084_36', 'a number of social security of Corsica'],
+    ['0612345678', 'a phone'],
+    ['p06_12_34_56_78', 'a phone in groups'],
+    ['p_33612345678', 'a phone with its country'],
     ['', 'nothing'],
   ])('%j is not: %s', (id) => {
     expect(isOpaqueId(id)).toBe(false);
@@ -38,7 +52,7 @@ describe('the id of a person', () => {
 });
 
 describe('the id of an actor', () => {
-  test.each(['cheffe_mission', 'agent7', 'agent_2026', 'agent_020', 'chargeMission2', 'u1980', '19800312', 'a12'])(
+  test.each(['cheffe_mission', 'agent7', 'agent_2026', 'agent_020', 'chargeMission2', 'u1980', 'a12'])(
     '%s is a code, or the name of a function',
     (id) => {
       expect(isOpaqueActor(id)).toBe(true);
@@ -59,6 +73,14 @@ describe('the id of an actor', () => {
     'dupont_120380',
     'dupont_12_03_80',
     'agent_19800312',
+    'agent_1980',
+    'agent1980',
+    'agent_12_03_1980',
+    'agent_12_03_80',
+    'agent_06_12_34_56_78',
+    'agent_2_85_05_78_006_084',
+    '0612345678',
+    '19800312',
   ])('%s may be a name, or tells a birth', (id) => {
     expect(isOpaqueActor(id)).toBe(false);
   });

@@ -3,7 +3,7 @@ import { refuserOf } from '@clausier/kernel';
 /** Every refusal of the context; the sentence names the rule and the lawful way out. */
 export const refusals = {
   PARTICIPANT_REF_TELLS:
-    'La référence d’une personne ne laisse lire ni nom ni date de naissance : prenez un code court et un numéro (« p12 »), ou 32 chiffres hexadécimaux.',
+    'La référence d’une personne ne laisse lire ni nom, ni naissance, ni numéro de téléphone ou de sécurité sociale : prenez un code court et un numéro (« p12 »), ou 32 chiffres hexadécimaux.',
   LOT_UNKNOWN: 'Le contrat {contract} n’a pas de lot {lot}.',
   LOT_NOT_AWARDED:
     'Le lot {lot} n’est pas attribué : une personne se propose à un titulaire, une fois le lot attribué.',

@@ -74,6 +74,19 @@ describe('While it runs, what is known about people is in the vault alone', () =
     }
     expect(outsideTheVault(canaries)).toEqual([]);
   });
+
+  it('a family name of the vault written in an address is refused, and kept in no log', async () => {
+    const [family = ''] = canaries;
+    const answer = await post(url, `convention/${family}/sign-convention`, HEAD, NAMED('X'));
+    expect([answer.status, answer.body['code']]).toEqual([409, 'ID_NAMES_PERSON']);
+    const person = await post(url, `participant/${family}/propose-participant`, FACILITATOR, {
+      ...PROPOSAL,
+      personal: SOUND,
+    });
+    expect([person.status, person.body['code']]).toEqual([409, 'PARTICIPANT_REF_TELLS']);
+    expect(outsideTheVault(canaries)).toEqual([]);
+    expect(said()).not.toContain(family);
+  });
 });
 
 const NAMED = (text: string) => ({ buyer: 'illustration', body: 'plie', officialName: `Convention pour Mme ${text}` });

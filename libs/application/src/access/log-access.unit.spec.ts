@@ -9,7 +9,7 @@ import { LogAccess } from './log-access.js';
 const sent = followUpEvents.NotificationSent({ kind: 'reminder', subject: 'l1', occurrence: 'first', ...TEST_ACT });
 
 async function readable(of: Awaited<ReturnType<typeof accessWorld>>): Promise<readonly StreamName[] | undefined> {
-  const may = await new LogAccess(of.states, of.clock, of.registry.aggregate).readableBy('me', await of.store.head());
+  const may = await new LogAccess(of.states, of.clock, of.registry.aggregate).readableBy('a1', await of.store.head());
   if (!may) return undefined;
   const streams = [...new Set((await of.events()).map(({ stream }) => stream))];
   const found = await Promise.all(streams.map(may));

@@ -1,4 +1,4 @@
-import type { LocalDate, Role, Scope } from '@clausier/kernel';
+import { isOpaqueActor, type LocalDate, type Role, type Scope } from '@clausier/kernel';
 import { addDays } from '@clausier/calendar';
 
 /** A dated right, as the buyer's stream holds it. */
@@ -77,10 +77,10 @@ function conventionCarries(body: string, convention: string, scope: Scope, facts
 
 /**
  * R12: the head grants, the officer keeps mandates. House rule: an operator installs a buyer, and stands in for its
- * people while no head is in office.
+ * people while no head is in office. A head of former days, whose id no door admits any more, is in office for nobody.
  */
 export function mayInstall({ grants, today }: AccessFacts): boolean {
-  return !grants.some((grant) => grant.role === 'essHead' && isInForce(grant, today));
+  return !grants.some((grant) => grant.role === 'essHead' && isInForce(grant, today) && isOpaqueActor(grant.actor));
 }
 
 function isInForce({ from, until }: Grant, today: LocalDate): boolean {

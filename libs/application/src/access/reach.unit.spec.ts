@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { buyerEvents } from '@clausier/directory';
 import type { Role } from '@clausier/kernel';
 import { TODAY, accessWorld, grantMe, received, type Binding } from '../testing/access-world.js';
+import { grant } from '../testing/buyer.js';
 import * as at from '../testing/representative-commands.js';
 
 /**
@@ -150,6 +151,25 @@ describe('how far a role reaches', () => {
       expect(await received(world, 'operator', ...otherBuyer)).toBe('in');
     }
     expect(await received(world, 'operator', ...at.registerBuyer)).toBe('in');
+  });
+
+  test.each([
+    ['alice', 'in'],
+    ['agent_1980', 'in'],
+    ['head1', 'out'],
+  ] as const)(
+    'an operator before a head granted as %s: one whose id is admitted no more bars nobody',
+    async (head, expected) => {
+      const world = await accessWorld();
+      await world.given('buyer-illu', '2026-01-01', grant(head, 'essHead'));
+      expect(await received(world, 'operator', ...at.grantRole[0])).toBe(expected);
+    },
+  );
+
+  test('where one head of two has an admissible id, the operator stays out', async () => {
+    const world = await accessWorld();
+    await world.given('buyer-illu', '2026-01-01', grant('alice', 'essHead'), grant('head1', 'essHead'));
+    expect(await received(world, 'operator', ...at.grantRole[0])).toBe('out');
   });
 
   test('a right is of one actor: nobody acts with somebody else’s', async () => {

@@ -1,6 +1,6 @@
-import { parseStream, textsIn, type Refusal, type StreamName, type TextAt } from '@clausier/kernel';
+import { isSiret, parseStream, textsIn, type Refusal, type StreamName, type TextAt } from '@clausier/kernel';
 import { NO_STREAM } from '@clausier/event-store-port';
-import { CONTACT_KINDS, contactsIn, isSiret, type ContactKind, type Recognised, type Vault } from '@clausier/vault';
+import { CONTACT_KINDS, contactsIn, type ContactKind, type Recognised, type Vault } from '@clausier/vault';
 import type { CommandToDecide, Decided } from './decide-at-head.js';
 import { refuse } from './refusals.js';
 
@@ -26,12 +26,12 @@ export async function textRefusal(
   { revision, seen }: Pick<Decided, 'revision' | 'seen'>,
   confirmed = false,
 ): Promise<Refusal | undefined> {
-  const texts = textsOf(asked, revision);
+  const isNew = novelty(seen);
+  const texts = textsOf(asked, revision).map((at) => newIn(at, isNew));
   if (texts.length === 0) return undefined;
   const recognised = await vault.recognise(
     texts.map(({ text, kind }) => ({ text, identifier: kind === 'identifier' })),
   );
-  const isNew = novelty(seen);
   const known = texts
     .map((at, index) => ({ at, what: knownIn(at, recognised[index]) }))
     .filter(({ at, what }) => what.length > 0 && isNew(at.text));
@@ -49,6 +49,12 @@ export async function textRefusal(
 function textsOf({ slice, id, data }: CommandToDecide, revision: number): readonly TextAt[] {
   const created: readonly TextAt[] = revision === NO_STREAM ? [{ path: 'id', text: id, kind: 'identifier' }] : [];
   return [...created, ...textsIn(slice.schema, data)];
+}
+
+/** An identifier of parts tells as much as its new parts do: `p1.202605` opens a month of a contract that the log has. */
+function newIn(at: TextAt, isNew: (text: string) => boolean): TextAt {
+  if (at.kind !== 'identifier' || !at.text.includes('.')) return at;
+  return { ...at, text: at.text.split('.').filter(isNew).join('.') };
 }
 
 /**

@@ -99,7 +99,7 @@ export async function sign(at: Clausier, id: string, { buyer, body, from, until 
   await at.given(`convention-${id}`, from, conventionEvents.ConventionSigned(terms));
 }
 
-/** Gives `me` a right at `illu` from that day on. */
+/** Gives the actor of `received`, `a1`, a right at `illu` from that day on. */
 export async function grantMe(
   at: Clausier,
   role: Role,
@@ -107,13 +107,13 @@ export async function grantMe(
   from: LocalDate,
   until?: LocalDate,
 ): Promise<void> {
-  const right = { grant: 'mine', actor: 'me', role, ...binding, ...(until === undefined ? {} : { until }) };
+  const right = { grant: 'mine', actor: 'a1', role, ...binding, ...(until === undefined ? {} : { until }) };
   await at.given('buyer-illu', from, buyerEvents.RoleGranted(right));
 }
 
-/** How a command that `me` sends is received: let in (whatever is then decided), or as if its target did not exist. */
+/** How a command that `a1` sends is received: let in (whatever is then decided), or as if its target did not exist. */
 export async function received(at: Clausier, role: Role, path: string, body: object): Promise<string> {
-  const outcome = await at.send(path, body, { as: 'me', role });
+  const outcome = await at.send(path, body, { as: 'a1', role });
   if (outcome.kind === 'notFound') return 'out';
   return ['done', 'unchanged', 'refused'].includes(outcome.kind) ? 'in' : JSON.stringify(outcome);
 }

@@ -1,9 +1,6 @@
+import { isSiret } from '@clausier/kernel';
 import type { Identifier } from '../model/buyer-state.js';
 import { isVatNumber } from './vat-numbers.js';
-import { isSiren, luhnHolds } from './siren.js';
-
-/** SIREN of La Poste. Its establishments need not pass the Luhn key: the sum of their digits is then a multiple of 5. */
-const LA_POSTE = '356000000';
 
 /** R14: true when the value has the form of its scheme. Schemes other than SIRET and TVA have none to check. */
 export function isWellFormed({ scheme, value }: Identifier): boolean {
@@ -15,15 +12,6 @@ export function isWellFormed({ scheme, value }: Identifier): boolean {
 /** The body behind an establishment: SIREN of a well-formed SIRET. */
 export function sirenOf(identifier: Identifier): string | undefined {
   return identifier.scheme === 'SIRET' && isWellFormed(identifier) ? identifier.value.slice(0, 9) : undefined;
-}
-
-function isSiret(value: string): boolean {
-  if (!/^\d{14}$/.test(value) || !isSiren(value.slice(0, 9))) return false;
-  return luhnHolds(value) || (value.startsWith(LA_POSTE) && digitSum(value) % 5 === 0);
-}
-
-function digitSum(digits: string): number {
-  return [...digits].reduce((sum, digit) => sum + Number(digit), 0);
 }
 
 /**

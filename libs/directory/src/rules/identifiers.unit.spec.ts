@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { luhnHolds } from '@clausier/kernel';
 import { isWellFormed, sirenOf } from './identifiers.js';
-import { luhnHolds } from './siren.js';
 
 const siret = (value: string) => isWellFormed({ scheme: 'SIRET', value });
 const vat = (value: string) => isWellFormed({ scheme: 'TVA', value });

@@ -1,4 +1,4 @@
-import { isSiren } from './siren.js';
+import { isSiren } from '@clausier/kernel';
 
 /**
  * What follows the code of the State in a VAT number. Source: European Commission, VIES, frequently asked questions,

@@ -34,7 +34,7 @@ describe('proposing a person on a lot', () => {
   });
 
   test('refuses a reference in which a name can be read, and does not repeat it', () => {
-    for (const id of ['dupont_jean_1980', 'jeanne', 'martin1'])
+    for (const id of ['dupont_jean_1980', 'jeanne', 'martin1', '285057800608436', '0612345678', 'J_D_19800312'])
       given().when(data, { id }).thenRefused('PARTICIPANT_REF_TELLS', {});
     given().when(data, { id: '7e17c4a775325ab1a340ad81e0d00bae' }).then(events.ParticipantProposed(proposal));
   });

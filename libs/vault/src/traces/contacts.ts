@@ -56,10 +56,3 @@ function numbersIn(groups: readonly string[]): readonly string[] {
   }
   return [...numbers];
 }
-
-/** True for 14 digits that are the number of an establishment: Luhn holds, as for every SIRET but some of La Poste. */
-export function isSiret(digits: string): boolean {
-  if (!/^\d{14}$/.test(digits)) return false;
-  const weighed = [...digits].map((digit, index) => Number(digit) * (index % 2 === 0 ? 2 : 1));
-  return weighed.reduce((sum, value) => sum + (value > 9 ? value - 9 : value), 0) % 10 === 0;
-}

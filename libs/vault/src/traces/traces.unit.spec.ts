@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { contactsIn, isSiret } from './contacts.js';
+import { contactsIn } from './contacts.js';
 import { recogniseBy, tracesOf, type Recognised } from './traces.js';
 
 const person = (familyName: string, givenName: string) => ({ familyName, givenName });
@@ -77,11 +77,5 @@ describe('contacts', () => {
     '12345678901234567',
   ])('%s holds none', (text) => {
     expect(contactsIn(text)).toEqual([]);
-  });
-
-  test('an establishment is told from a person by its check digit', () => {
-    expect(isSiret('73282932000074')).toBe(true);
-    expect(isSiret('73282932000075')).toBe(false);
-    expect(isSiret('2850578006084')).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Identity } from '@clausier/application';
+import type { Address } from './logged-path.js';
 
 /** The technical log: ids, routes, durations and defects; never a body. */
 interface TechnicalLog {
@@ -22,6 +23,10 @@ export interface HttpRequest {
   readonly log: TechnicalLog;
   /** Set by the guard; absent on routes open to all. */
   identity?: Identity | undefined;
+  /** The route that the router found; it has no address where none fits. */
+  readonly routeOptions: { readonly url?: string | undefined };
+  /** Set by a controller that knows the address better than the router does. */
+  address?: Address;
 }
 
 /** What this edge uses of a Fastify reply. */

@@ -1,4 +1,5 @@
-import { pathOf, type HttpReply, type HttpRequest } from './http-types.js';
+import type { HttpReply, HttpRequest } from './http-types.js';
+import { loggedPath } from './logged-path.js';
 
 interface Answered extends Pick<HttpReply, 'statusCode'> {
   readonly request?: HttpRequest;
@@ -11,15 +12,19 @@ interface Answered extends Pick<HttpReply, 'statusCode'> {
 export const TECHNICAL_LOG = {
   level: 'info',
   serializers: {
-    req: (request: Pick<HttpRequest, 'method' | 'url'>) => ({ method: request.method, path: pathOf(request) }),
+    req: (request: object) => asked(request as HttpRequest),
     res: (reply: object) => {
       const { statusCode, request } = reply as Answered;
       const who = request?.identity;
       return {
         status: statusCode,
-        ...(request ? { method: request.method, path: pathOf(request) } : {}),
+        ...(request ? { method: request.method, path: loggedPath(request, statusCode) } : {}),
         ...(who ? { actor: who.actorId, role: who.role } : {}),
       };
     },
   },
 };
+
+function asked(request: HttpRequest): object {
+  return { method: request.method, path: loggedPath(request) };
+}

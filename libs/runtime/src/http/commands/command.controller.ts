@@ -28,6 +28,10 @@ export class CommandController {
     const { category = '', id, slug = '' } = request.params;
     const identity = identityOf(request);
     const slice = this.deps.registry.slice(category, slug) ?? this.unknown(category, id, slug);
+    request.address = {
+      pattern: `${API}/${category}${id === undefined ? '' : '/:id'}/${slug}`,
+      params: request.params,
+    };
     if (id === undefined && !slice.idFrom) this.unnamed(slice);
     requireRole(identity, slice.roles);
     const key = idempotencyKey(request);

@@ -32,7 +32,7 @@ export function demoIdentity(request: Pick<HttpRequest, 'raw'>, demo: boolean): 
   if (!isOpaqueActor(actorId))
     refuse(
       'IDENTITY_INVALID',
-      'X-Clausier-Actor reste au journal, et ne laisse lire ni nom ni date de naissance : un code et un numéro (« a12 »), 32 chiffres hexadécimaux, ou une fonction, avec un numéro s’il en faut un (« agent7 », « cheffe_mission »).',
+      'X-Clausier-Actor reste au journal, et ne laisse lire ni nom, ni naissance, ni numéro de téléphone ou de sécurité sociale : un code et un numéro (« a12 »), 32 chiffres hexadécimaux, ou une fonction, avec un numéro s’il en faut un (« agent7 », « cheffe_mission »).',
     );
   if (role === undefined || !isRole(role))
     refuse('IDENTITY_INVALID', `X-Clausier-Role doit être donné une fois et être l’un de : ${ROLES.join(', ')}.`);

@@ -1,5 +1,6 @@
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { pathOf, type HttpReply, type HttpRequest } from '../adapter/http-types.js';
+import { loggedPath } from '../adapter/logged-path.js';
 import { RouteTable } from '../route-table.js';
 import { problemOf } from './from-error.js';
 import { PROBLEM_MEDIA_TYPE, ProblemError, problem } from './problem.js';
@@ -45,5 +46,5 @@ function noRoute(thrown: unknown): boolean {
 function logDefect(request: HttpRequest, thrown: unknown): void {
   const error = thrown instanceof Error ? thrown : new Error(typeof thrown);
   const code = 'code' in error ? error.code : undefined;
-  request.log.error({ path: pathOf(request), error: error.name, code, stack: error.stack }, 'request failed');
+  request.log.error({ path: loggedPath(request), error: error.name, code, stack: error.stack }, 'request failed');
 }

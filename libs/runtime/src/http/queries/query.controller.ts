@@ -34,6 +34,7 @@ export class QueryController {
     const match = path === undefined ? undefined : this.routes.queryAt(path.slice(API.length));
     if (!match) throw new RouteNotFoundError();
     const { query } = match;
+    request.address = { pattern: `${API}${query.path}`, params: match.params };
     const { actorId, role } = identityOf(request);
     requireRole({ actorId, role }, query.roles);
     const { common, own } = queryString(request.query);
