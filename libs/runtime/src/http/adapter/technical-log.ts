@@ -25,6 +25,6 @@ export const TECHNICAL_LOG = {
   },
 };
 
-function asked(request: HttpRequest): object {
+function asked(request: HttpRequest): { method: string; path: string } {
   return { method: request.method, path: loggedPath(request) };
 }
