@@ -35,13 +35,11 @@ describe('settling a penalty', () => {
       '2013-03-05',
     );
     const known = given(...readyForPenalty, proposed, decided('reduced', 20_000), corrected);
-    known
-      .when(data, { on: '2013-03-02' })
-      .thenRefused('BEFORE_PREVIOUS_STEP', {
-        on: '2013-03-02',
-        step: 'correction de la pénalité',
-        previousOn: '2013-03-05',
-      });
+    known.when(data, { on: '2013-03-02' }).thenRefused('BEFORE_PREVIOUS_STEP', {
+      on: '2013-03-02',
+      step: 'correction de la pénalité',
+      previousOn: '2013-03-05',
+    });
     known.when(data, { on: '2013-03-05' }).then(contractEvents.PenaltySettled({ ...data, amountCents: 200_000 }));
   });
 
