@@ -1,3 +1,5 @@
+import { plainText } from '@clausier/kernel';
+
 /** How somebody is reached or counted. A number has 13 to 15 digits, as that of social security has. */
 export const CONTACT_KINDS = ['email', 'phone', 'number'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
@@ -23,10 +25,7 @@ const LONGEST = 15;
 
 /** What a text holds of e-mail addresses, phone numbers and numbers of 13 to 15 digits. */
 export function contactsIn(given: string): readonly Contact[] {
-  const text = given
-    .normalize('NFC')
-    .replace(/\p{White_Space}+/gu, ' ')
-    .replace(/[‐‑‒–−]/g, '-');
+  const text = plainText(given).replace(/[‐‑‒–−]/g, '-');
   return [
     ...found(EMAIL, text).map((email) => ({ kind: 'email' as const, key: email.replaceAll(' ', '').toLowerCase() })),
     ...[...found(NATIONAL, text), ...found(INTERNATIONAL, text)].map((phone) => ({
