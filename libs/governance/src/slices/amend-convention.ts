@@ -3,6 +3,7 @@ import { conventionEvents } from '../events/convention.js';
 import type { ConventionState } from '../model/convention-state.js';
 import { convention } from '../model/convention.js';
 import { refuse } from '../refusals.js';
+import { before } from '../rules/before.js';
 
 /**
  * Title and days are put right, or changed by an amendment. Another body needs another convention. What was done under
@@ -46,6 +47,5 @@ interface Days {
 /** The days are in order. An amendment follows the one before it, and the first the convention as it was signed. */
 function termsRefusal(state: ConventionState, { from, until }: Days, on: LocalDate): Refusal | undefined {
   if (until !== undefined && until < from) return refuse('PERIOD_REVERSED', { from, until }, 'until');
-  const previous = state.amendedOn ?? state.signedOn;
-  return previous !== undefined && on < previous ? refuse('BEFORE_PREVIOUS_STEP', { on, previous }, 'on') : undefined;
+  return before(state.amendedOn ?? state.signedOn, on);
 }

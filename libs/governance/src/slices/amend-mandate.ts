@@ -2,6 +2,7 @@ import { accept, f, slicesOf, unchanged } from '@clausier/kernel';
 import { MANDATE_FAMILIES, VOTING_BODIES, mandateEvents } from '../events/mandate.js';
 import { mandate } from '../model/mandate.js';
 import { refuse } from '../refusals.js';
+import { before } from '../rules/before.js';
 
 /**
  * What was recorded of a vote is put right. What was done under it stays. A new vote is a new mandate. The terms before
@@ -30,7 +31,6 @@ export const amendMandate = slicesOf(mandate)({
     const keys = ['family', 'body', 'officialName', 'votedOn'] as const;
     if (keys.every((key) => terms[key] === known[key])) return unchanged;
     const previous = [terms.votedOn, known.votedOn, known.amendedOn ?? ''].sort().at(-1);
-    if (previous !== undefined && on < previous) return refuse('BEFORE_PREVIOUS_STEP', { on, previous }, 'on');
-    return accept(mandateEvents.MandateAmended({ ...terms, reason: data.reason }));
+    return before(previous, on) ?? accept(mandateEvents.MandateAmended({ ...terms, reason: data.reason }));
   },
 });

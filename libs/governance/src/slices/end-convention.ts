@@ -2,6 +2,7 @@ import { accept, f, slicesOf, unchanged } from '@clausier/kernel';
 import { conventionEvents } from '../events/convention.js';
 import { convention } from '../model/convention.js';
 import { refuse } from '../refusals.js';
+import { before } from '../rules/before.js';
 
 /** The business date is the last day in force. */
 export const endConvention = slicesOf(convention)({
@@ -11,7 +12,8 @@ export const endConvention = slicesOf(convention)({
   permission: { roles: ['essHead', 'essOfficer'] },
   decide({ from, until, ended }, { data, on }) {
     if (ended) return unchanged;
-    if (from !== undefined && on < from) return refuse('BEFORE_PREVIOUS_STEP', { on, previous: from }, 'on');
+    const early = before(from, on);
+    if (early) return early;
     if (until !== undefined && on > until) return refuse('CONVENTION_EXPIRED', { until }, 'on');
     return accept(conventionEvents.ConventionEnded({ reason: data.reason }));
   },
