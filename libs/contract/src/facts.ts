@@ -36,7 +36,7 @@ export interface BuyerFact {
 }
 
 /** The programme in which a purchase stands, of any buyer. */
-export interface ProgrammedFact {
+export interface CodeHolderFact {
   readonly programme?: string | undefined;
 }
 
@@ -118,7 +118,7 @@ export const purchaseFact = strictFact<PurchaseFact | null>()('purchase');
 /** Key: contract id. Soft: it looks through every quarter and every contract of the buyer. */
 export const namedElsewhereFact = softFact<NamedElsewhereFact>()('namedElsewhere');
 /** Key: `/<purchase>`. Soft: it looks through every programme of every buyer, because a contract's id is one for all. */
-export const codeHolderFact = softFact<ProgrammedFact>()('codeHolder');
+export const codeHolderFact = softFact<CodeHolderFact>()('codeHolder');
 /** Key: buyer id. */
 export const buyerFact = strictFact<BuyerFact>()('buyer');
 /** Key: supplier ids joined by commas, after `<day>/` where the day matters; values in that order. */

@@ -7,6 +7,16 @@ export const AUTHORITIES = ['council', 'standingCommittee', 'executive', 'delega
 export const SHORTFALL_DECISIONS = ['waived', 'carriedOver', 'amended'] as const;
 export const SETTLEMENTS = ['deduction', 'title'] as const;
 
+/** `amountCents` is owed after the decision, 0 when waived. */
+const decisionShape = {
+  lot: f.ref(),
+  decision: f.code(PENALTY_DECISIONS),
+  amountCents: f.cents(),
+  reasons: f.optional(f.publicReason()),
+  authority: f.code(AUTHORITIES),
+  actReference: f.openCode(),
+};
+
 export const penaltyEvents = {
   /** Whether the hours missing from a lot are its holder’s doing. Every difficulty reported was examined before. */
   AttributionAnswered: defineEvent('AttributionAnswered', {
@@ -41,26 +51,10 @@ export const penaltyEvents = {
     workOver: f.optional(f.flag()),
     rule: f.object({ id: f.openCode(), version: f.openCode() }),
   }),
-  /** `amountCents` is owed after the decision, 0 when waived. `correction`: why it is decided though the figures were frozen. */
-  PenaltyDecided: defineEvent('PenaltyDecided', {
-    lot: f.ref(),
-    decision: f.code(PENALTY_DECISIONS),
-    amountCents: f.cents(),
-    reasons: f.optional(f.publicReason()),
-    authority: f.code(AUTHORITIES),
-    actReference: f.openCode(),
-    correction: f.optional(f.publicReason()),
-  }),
+  /** `correction`: why it is decided though the figures were frozen. */
+  PenaltyDecided: defineEvent('PenaltyDecided', { ...decisionShape, correction: f.optional(f.publicReason()) }),
   /** The decision as it should have read, by another person than who took it. `reason`: what was wrong in it. */
-  PenaltyDecisionCorrected: defineEvent('PenaltyDecisionCorrected', {
-    lot: f.ref(),
-    decision: f.code(PENALTY_DECISIONS),
-    amountCents: f.cents(),
-    reasons: f.optional(f.publicReason()),
-    authority: f.code(AUTHORITIES),
-    actReference: f.openCode(),
-    reason: f.publicReason(),
-  }),
+  PenaltyDecisionCorrected: defineEvent('PenaltyDecisionCorrected', { ...decisionShape, reason: f.publicReason() }),
   /**
    * The hours missing from the final balance of a lot are decided without a penalty. `carriedTo` says where the hours
    * carried over are to be done: nothing moves in its ledger. `workOver`: as for a penalty.

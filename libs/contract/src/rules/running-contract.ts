@@ -8,7 +8,7 @@ import type { Holder } from '../model/lot-state.js';
 import { refuse } from '../refusals.js';
 import { holdersOf, type StatedHolders } from './holders.js';
 import { agreedClauses, incoherentDecision } from './lot-decision.js';
-import { beforeStep, isRefusal } from './steps.js';
+import { beforeStep, isRefusal, placed } from './steps.js';
 
 type Planned = ReturnType<typeof contractEvents.ContractPlanned>['data'];
 
@@ -62,8 +62,7 @@ function faultyStart(path: string, startedOn: LocalDate | undefined, notifiedOn:
 
 /** A step before the one that precedes it, at the place of its date in the body. */
 function before(path: string, date: LocalDate, step: string, previous: LocalDate): Refusal | undefined {
-  const refusal = beforeStep(date, step, previous);
-  return refusal && { ...refusal, path };
+  return placed(beforeStep(date, step, previous), path);
 }
 
 function firstOf(refusals: readonly (Refusal | undefined)[]): Refusal | undefined {

@@ -6,6 +6,7 @@ import { environmentMissing, nothingToWaive, thresholdUnknown } from './duty-at-
 import { euros } from './figures.js';
 import { faultyWaiver } from './lot-decision.js';
 import { decisionOf, type EnteredLot, type StatedContract } from './running-contract.js';
+import { placed } from './steps.js';
 
 interface Entered extends Omit<StatedContract, 'lots'> {
   readonly lots: readonly EnteredLot[];
@@ -23,10 +24,6 @@ export function unfitLaunch(entered: Entered, valueCents: number, outcome: DutyO
       `lots.${entered.lots.findIndex(({ environment }) => !environment)}.environment`,
     )
   );
-}
-
-function placed(refusal: Refusal | undefined, path: string): Refusal | undefined {
-  return refusal && { ...refusal, path };
 }
 
 function unfoundedWaiver(entered: Entered, outcome: DutyOutcome): Refusal | undefined {

@@ -84,6 +84,11 @@ export function lotIn<L extends LotState>(state: ContractState, ref: string, cou
   );
 }
 
+/** The refusal at a place of the body of its own. */
+export function placed(refusal: Refusal | undefined, path: string): Refusal | undefined {
+  return refusal && { ...refusal, path };
+}
+
 /** Whether a rule gave a refusal instead of its value. */
 export function isRefusal(value: object): value is Refusal {
   return 'outcome' in value && value.outcome === 'refused';

@@ -6,7 +6,7 @@ import { enterRunningContract } from './enter-running-contract.js';
 const facts = {
   buyer: { ...buyer, directorates: [{ directorate: 'routes' }] },
   launchValue: { basis: 'alone' as const, valueCents: 0, members: [], position: '77' },
-  programmed: {},
+  codeHolder: {},
   suppliers: [supplier],
 };
 const { given } = slice(enterRunningContract, { id: 'k9', on: '2026-11-02', facts });

@@ -1,7 +1,7 @@
 import { FAMILIES, proposedClauseField, waiverShape } from '@clausier/clauses';
 import { accept, f, type DataOf, type Refusal } from '@clausier/kernel';
 import { exactSum, PURCHASE_CATEGORIES } from '@clausier/rulebook';
-import { buyerFact, codeHolderFact, suppliersFact, type ProgrammedFact } from '../facts.js';
+import { buyerFact, codeHolderFact, suppliersFact, type CodeHolderFact } from '../facts.js';
 import { refuse } from '../refusals.js';
 import { dutyAtLaunch } from '../rules/duty-at-launch.js';
 import { basisNotInForce } from '../rules/legal-bases-at-launch.js';
@@ -56,7 +56,7 @@ export const enterRunningContract = contractSlice({
   body,
   facts: {
     buyer: { fact: buyerFact, key: ({ data }) => data.buyer },
-    programmed: { fact: codeHolderFact, key: ({ id }) => `/${id}` },
+    codeHolder: { fact: codeHolderFact, key: ({ id }) => `/${id}` },
     launchValue: ownLaunchValue,
     suppliers: { fact: suppliersFact, key: ({ data }) => suppliersOf(data).join(',') },
   },
@@ -64,12 +64,12 @@ export const enterRunningContract = contractSlice({
     roles: ['directorateAgent', 'fileManager', 'procurementOffice'],
     scope: (_state, { data, id }) => ({ directorate: data.directorate, contract: id }),
   },
-  decide(_state, { actor, id, data, on }, { buyer, launchValue, programmed, suppliers }) {
+  decide(_state, { actor, id, data, on }, { buyer, launchValue, codeHolder, suppliers }) {
     const { trackedFrom = on, on: _on, ...stated } = data;
     const { category, family, launchedOn } = stated;
     const refusal =
       reservedToProcurement(actor, buyer) ??
-      idTaken(id, stated.buyer, programmed) ??
+      idTaken(id, stated.buyer, codeHolder) ??
       faultyDates(stated, trackedFrom, on) ??
       faultyContent(stated, buyer);
     if (refusal) return refusal;
@@ -92,7 +92,7 @@ export const enterRunningContract = contractSlice({
 });
 
 /** One part without a dot, as the ids of purchases are; and no purchase of any buyer's programme, which becomes a contract. */
-function idTaken(id: string, buyer: string, { programme }: ProgrammedFact): Refusal | undefined {
+function idTaken(id: string, buyer: string, { programme }: CodeHolderFact): Refusal | undefined {
   if (!/^\w{1,64}$/.test(id)) return refuse('CONTRACT_ID_UNFIT', { id });
   if (programme === undefined) return undefined;
   return programme.startsWith(`${buyer}.`)

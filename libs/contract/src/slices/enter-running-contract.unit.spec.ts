@@ -8,7 +8,7 @@ import { enterRunningContract } from './enter-running-contract.js';
 const facts = {
   buyer: { ...buyer, directorates: [{ directorate: 'routes' }] },
   launchValue: { basis: 'alone' as const, valueCents: 0, members: [], position: '77' },
-  programmed: {},
+  codeHolder: {},
   suppliers: [supplier],
 };
 const { given } = slice(enterRunningContract, { id: 'k9', on: '2026-11-02', facts });
@@ -67,10 +67,10 @@ describe('entering a contract that already runs', () => {
 
   test('has a reference of its own: none of a purchase that a programme holds, and none that statements cannot name', () => {
     given()
-      .when(data, { facts: { ...facts, programmed: { programme: 'b1.2026.routes' } } })
+      .when(data, { facts: { ...facts, codeHolder: { programme: 'b1.2026.routes' } } })
       .thenRefused('PURCHASE_PROGRAMMED', { id: 'k9', programme: 'b1.2026.routes' });
     given()
-      .when(data, { facts: { ...facts, programmed: { programme: 'b2.2026.routes' } } })
+      .when(data, { facts: { ...facts, codeHolder: { programme: 'b2.2026.routes' } } })
       .thenRefused('CONTRACT_ID_TAKEN', { id: 'k9' });
     given().when(data, { id: '2023.045' }).thenRefused('CONTRACT_ID_UNFIT', { id: '2023.045' });
   });
